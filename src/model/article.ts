@@ -1,0 +1,90 @@
+import type { Annotation, Span } from './annotation.js';
+import type { Agreement } from './agreement.js';
+import type { Author, Block } from './block.js';
+import type { DateMention, TimeExpression } from './date.js';
+import type { Document } from './document.js';
+import type { Event } from './event.js';
+import type { Organisation, OrganisationKind } from './organisation.js';
+import type { Person, PostStatus } from './person.js';
+import type { Problem } from './problem.js';
+import type { Source, SourceRun } from './source.js';
+
+/** What ingest hands on: one article's characters and what its container says about it. Nothing has been cleaned yet. */
+export interface Page {
+  id: string;
+  source: Source;
+  /** Decoded characters of the source: plain text, or HTML when `source.mediaType` says so. */
+  content: string;
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+  problems: Problem[];
+}
+
+/** A word of the segmenter with its tag; evidence for recognisers, never the truth. Offsets are in the article's text. */
+export interface Word extends Span { tag: string }
+
+export interface Sentence extends Span { /** index into `article.blocks` */ block: number }
+
+/** A title's words as they stand (常务副校长): the post's name, without body and person. */
+export interface TitleMention extends Annotation {
+  title: string;
+  status: PostStatus;
+  /** A rank or honour (教授, 院士) that needs no body. */
+  rank: boolean;
+}
+
+/** Words that name a body: in full, in short, or by a stand-in (学校, 该公司). */
+export interface OrganisationMention extends Annotation {
+  form: 'full' | 'short' | 'anaphor';
+  kind: OrganisationKind;
+  /** The organisation it was found to be, once relate/entities has run. */
+  organisationId?: string;
+}
+
+export interface PersonMention extends Annotation {
+  name: string;
+  personId?: string;
+}
+
+/** A proposal that arbitration dropped, kept for `explain` only. */
+export interface Dropped extends Annotation { layer: string; reason: string }
+
+/**
+ * An article under way: immutable text plus standoff layers that stages add. It is the tree that unified carries.
+ * All offsets count UTF-16 units here. A stage writes only the layers that it `provides`.
+ */
+export interface Article {
+  type: 'article';
+  id: string;
+  source: Source;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  language: string;
+  authors: Author[];
+  readonly text: string;
+  sourceMap: SourceRun[];
+  blocks: Block[];
+
+  sentences: Sentence[];
+  /** Words of a sentence, cut when first asked for. */
+  words: (sentence: Sentence) => Word[];
+
+  dates: DateMention[];
+  timeExpressions: TimeExpression[];
+  titleMentions: TitleMention[];
+  organisationMentions: OrganisationMention[];
+  personMentions: PersonMention[];
+  documents: Document[];
+
+  people: Person[];
+  organisations: Organisation[];
+  agreements: Agreement[];
+  events: Event[];
+
+  problems: Problem[];
+  dropped: Dropped[];
+}
+
+export type Layer = Exclude<keyof Article, 'type'>;

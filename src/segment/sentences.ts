@@ -1,0 +1,28 @@
+import type { Sentence } from '../model/article.js';
+import type { Span } from '../model/annotation.js';
+
+const OPEN = '“「『（(《〈';
+const CLOSE = '”」』）)》〉';
+const STOP = '。！？!?；;';
+
+/**
+ * The sentences of a block. A stop inside quotation marks or brackets does not end the outer sentence, unless the
+ * quotation closes right behind it and a new clause begins (……。”他说 stays one; ……。”\n ends with its block).
+ * Brackets that never close are not waited for: at the end of the block everything is closed.
+ */
+export function sentencesOf(text: string, block: Span, index: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = block.start;
+  let depth = 0;
+  for (let i = block.start; i < block.end; i++) {
+    const char = text[i] as string;
+    if (OPEN.includes(char)) depth++;
+    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && STOP.includes(char)) {
+      sentences.push({ start, end: i + 1, block: index });
+      start = i + 1;
+    }
+  }
+  if (start < block.end) sentences.push({ start, end: block.end, block: index });
+  return sentences;
+}
