@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+
+/** Adds `tonggao explain`. */
+export function register(program: Command): void {
+  program
+    .command('explain')
+    .description('show an article with every annotation, the rule or model that made it, and what was dropped and why')
+    .argument('<FILE>', 'the article')
+    .action(async (file: string) => {
+      const { explain } = await import('../explain.js');
+      await explain(file, process.stdout);
+    });
+}

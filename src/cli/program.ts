@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import * as explain from './commands/explain.js';
+import * as extract from './commands/extract.js';
+import * as run from './commands/run.js';
+import * as schema from './commands/schema.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/**
+ * The commands, in the order of the help. A command is a file under commands/ that exports
+ * `register(program: Command): void`; it imports types and commander at its top and everything else inside its
+ * action, so that `--help` and `--version` load no dictionary.
+ */
+const commands: readonly { register: (program: Command) => void }[] = [run, extract, schema, explain];
+
+/** Runs the command that the arguments name. Returns the exit status: 0 all read, 1 something failed, 2 wrong usage. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('tonggao')
+    .description('Reads Chinese press releases and institutional news and turns them into clean, linked, checkable data.')
+    .version(version())
+    .showHelpAfterError('(run it with --help for the options)')
+    .exitOverride();
+  for (const command of commands) command.register(program);
+  process.exitCode = 0;
+  try {
+    await program.parseAsync(argv);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return statusOf(error);
+  }
+}
+
+function statusOf(error: unknown): number {
+  // commander has printed its own message already; --help and --version come here with exit code 0
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    process.stderr.write(`tonggao: ${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(`tonggao: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 70;
+}
