@@ -1,0 +1,24 @@
+import type { Page } from '../model/article.js';
+import { decode } from './decode.js';
+import { readBytes, sha256 } from './input-bytes.js';
+import type { Reader } from './reader.js';
+
+const MEDIA_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.htm': 'text/html', '.xhtml': 'application/xhtml+xml' };
+
+/** A page of markup may be this many times as long as the article in it. */
+const MARKUP_FACTOR = 10;
+
+/** Reads a file that holds one article: plain text, Markdown or a web page. */
+export const readTextFile: Reader = async function* (input, { maxTextBytes }) {
+  const mediaType = MEDIA_TYPES[input.extension] ?? 'text/plain';
+  const bytes = await readBytes(input, mediaType.includes('html') ? maxTextBytes * MARKUP_FACTOR : maxTextBytes);
+  if (!(bytes instanceof Uint8Array)) return yield bytes;
+  const decoded = decode(bytes);
+  if ('code' in decoded) return yield { id: input.id, path: input.name, ...decoded };
+  const { title = null, published = null, publisher = null, url = null } = input.metadata ?? {};
+  const page: Page = {
+    id: input.id, source: { path: input.name, url, sha256: sha256(bytes), bytes: bytes.length, charset: decoded.charset, mediaType },
+    content: decoded.text, title, published, publisher, problems: decoded.problems,
+  };
+  yield page;
+};
