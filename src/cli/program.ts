@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import * as evaluate from './commands/eval.js';
 import * as explain from './commands/explain.js';
 import * as extract from './commands/extract.js';
 import * as run from './commands/run.js';
@@ -11,7 +12,7 @@ import { version } from './version.js';
  * `register(program: Command): void`; it imports types and commander at its top and everything else inside its
  * action, so that `--help` and `--version` load no dictionary.
  */
-const commands: readonly { register: (program: Command) => void }[] = [run, extract, schema, explain];
+const commands: readonly { register: (program: Command) => void }[] = [run, extract, schema, explain, evaluate];
 
 /** Runs the command that the arguments name. Returns the exit status: 0 all read, 1 something failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
