@@ -1,3 +1,4 @@
+import { basename, relative } from 'node:path';
 import type { Command } from 'commander';
 import type { Answer, Evaluation } from '../../eval/evaluate.js';
 import type { GoldArticle } from '../../eval/gold-article.js';
@@ -28,9 +29,14 @@ async function report(folders: readonly string[], recordsFile: string | undefine
   const all = evaluate(sets.flatMap(({ gold }) => gold), answer);
   if (all.without === all.articles) await noRecords(all, recordsFile);
   const evaluation = options.only ? limit(all, options.only.split(',')) : all;
-  const columns = options.columns ? sets.map(({ name, gold }) => ({ name, ...evaluate(gold, answer) })) : [];
+  const columns = options.columns ? sets.map(({ name, gold }) => ({ name: columnName(name), ...evaluate(gold, answer) })) : [];
   if (options.json) return [JSON.stringify({ ...evaluation, rows: evaluation.scores, columns: columns.map(({ name, articles, scores }) => ({ name, articles, scores })) })];
   return text(evaluation, columns, options);
+}
+
+/** The folder's own name; marked * when it lies outside the project, so that its articles are not shipped. */
+function columnName(folder: string): string {
+  return `${basename(folder)}${relative('.', folder).startsWith('..') ? ' *' : ''}`;
 }
 
 async function text(evaluation: Evaluation, columns: readonly (Evaluation & { name: string })[], options: Options): Promise<string[]> {
@@ -40,7 +46,7 @@ async function text(evaluation: Evaluation, columns: readonly (Evaluation & { na
   const { articles, without, scores, reliability, errors } = evaluation;
   return [
     ...(options.errors ? [...formatErrors(errors), ''] : []),
-    ...(columns.length ? [...formatColumns(columns), ''] : []),
+    ...(columns.length ? [...formatColumns(columns), '', ...(columns.some(({ name }) => name.endsWith('*')) ? ['* articles that are not shipped with the project', ''] : [])] : []),
     `${articles} articles${without ? `, ${without} without a record` : ''}`,
     ...formatScores(scores),
     '',
