@@ -1,9 +1,77 @@
+import type { Article } from '../../model/article.js';
+import type { DateMention } from '../../model/date.js';
+import { edtfOf } from '../../text/calendar.js';
 import type { Stage } from '../../stage.js';
+import { type Expression, expressionsOf } from './expression.js';
+import { bounds, intervalValue } from './interval.js';
+import type { Stated, Surroundings } from './part.js';
+import { joinRanges } from './ranges.js';
+import { referenceOf } from './reference.js';
+import { type Resolved, Resolver } from './resolve.js';
+import { dateRules } from './rules.js';
+import { scanner } from './scan.js';
 
-/** TODO */
+const scan = scanner(dateRules);
+const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
+/** Finds every date of an article and says which days it means and what that was read from. */
 export const recogniseDates: Stage = {
   name: 'recognise/dates',
   requires: ['text', 'blocks', 'sentences', 'published'],
   provides: ['dates', 'timeExpressions'],
-  run(_article) {},
+  run(article) {
+    const expressions = joinRanges(article.text, expressionsOf(article.text, scan(surroundings(article))));
+    const reference = referenceOf(article, expressions);
+    const resolver = new Resolver(article.text, reference, sentenceFinder(article));
+    for (const expression of expressions) {
+      const resolved = resolver.resolve(expression);
+      report(article, expression, resolved);
+      if (!resolved.impossible) article.dates.push(dateMention(article.text, expression, resolved));
+    }
+  },
 };
+
+function surroundings({ text, language }: Article): Surroundings {
+  return { text, traditional: language === 'zh-Hant' || /[與為東國學會時間號]{1}/.test(text), republican: /民[国國]\s?(?:[〇零一二三四五六七八九十百]|\d)/.test(text) };
+}
+
+function sentenceFinder(article: Article): (offset: number) => number {
+  const starts = article.sentences.map((sentence) => sentence.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function dateMention(text: string, { start, end, rule, stated, confidence }: Expression, resolved: Resolved): DateMention {
+  const { interval, decade, basis } = resolved;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    value: decade !== undefined ? `${decade}X` : interval ? intervalValue(interval) : null,
+    ...(decade !== undefined ? { earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` } : interval ? bounds(interval) : { earliest: null, latest: null }),
+    basis,
+    stated: statedValue(stated),
+    confidence,
+    rule,
+  };
+}
+
+/** What the words state by themselves, as EDTF: XXXX-06-24 for 6月24日, null for 今天. */
+function statedValue({ year, month, day }: Stated): string | null {
+  if (year === undefined && month === undefined) return null;
+  return edtfOf({ ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }) });
+}
+
+function report({ text, problems }: Article, { start, end }: Expression, { impossible, weekdayMismatch }: Resolved): void {
+  const quote = text.slice(start, end);
+  if (impossible) problems.push({ code: 'impossible-date', message: `No calendar has such a day: ${quote}`, start, end });
+  if (weekdayMismatch) problems.push({ code: 'weekday-mismatch', message: `${quote}: the text says ${WEEKDAYS[weekdayMismatch.printed]}, the day is a ${WEEKDAYS[weekdayMismatch.own]}`, start, end });
+}

@@ -1,0 +1,30 @@
+import { parseNumeral } from '../../text/numerals.js';
+
+/** First characters of numbers in digits. */
+export const ARABIC_CUE = '0123456789０１２３４５６７８９';
+/** First characters of numbers in Chinese numerals. */
+export const CHINESE_CUE = '〇零○◯一二三四五六七八九十廿卅';
+
+const D = '[0-9０-９]';
+/** What may stand between a number and its unit: broken lines leave spaces there (6 月 24 日). */
+export const GAP = '\\s{0,3}';
+/** Signs and words that join the two ends of a range. */
+export const JOIN = `${GAP}(?:[-－—–─~～〜∼]{1,2}|至|到)${GAP}`;
+const S = '[ \\u3000\\u00a0]?';
+/** A year of four digits, also set apart (2 0 2 3). */
+export const YEAR = `[12１２]${S}${D}${S}${D}${S}${D}`;
+export const CHINESE_YEAR = '[一二][〇零○◯一二三四五六七八九0０oO]{3}';
+export const MONTH = `(?:[1１]${S}[0-2０-２]|[0０]?${S}[1-9１-９])`;
+export const CHINESE_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
+export const DAY = `(?:[12１２]${S}${D}|[3３]${S}[01０１]|[0０]?${S}[1-9１-９])`;
+export const CHINESE_DAY = '(?:三十一?|卅一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+
+/** A sticky pattern from fragments. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}
+
+/** The number of a named group. */
+export function numberIn(match: RegExpExecArray, group: string): number {
+  return parseNumeral((match.groups?.[group] ?? '').replace(/[oO]/g, '0')) ?? Number.NaN;
+}

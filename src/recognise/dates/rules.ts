@@ -1,0 +1,9 @@
+import type { Rule } from './part.js';
+import { clockRules } from './rules/clock.js';
+import { dayRules } from './rules/days.js';
+import { monthRules } from './rules/months.js';
+import { numericRules } from './rules/numeric.js';
+import { yearRules } from './rules/years.js';
+
+/** Every rule that is on; where two match equally far, the earlier one wins. */
+export const dateRules: readonly Rule[] = [...numericRules, ...yearRules, ...monthRules, ...dayRules, ...clockRules];
