@@ -1,9 +1,31 @@
+import type { Article } from '../../model/article.js';
+import { masker } from '../../text/masked-sentence.js';
 import type { Stage } from '../../stage.js';
+import { finish } from './finish.js';
+import { gather } from './gather.js';
+import { passageOf, type Passage } from './read-signings.js';
+import { eventDay } from './when.js';
+import { eventPlace } from './where.js';
+import { attachWitnesses } from './witnesses.js';
 
-/** TODO */
+/** Signing words in both scripts: an article without any has no agreement. */
+const CUE = /[签簽]|[达達]成|[订訂]立|[缔締]结|[缔締]結|落笔|落筆|换文|換文|用印/;
+
+/** Finds what was or will be signed: parties, signatories, witnesses, name, kind, date, place, status. */
 export const relateAgreements: Stage = {
   name: 'relate/agreements',
-  requires: ['people', 'organisations', 'dates', 'documents'],
+  requires: ['text', 'blocks', 'sentences', 'people', 'organisations', 'titleMentions', 'dates'],
   provides: ['agreements'],
-  run(_article) {},
+  run(article) {
+    if (!CUE.test(article.text)) return;
+    const passages = passagesOf(article);
+    const gathered = gather(article, passages);
+    if (gathered.drafts.length) attachWitnesses(passages, gathered.drafts);
+    finish(article, gathered, eventDay(article, passages), eventPlace(article, passages), passages);
+  },
 };
+
+function passagesOf(article: Article): Passage[] {
+  const mask = masker(article);
+  return article.sentences.map((sentence, at) => passageOf(sentence, at, mask(sentence)));
+}

@@ -1,0 +1,45 @@
+import type { Mask } from '../../text/masked-sentence.js';
+
+/** Words in a mask that say that something is, was or will be signed. */
+export interface Anchor {
+  from: number;
+  to: number;
+  /** sign: takes an object (签署…协议); ink: tells who put the pen to it (在协议上签字); ceremony: names the occasion (签约仪式); reach: comes to terms (达成…协议) */
+  kind: 'sign' | 'ink' | 'ceremony' | 'reach';
+  status: 'signed' | 'planned';
+}
+
+const CUE = /[签达订落缔换]|用印|盖章/;
+const VERBS = /(?:共同|现场|正式|分别|成功|顺利|集中|当场|另|互|再|重新|首次)?(?:(签(?:约|字)(?:[暨及]?[^，。；：OPDT]{0,10})?(?:仪式|活动|典礼|大会)|(?:协议|合同|合作书|备忘录|签)(?:续签|签署|签订|签字)仪式|续签仪式|云签约|集中签约|联合签署(?=，|。|$))|(签署|签订|签定|续签|共签|同签|套签|签下|签了|签有|订立|缔结|签约|续约|签成)|(签字|签名|签上|落笔|落了?款|用印|盖章|换文|(?:互换|交换)(?:协议|合作)?文本)|(达成))/g;
+const NOT_BEFORE = /(?:家庭医生|网上|在线购房|明星|艺人|标|书|题|会|中|已|待|抽|便|牙|草|自|标)$/;
+const NOT_AFTER = /^(?:率|金额|数|额|量|医生|作家|歌手|球员|艺人|居民|服务|画家|运动员|作者|用户|农户|费|价|奖金|到|证|收|发|批|派|售|册|簿|名册|总统令|主席令|行政令|命令|通令|令|法案|法令)/;
+
+/** The signing words of a mask, without those of papers that nobody is a party to (签到, 签署命令) and of mere hopes. */
+export function anchorsOf(mask: Mask): Anchor[] {
+  const { text } = mask;
+  if (!CUE.test(text)) return [];
+  const anchors: Anchor[] = [];
+  for (const match of text.matchAll(VERBS)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const kind = match[1] ? 'ceremony' : match[2] ? 'sign' : match[3] ? 'ink' : 'reach';
+    if (NOT_AFTER.test(text.slice(to, to + 5)) || (kind !== 'ceremony' && NOT_BEFORE.test(text.slice(Math.max(0, from - 4), from)))) continue;
+    if (kind === 'reach' && !/^(?:了|一[项份]|[多系]+列?)?[^，。；！？]{0,24}?(?:协议|合作)(?:[意关]|[，。；！？]|$)/.test(text.slice(to))) continue;
+    const status = modality(text, from, to);
+    if (status) anchors.push({ from, to, kind, status });
+  }
+  return anchors;
+}
+
+const PLANNED = /(?:将|拟|定于|预计|即将|计划|届时|约定于|商定)/;
+const UNREAL = /(?:希望|期待|有望|期盼|愿|力争|争取|可能|考虑|商谈|洽谈|接洽|推动|促成|有待|尚未|还没|未能|没有|未|不|无法|拒绝|如果|若|倘|要求|建议|呼吁|鼓励|支持|引导|只待|等待|早日|尽快|尽早|能|可|须|应|需|必须|督促|准备|寻求|继续)$/;
+const UNREAL_FAR = /(?:希望|期待|有望|期盼|力争|争取|可能|正考虑|正与[^，]*洽谈|如果|倘若|寻求|推动|加快|尽快|促成|还没有|尚未|未能)/;
+
+/** Whether the signing has taken place or is to; null when it is only wished for or denied. */
+function modality(text: string, from: number, to: number): 'signed' | 'planned' | null {
+  const clause = text.slice(Math.max(text.lastIndexOf('，', from - 1), text.lastIndexOf('。', from - 1), text.lastIndexOf('：', from - 1)) + 1, from);
+  if (UNREAL.test(clause) || UNREAL_FAR.test(clause)) return null;
+  const after = text.slice(to, to + 12);
+  if (/^(?:的?条件|意愿|前提)/.test(after)) return null;
+  return PLANNED.test(clause) ? 'planned' : 'signed';
+}

@@ -1,0 +1,63 @@
+import { COUNTRY_NAMES, countriesIn } from '../../lexicon/country-names.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Person } from '../../model/person.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+
+/** Something in a passage that can stand where a party stands. `from` and `to` are places in the mask. */
+export type Atom = { from: number; to: number } & (
+  | { kind: 'organisation'; organisation: Organisation }
+  | { kind: 'person'; person: Person; /** the body named right before the person's title */ body: Organisation | null }
+  | { kind: 'state'; name: string }
+  | { kind: 'group'; /** how many are meant; null when it is not said (各方) */ count: number | null; noun: string }
+);
+
+/** Characters that no title before a name contains: they end the way from a person to the body before the title. */
+const NO_TITLE = '与和同跟及在由请向对为将是的签说让把被邀从于就到至，；：。！？—与携';
+const COUNTS: Record<string, number> = { 双: 2, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const GROUP = /(?:校企|校地|政企|银企|校校|院企|院地|医校|政校|中外|央地|媒校|府校|供需|合作)?([双两二三四五六七八九十])(方|校|院|馆|家|地|市|县|国|省|区|州|部门|单位|企|机构|家机构|家单位|大学|高校|部)(?!面|便|案|式|法|向|位|级|专|公司|人|届)|(?:签约)?各方|合作方/g;
+
+/** The atoms of a mask, in order. */
+export function atomsOf(mask: Mask): Atom[] {
+  const atoms: Atom[] = [];
+  const absorbed = new Set<number>();
+  const { text, items } = mask;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== 'P') continue;
+    const { from, body } = leftOf(text, items, at, atoms.at(-1)?.to ?? 0);
+    if (body !== null) absorbed.add(body);
+    atoms.push({ kind: 'person', from, to: at + 1, person: (items[at] as MaskedItem).person as Person, body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null) });
+  }
+  for (let at = 0; at < text.length; at++) {
+    const organisation = text[at] === 'O' && !absorbed.has(at) ? (items[at] as MaskedItem).organisation : undefined;
+    if (organisation) atoms.push({ kind: 'organisation', from: at, to: at + 1, organisation });
+  }
+  for (const match of text.matchAll(GROUP)) {
+    if (!free(atoms, match.index, match.index + match[0].length)) continue;
+    atoms.push({ kind: 'group', from: match.index, to: match.index + match[0].length, count: COUNTS[match[1] ?? ''] ?? null, noun: match[2] ?? '方' });
+  }
+  for (const { name, start, end } of countriesIn(text)) if (free(atoms, start, end) && standsAlone(text, end)) atoms.push({ kind: 'state', from: start, to: end, name });
+  return atoms.sort((a, b) => a.from - b.from);
+}
+
+/** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
+function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { from: number; body: number | null } {
+  let from = at;
+  let raw = 0;
+  for (let i = at - 1; i >= stop; i--) {
+    const char = text[i] as string;
+    if (char === 'O') return { from: i, body: i };
+    if (char === 'Z') { from = i; raw = 0; continue; }
+    if ((char === '、' || char === '兼') && text[i + 1] === 'Z' && i > stop && !'PDTQS'.includes(text[i - 1] as string)) continue;
+    if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
+  }
+  void items;
+  return { from, body: null };
+}
+
+const free = (atoms: Atom[], from: number, to: number): boolean => !atoms.some((atom) => atom.from < to && from < atom.to);
+
+/** 中国与…, 中国、…, 中国签署…: a state; 中国银行, 中国移动: part of a name. */
+function standsAlone(text: string, end: number): boolean {
+  const next = text[end];
+  return next === undefined || '与和同跟及、，将正当已在政总领方间两双共签就—分O·'.includes(next) || COUNTRY_NAMES.has(text.slice(end, end + 2));
+}

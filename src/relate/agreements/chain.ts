@@ -1,0 +1,88 @@
+import type { Mask } from '../../text/masked-sentence.js';
+import type { Atom } from './atoms.js';
+
+/** How two neighbouring atoms hang together, by the words between them. */
+export type Link =
+  /** 、和与及: members of one list */
+  | 'list'
+  /** 分别与: each of the left with each of the right */
+  | 'each'
+  /** 代表: a person (or persons) on one side, bodies on the other */
+  | 'stands'
+  /** a predicate between, then 与: the right is the other side of what the subject farther left does */
+  | 'far'
+  /** 由: the right does the signing */
+  | 'agent'
+  | 'break';
+
+/** The atoms before a signing word that belong to it, with the link that leads to each (of the first: what stands before it). */
+export interface Chain { atoms: Atom[]; links: Link[]; /** the words before the chain */ head: string; /** the words between the last atom and the signing word */ tail: string; from: number }
+
+const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)$/;
+const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)$/;
+const PREDICATE = /见证|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
+const PLACE = /(?:在|于|位于|假座|赴|抵达|来到|走进|前往)$/;
+const TOPIC = /(?:就|围绕|针对|关于|有关|共建|设立|成立|建设|建立|主办|组建|组成|打造|推进|支持|服务|利用|通过|依托|向|为|对|给|把|由于)$/;
+const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方|代表|[^，。；、OPDTQS]{0,3})?$/;
+
+/** Reads back from a signing word over what can be its parties and signers. */
+export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0): Chain {
+  const { text } = mask;
+  const before = atoms.filter((atom) => atom.to <= anchor && atom.from >= stop);
+  const chain: Chain = { atoms: [], links: [], head: '', tail: '', from: anchor };
+  let right = anchor;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const atom = before[i] as Atom;
+    const previousEnd = before[i - 1]?.to ?? stop;
+    const between = text.slice(previousEnd, atom.from);
+    if (atom.kind !== 'group' && isAside(text, atom, between)) continue;
+    if (chain.atoms.length === 0) {
+      chain.tail = text.slice(atom.to, anchor);
+      if (/[。；！？]/.test(chain.tail) || TAIL_STOPS.test(chain.tail)) { chain.tail = ''; break; }
+    }
+    chain.atoms.unshift(atom);
+    chain.from = right = atom.from;
+    const link = i > 0 ? linkOf(skipAsides(before, i, text, stop), atom, before[i - 1] as Atom) : 'break';
+    chain.links.unshift(link);
+    if (link === 'break' || link === 'agent') break;
+  }
+  chain.head = text.slice(Math.max(stop, 0), right);
+  return chain;
+}
+
+const TAIL_STOPS = /[见出](?:证|席)|表示|介绍|指出|透露|据悉|讲话|致辞/;
+
+/** 在O一楼, 就O的建设: a body as a place or as what it is about. */
+function isAside(text: string, atom: Atom, before: string): boolean {
+  if (PLACE.test(before)) return true;
+  if (TOPIC.test(before)) return !/^(?:代表|[与和、])/.test(text.slice(atom.to, atom.to + 2)) || /(?:就|围绕|关于|共建)$/.test(before);
+  return false;
+}
+
+/** The words back to the nearest atom that is no aside; places and topics between them count as words. */
+function skipAsides(before: Atom[], index: number, text: string, stop: number): string {
+  const atom = before[index] as Atom;
+  for (let i = index - 1; i >= 0; i--) {
+    const candidate = before[i] as Atom;
+    const words = text.slice(before[i - 1]?.to ?? stop, candidate.from);
+    if (candidate.kind === 'group' || !isAside(text, candidate, words)) return text.slice(candidate.to, atom.from);
+  }
+  return text.slice(stop, atom.from);
+}
+
+function linkOf(glue: string, atom: Atom, previous: Atom): Link {
+  if (/[。；！？]/.test(glue)) return 'break';
+  if (EACH.test(glue)) return glue.length > 12 && PREDICATE.test(glue) ? 'far' : 'each';
+  if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';
+  if (/(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
+  if (WITH.test(glue)) {
+    if (glue.length <= 2) return 'list';
+    return PREDICATE.test(glue) || glue.includes('，') ? 'far' : 'list';
+  }
+  if (atom.kind === 'group' && glue === '') return 'list';
+  if (/^(?:、|，|—|\/|·)$/.test(glue)) return 'list';
+  const comma = glue.search(/[、，]/);
+  if (comma >= 0 && comma === glue.length - 1 && TRIFLE.test(glue.slice(0, -1)) && !PREDICATE.test(glue)) return 'list';
+  if (/^、.{0,8}$|^，(?:以及|和|及)?$/.test(glue) && !PREDICATE.test(glue)) return 'list';
+  return 'break';
+}

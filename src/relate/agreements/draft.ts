@@ -1,0 +1,71 @@
+import type { Span } from '../../model/annotation.js';
+import type { Person } from '../../model/person.js';
+import type { ObjectName } from './object-name.js';
+import { fit, type PartyRef, type Signer } from './party-ref.js';
+import type { Article } from '../../model/article.js';
+import type { Signing } from './signing.js';
+
+/** An agreement being put together from all places that speak of it. */
+export interface Draft {
+  parties: PartyRef[];
+  signers: { signer: Signer; party: PartyRef | null; confidence: number }[];
+  witnesses: { person: Person; start: number; end: number; rule: string }[];
+  name: ObjectName | null;
+  status: 'signed' | 'planned';
+  /** undefined: not looked up yet */
+  date: string | null;
+  dateStated: boolean;
+  place: string | null;
+  placeStated: boolean;
+  /** sentence that tells it best, and the signing it was read from */
+  at: number;
+  block: number;
+  batch: Signing;
+  evidence: Span[];
+  headline: boolean;
+  /** an older signing that the article recalls */
+  told: boolean;
+  confidence: number;
+  rule: string;
+}
+
+export const partyKey = (parties: readonly PartyRef[]): string => parties.map((party) => party.name).sort().join('\n');
+
+/** Gives each signer the party that fits best; one that fits none takes the one party left over when nothing speaks against it. */
+export function assignSigners(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean): number {
+  let assigned = 0;
+  const open: Signer[] = [];
+  for (const signer of signers) {
+    const said = stands.get(signer);
+    const target = said ? draft.parties.find((party) => party.name === said.name) ?? bestParty(article, { ...signer, bodies: [said] }, draft) : bestParty(article, signer, draft);
+    if (target) { addSigner(draft, signer, target, said ? 0.96 : 0.93); assigned++; }
+    else if (!said) open.push(signer);
+  }
+  const free = draft.parties.filter((party) => !draft.signers.some((known) => known.party?.name === party.name));
+  if (complete && open.length === 1 && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
+  return assigned;
+}
+
+function bestParty(article: Article, signer: Signer, draft: Draft): PartyRef | null {
+  let best: PartyRef | null = null;
+  let score = 0;
+  for (const party of draft.parties) {
+    const value = fit(article, signer, party);
+    if (value > score) { best = party; score = value; }
+  }
+  return best;
+}
+
+function addSigner(draft: Draft, signer: Signer, party: PartyRef, confidence: number): void {
+  if (draft.signers.some((known) => known.signer.person.id === signer.person.id)) return;
+  draft.signers.push({ signer, party, confidence });
+}
+
+/** Whether two names can be of one agreement: equal, one inside the other, or one missing. */
+export function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
+  if (!a || !b || a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.includes(short)) return true;
+  const heart = short.replace(/(?:战略|框架|合作|协议书?|协定|合同|备忘录|意向书|谅解|双方|项目)/g, '');
+  return heart.length < 2 ? /(?:协议|合作)/.test(short) && /(?:协议|合作)/.test(long) : long.includes(heart);
+}

@@ -1,0 +1,49 @@
+import { AGREEMENT_KINDS } from '../../lexicon/agreement-nouns.js';
+import type { AgreementKind } from '../../model/agreement.js';
+import type { Article } from '../../model/article.js';
+import { type Draft, partyKey } from './draft.js';
+import type { Gathered } from './gather.js';
+import type { Passage } from './read-signings.js';
+import { dayAround } from './when.js';
+
+/** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
+export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
+  const drafts = withoutSummaries(gathered.drafts);
+  article.agreements = drafts.map((draft, index) => {
+    const start = Math.min(...draft.evidence.map((span) => span.start));
+    const date = draft.dateStated ? draft.date : draft.told ? null : (dayAround(passages, draft.at) ?? day);
+    return {
+      id: `a${index + 1}`, start: draft.batch.start, end: draft.batch.end, confidence: confidenceOf(draft), rule: draft.rule,
+      name: draft.name?.name ?? null, kind: kindOf(draft), status: draft.status,
+      parties: draft.parties.map(({ name, organisationId, start: from, end, confidence, rule }) => ({ name, organisationId, start: from, end, confidence, rule })),
+      signatories: draft.signers.map(({ signer, party, confidence }) => ({
+        person: signer.person.name, personId: signer.person.id, party: party?.name ?? null, organisationId: party?.organisationId ?? null,
+        start: signer.start, end: signer.end, confidence, rule: 'agreement/signatory',
+      })),
+      witnesses: draft.witnesses.map(({ person, start: from, end, rule }) => ({ name: person.name, personId: person.id, start: from, end, confidence: 0.9, rule })),
+      date, place: draft.placeStated ? draft.place : draft.told ? null : place,
+      amounts: [], term: null, fields: [], founds: null,
+      evidence: draft.evidence.map((span) => ({ ...span, text: article.text.slice(span.start, span.end) })).filter((span, i, all) => all.findIndex((other) => other.start === span.start) === i),
+      _start: start,
+    };
+  }).map(({ _start, ...agreement }) => agreement);
+}
+
+/** A headline or lead that names all partners at once is no agreement of its own when each has one. */
+function withoutSummaries(drafts: Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const others = drafts.filter((other) => other !== draft && partyKey(other.parties) !== partyKey(draft.parties));
+    if (draft.parties.length < 3 || draft.signers.length >= draft.parties.length) return true;
+    const smaller = others.filter((other) => other.parties.length < draft.parties.length && other.parties.every((party) => draft.parties.some((own) => own.name === party.name)));
+    return !draft.parties.every((party) => smaller.some((other) => other.parties.some((own) => own.name === party.name)));
+  });
+}
+
+function kindOf(draft: Draft): AgreementKind {
+  const name = draft.name?.name ?? '';
+  return AGREEMENT_KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+}
+
+function confidenceOf(draft: Draft): number {
+  return Math.min(draft.confidence, ...draft.parties.map((party) => party.confidence));
+}

@@ -1,0 +1,141 @@
+import type { Article } from '../../model/article.js';
+import { assignSigners, type Draft, partyKey, sameName } from './draft.js';
+import { resolveGroup } from './groups.js';
+import { mainBody } from './main-body.js';
+import type { ObjectName } from './object-name.js';
+import { fit, type PartyRef } from './party-ref.js';
+import { type Passage, readSignings } from './read-signings.js';
+import type { Signing } from './signing.js';
+import { dateBefore } from './when.js';
+import { placeIn } from './where.js';
+
+/** What the sentences of an article say about signings, put together into agreements. */
+export interface Gathered { drafts: Draft[]; /** signings whose other side is not named */ lonely: Signing[]; /** signings that name a paper and no parties */ loose: Signing[] }
+
+const TOLD = /曾|早在|此前|先前|上一?次|去年|前年|历史上|回顾|回忆|当年那份|首个|首份|已于|年初/;
+
+export function gather(article: Article, passages: readonly (Passage | null)[]): Gathered {
+  const result: Gathered = { drafts: [], lonely: [], loose: [] };
+  const main = mainBody(article);
+  let subject: PartyRef[] = main ? [main] : [];
+  let paragraph = -1;
+  for (const passage of passages) {
+    if (!passage) continue;
+    if (passage.sentence.block !== paragraph) { paragraph = passage.sentence.block; subject = main ? [main] : []; }
+    const signings = readSignings(article, passage, subject);
+    for (const signing of signings) {
+      take(article, passages as Passage[], passage, signing, result);
+      if (signing.subject.length) subject = signing.subject;
+    }
+  }
+  return result;
+}
+
+function take(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing, result: Gathered): void {
+  const { drafts } = result;
+  if (!signing.sets.length && signing.group) {
+    const parties = resolveGroup(article, passages, signing.at, signing.anchor.from, signing.group, drafts);
+    if (parties && (signing.anchor.kind !== 'ceremony' || signing.objects[0]?.name)) signing.sets = [parties];
+  }
+  if (!signing.sets.length) {
+    if (attach(article, signing, result)) return;
+    const own = fromSigners(article, signing);
+    if (own) { signing.sets = [own]; signing.confidence = 0.8; signing.rule = 'agreement/parties-of-signers'; }
+  }
+  if (!signing.sets.length) {
+    if (signing.lone.length && signing.anchor.kind !== 'ink') result.lonely.push(signing);
+    else if (signing.objects[0]?.name) result.loose.push(signing);
+    return;
+  }
+  const objects = signing.objects.filter((object) => object.name);
+  const several = signing.sets.length === 1 && objects.length > 1;
+  signing.sets.forEach((parties, index) => {
+    const names = several ? objects : [objects.length === signing.sets.length ? (objects[index] as ObjectName) : (objects[0] ?? null)];
+    for (const name of names) add(article, passage, signing, parties, name, result);
+  });
+}
+
+function add(article: Article, passage: Passage, signing: Signing, parties: PartyRef[], name: ObjectName | null, result: Gathered): void {
+  const { mask, sentence } = passage;
+  const headline = article.blocks[sentence.block]?.kind === 'headline';
+  const stated = dateBefore(mask, signing.anchor.from);
+  const told = TOLD.test(mask.text.slice(0, signing.anchor.from)) && !/同日|当天/.test(mask.text) || (typeof stated === 'string' && !/-\d\d-\d\d$/.test(stated) && signing.status !== 'planned');
+  const key = partyKey(parties);
+  const known = result.drafts.find((draft) => partyKey(draft.parties) === key && sameName(draft.name?.name, name?.name) && sameTime(draft, stated, told));
+  const named = name?.name ? name : takeLoose(result, signing);
+  const draft: Draft = known ?? {
+    parties: [...parties], signers: [], witnesses: [], name: named, status: signing.anchor.status, date: stated ?? null, dateStated: stated !== undefined, place: null, placeStated: false,
+    at: signing.at, block: sentence.block, batch: signing, evidence: [], headline, told, confidence: signing.confidence, rule: signing.rule,
+  };
+  if (!known) result.drafts.push(draft);
+  else {
+    if (named?.name && (!draft.name?.name || draft.headline || (named.document && !draft.name.document))) draft.name = named;
+    if (stated !== undefined && !draft.dateStated) { draft.date = stated; draft.dateStated = true; }
+    if (draft.headline) { draft.at = signing.at; draft.block = sentence.block; draft.batch = signing; draft.headline = headline; draft.status = signing.anchor.status; }
+    draft.confidence = Math.min(0.97, Math.max(draft.confidence, signing.confidence) + 0.03);
+  }
+  const place = placeIn(article, mask, signing.anchor.to);
+  if (place && !draft.placeStated) { draft.place = place; draft.placeStated = true; }
+  draft.evidence.push({ start: sentence.start, end: sentence.end });
+  assignSigners(article, draft, signing.signers, signing.stands, signing.sets.length === 1);
+}
+
+function sameTime(draft: Draft, stated: string | null | undefined, told: boolean): boolean {
+  if (draft.dateStated && stated && draft.date && stated !== draft.date) return false;
+  return draft.told === told || draft.headline;
+}
+
+/** A paper named shortly before without its parties: 合作协议在…签订。甲市长P，乙市长Q签约。 */
+function takeLoose(result: Gathered, signing: Signing): ObjectName | null {
+  const index = result.loose.findIndex((loose) => signing.at - loose.at <= 2 && loose.anchor.status === signing.anchor.status);
+  if (index < 0) return null;
+  return result.loose.splice(index, 1)[0]?.objects[0] ?? null;
+}
+
+/** Words that only tell who signed: they belong to the nearest agreement whose parties the signers go with. */
+function attach(article: Article, signing: Signing, result: Gathered): boolean {
+  const { drafts } = result;
+  if (!drafts.length) return false;
+  const name = signing.objects[0]?.name;
+  const near = drafts.map((draft, index) => ({ draft, index, distance: Math.abs(draft.at - signing.at) + (draft.headline ? 3 : 0) + (draft.told ? 4 : 0) })).sort((a, b) => a.distance - b.distance || b.index - a.index);
+  if (!signing.signers.length) {
+    // 协议在…签署: says no more than when and where
+    const target = name && near.find(({ draft, distance }) => distance <= 4 && draft.name?.name && sameName(draft.name.name, name));
+    if (target) target.draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+    else if (name) {
+      const open = near.find(({ draft, distance }) => distance <= 3 && !draft.name?.name && !draft.told);
+      if (open && !signing.lone.length) { open.draft.name = signing.objects[0] ?? null; return true; }
+    }
+    return target !== undefined && target !== '' && target !== null;
+  }
+  const scored = near.filter(({ draft }) => !name || sameName(draft.name?.name, name)).map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
+  const best = scored.find(({ fits }) => fits === signing.signers.length) ?? scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4);
+  if (!best) return false;
+  const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
+  for (const { draft } of batch) {
+    assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsDraft(article, signing, signer, draft)), signing.stands, batch.length === 1);
+    draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+    if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
+  }
+  return true;
+}
+
+function fitsDraft(article: Article, signing: Signing, signer: Signing['signers'][number], draft: Draft): boolean {
+  const said = signing.stands.get(signer);
+  const asked = said ? { ...signer, bodies: [said] } : signer;
+  return draft.parties.some((party) => fit(article, asked, party) > 0);
+}
+
+/** The bodies of two or more signers as the parties, when nothing else names them. */
+function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
+  if (signing.anchor.kind === 'ceremony' || signing.anchor.kind === 'reach') return null;
+  const parties: PartyRef[] = [];
+  for (const signer of signing.signers) {
+    const body = signing.stands.get(signer) ?? signer.bodies[0];
+    if (!body) return null;
+    if (!parties.some((known) => known.name === body.name)) parties.push(body);
+  }
+  for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
+  void article;
+  return parties.length >= 2 ? parties : null;
+}

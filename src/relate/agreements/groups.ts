@@ -1,0 +1,58 @@
+import type { Article } from '../../model/article.js';
+import type { MaskedItem } from '../../text/masked-sentence.js';
+import type { Atom } from './atoms.js';
+import type { Draft } from './draft.js';
+import { bodiesOf, type PartyRef, partyOf } from './party-ref.js';
+import type { Passage } from './read-signings.js';
+
+const NOUN_KINDS: Record<string, RegExp> = {
+  校: /(?:大学|学院|学校|大學|學院|學校|职院|中学|小学|中专)$/, 馆: /[馆館]$/, 院: /院$/, 市: /市(?:人民政府|政府)?$/, 县: /[县縣区區](?:人民政府|政府)?$/, 高校: /(?:大学|学院|学校|大學|學院)$/, 大学: /大[学學]/,
+};
+
+/** Who 双方, 三方, 两校 are: the parties of an agreement told before, or the last list of as many bodies. */
+export function resolveGroup(article: Article, passages: readonly Passage[], at: number, upTo: number, group: { count: number | null; noun: string }, drafts: readonly Draft[]): PartyRef[] | null {
+  const { count, noun } = group;
+  const fits = (name: string) => !NOUN_KINDS[noun] || (NOUN_KINDS[noun] as RegExp).test(name);
+  const sameParagraph = drafts.filter((draft) => !draft.told && (count === null || draft.parties.length === count) && draft.parties.every((party) => fits(party.name)));
+  for (let i = at; i >= Math.max(0, at - 6); i--) {
+    const draft = sameParagraph.filter((known) => known.at === i || (known.headline && i === 0)).at(-1);
+    if (draft) return draft.parties;
+    const list = listIn(article, passages[i] as Passage, i === at ? upTo : Infinity, count, fits, count === 2);
+    if (list) return list;
+  }
+  return sameParagraph.at(-1)?.parties ?? null;
+}
+
+/** The last list of `count` bodies in a sentence; for two also a body and the one it meets (A校长P与B校长P会谈). */
+function listIn(article: Article, passage: Passage, upTo: number, count: number | null, fits: (name: string) => boolean, pairs: boolean): PartyRef[] | null {
+  const { mask, atoms } = passage;
+  const usable = atoms.filter((atom) => atom.to <= upTo && atom.kind !== 'group');
+  let list: PartyRef[] = [];
+  let best: PartyRef[] | null = null;
+  let end = -1;
+  const close = () => { if (count === null ? list.length >= 2 : list.length === count) best = list; };
+  for (const atom of usable) {
+    const glue = end < 0 ? '' : mask.text.slice(end, atom.from);
+    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|，(?:以及|和))$|^[^，。；]{0,10}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
+    const party = partyOfAtom(article, passage, atom);
+    if (party && fits(party.name) && !list.some((known) => known.name === party.name)) list.push(party);
+    end = atom.to;
+  }
+  close();
+  if (best || !pairs) return best;
+  const all: PartyRef[] = [];
+  for (const atom of usable) {
+    const party = partyOfAtom(article, passage, atom);
+    if (party && fits(party.name) && !all.some((known) => known.name === party.name)) all.push(party);
+  }
+  return all.length === 2 ? all : null;
+}
+
+function partyOfAtom(article: Article, passage: Passage, atom: Atom): PartyRef | null {
+  const start = (passage.mask.items[atom.from] as MaskedItem).start;
+  const end = (passage.mask.items[atom.to - 1] as MaskedItem).end;
+  if (atom.kind === 'organisation') return { ...partyOf(atom.organisation, { start, end }), confidence: 0.85, rule: 'agreement/party-of-group' };
+  if (atom.kind === 'state') return { name: atom.name, organisationId: null, start, end, confidence: 0.8, rule: 'agreement/party-of-group' };
+  if (atom.kind === 'person') return bodiesOf(article, atom.person, { start, end }, atom.body)[0] ?? null;
+  return null;
+}

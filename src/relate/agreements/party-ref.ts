@@ -1,0 +1,71 @@
+import type { Article } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Person } from '../../model/person.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import type { Atom } from './atoms.js';
+
+/** A body, state or place that signs; told apart by its name, which is unique in an article. */
+export interface PartyRef { name: string; organisationId: string | null; start: number; end: number; confidence: number; rule: string }
+
+/** Someone who signs, with the bodies the person can sign for, the likeliest first. */
+export interface Signer { person: Person; start: number; end: number; bodies: PartyRef[] }
+
+export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
+  return { name: organisation.name, organisationId: organisation.id, start: place.start, end: place.end, confidence: 0.95, rule };
+}
+
+/** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
+export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }): Signer {
+  const { start, end } = mask.items[atom.to - 1] as MaskedItem;
+  return { person: atom.person, start, end, bodies: bodiesOf(article, atom.person, { start, end }, atom.body) };
+}
+
+export function bodiesOf(article: Article, person: Person, place: { start: number; end: number }, body: Organisation | null = null): PartyRef[] {
+  const bodies: PartyRef[] = body ? [{ ...partyOf(body, place, 'agreement/party-of-person'), confidence: 0.93 }] : [];
+  for (const post of person.posts) {
+    const name = post.organisation;
+    if (!name || bodies.some((known) => known.name === name)) continue;
+    const organisation = post.organisationId ? article.organisations.find((candidate) => candidate.id === post.organisationId) : undefined;
+    bodies.push({ name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence: 0.85, rule: 'agreement/party-of-post' });
+  }
+  return bodies;
+}
+
+/** How well a signer goes with a party: 3 the same body, 2 a part or the place of it, 1 a near name, 0 not at all. */
+export function fit(article: Article, signer: Signer, party: PartyRef): number {
+  let best = 0;
+  for (const body of signer.bodies) best = Math.max(best, sameBody(article, body, party));
+  return best;
+}
+
+function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
+  if (body.name === party.name) return 3;
+  if (isAncestor(article, party.organisationId, body.organisationId)) return 2;
+  if (body.name.startsWith(party.name) || party.name.startsWith(body.name)) return 2;
+  if (isAncestor(article, body.organisationId, party.organisationId)) return 2;
+  const [short, long] = body.name.length < party.name.length ? [body.name, party.name] : [party.name, body.name];
+  if (short.length >= 2 && (long.includes(short) || isShortFor(short.replace(/(?:集团|公司|学院|大学)$/, ''), long))) return 1;
+  return placeOf(body.name) !== '' && placeOf(body.name) === placeOf(party.name) && /政府|^[^委]{2,8}[省市县区州旗]$/.test(party.name) ? 1 : 0;
+}
+
+/** The place whose government a body is: 甲县委, 甲县人民政府, 乙市甲县 → 甲县. */
+const placeOf = (name: string): string => /([\u4e00-\u9fff]{1,4}?[省市县區区州旗镇乡縣鎮鄉])(?:委|人民政府|政府)?(?:.{0,6}(?:部|办))?$/.exec(name)?.[1] ?? '';
+
+/** Whether the characters of a short form stand in the long one in order. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 2) return false;
+  let at = -1;
+  for (const char of short) { at = long.indexOf(char, at + 1); if (at < 0) return false; }
+  return true;
+}
+
+function isAncestor(article: Article, ancestor: string | null, id: string | null): boolean {
+  if (!ancestor) return false;
+  let current = id;
+  for (let depth = 0; current && depth < 6; depth++) {
+    const organisation = article.organisations.find((candidate) => candidate.id === current);
+    current = organisation?.parentId ?? null;
+    if (current === ancestor) return true;
+  }
+  return false;
+}

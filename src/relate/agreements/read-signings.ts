@@ -1,0 +1,179 @@
+import type { Article, Sentence } from '../../model/article.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import { type Anchor, anchorsOf } from './anchors.js';
+import { type Atom, atomsOf } from './atoms.js';
+import { chainBefore } from './chain.js';
+import { endsInNoun, objectBefore, objectsAfter, type ObjectName } from './object-name.js';
+import { bodiesOf, type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
+import { type Member, type Members, membersOf } from './read-members.js';
+import type { Signing } from './signing.js';
+
+/** A sentence with its mask and atoms, made once. */
+export interface Passage { sentence: Sentence; at: number; mask: Mask; atoms: Atom[] }
+
+export const passageOf = (sentence: Sentence, at: number, mask: Mask): Passage => ({ sentence, at, mask, atoms: atomsOf(mask) });
+
+const STATED = /等(?:[^，。；OP]{0,4}?)([\d一二三四五六七八九十百余多]+)(?:余|多)?(?:家|所|个|户)/;
+
+/** Every signing of a sentence, as far as its own words say; `subject` is who a signing without a subject is told of. */
+export function readSignings(article: Article, passage: Passage, subject: PartyRef[]): Signing[] {
+  const { mask, atoms } = passage;
+  const signings: Signing[] = [];
+  let stop = 0;
+  let current = subject;
+  for (const anchor of anchorsOf(mask)) {
+    if (anchor.from < stop) continue;
+    const signing = readOne(article, passage, anchor, stop, current);
+    stop = anchor.to;
+    if (!signing || signing.objects.some((object) => object.refused)) continue;
+    const last = signing.objects.at(-1);
+    if (last && last.start >= signing.end) while (stop < mask.text.length && (mask.items[stop] as MaskedItem).start < last.end) stop++;
+    if (signing.subject.length) current = signing.subject;
+    else if (signing.sets[0]) current = [signing.sets[0][0] as PartyRef];
+    signings.push(signing);
+  }
+  void atoms;
+  return signings;
+}
+
+function readOne(article: Article, passage: Passage, anchor: Anchor, stop: number, outer: PartyRef[]): Signing | null {
+  const { mask, atoms, sentence, at } = passage;
+  const chain = chainBefore(mask, atoms, anchor.from, stop);
+  const members = membersOf(article, mask, chain);
+  const tail = chain.atoms.length ? chain.tail : mask.text.slice(stop, anchor.from);
+  const words = mask.text.slice(anchor.from, anchor.to);
+  const signing: Signing = {
+    sentence, at, anchor, start: (mask.items[anchor.from] as MaskedItem).start, end: (mask.items[anchor.to - 1] as MaskedItem).end,
+    sets: [], lone: [], subject: [], group: members.group, each: false, signers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
+    stated: null, confidence: 0.9, rule: `agreement/${anchor.kind}`,
+  };
+  const following = signersAfter(article, passage, anchor);
+  if (chain.links[0] === 'agent' || following.length) signing.rule = 'agreement/agent';
+  takeSigners(signing, members, following, anchor);
+  takeParties(article, signing, passage, members, chain.head, `${tail}${words}`, outer, stop);
+  const stated = STATED.exec(tail);
+  if (stated) signing.stated = readCount(stated[1] as string);
+  return signing;
+}
+
+function objectsOf(article: Article, passage: Passage, anchor: Anchor, chainFrom: number, stop: number): ObjectName[] {
+  const { mask } = passage;
+  const after = anchor.kind === 'ceremony' ? [] : objectsAfter(mask, article.text, anchor.to);
+  if (after.some((object) => object.name || object.refused)) return after;
+  const lastAtom = passage.atoms.filter((atom) => atom.to <= anchor.from && atom.to > stop).at(-1);
+  void chainFrom;
+  const before = objectBefore(mask, article.text, anchor.kind === 'ceremony' || anchor.kind === 'sign' ? Math.max(stop, lastAtom?.to ?? stop) : stop, anchor.from);
+  return before.name || before.refused ? [before] : after;
+}
+
+const AFTER_SIGNERS = /^(?:的(?!仪式|重要)|代表|人|者|双方|各方|三方|方|分别|依次|依序|企业|单位|机构|还|有|名单)*[^，。；OPDTS]{0,10}?(?:是|为|有|包括|：)[^，。；OP]{0,14}?$/;
+
+/** 签字的是P和Q, 签署代表依序为：P、Q: those after the signing word. */
+function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signer[] {
+  const { mask, atoms } = passage;
+  const after = atoms.filter((atom) => atom.from >= anchor.to);
+  const first = after[0];
+  if (!first || !AFTER_SIGNERS.test(mask.text.slice(anchor.to, first.from).replace(/^，/, ''))) return [];
+  const signers: Signer[] = [];
+  let end = first.from;
+  for (const atom of after) {
+    const glue = mask.text.slice(end, atom.from);
+    if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|、[^，。]{0,6})?[^，。；]{0,3}$/.test(glue)) break;
+    if (atom.kind === 'person') signers.push(signerOf(article, mask, atom));
+    end = atom.to;
+  }
+  return signers;
+}
+
+function takeSigners(signing: Signing, members: Members, following: Signer[], anchor: Anchor): void {
+  if (anchor.kind === 'ceremony' || anchor.kind === 'reach') return;
+  for (const member of members.runs.flat()) {
+    if (!member.signer) continue;
+    signing.signers.push(member.signer);
+    if (member.said && member.party) signing.stands.set(member.signer, member.party);
+  }
+  signing.signers.push(...following);
+}
+
+function takeParties(article: Article, signing: Signing, passage: Passage, members: Members, head: string, tail: string, outer: PartyRef[], stop: number): void {
+  const { mask, atoms } = passage;
+  const runs = members.runs.map((run) => unique(run.map(partyOfMember))).filter((run, i) => run.length || members.runs.length === 1 || i >= 0);
+  const elided = /(?:^|[，：D])?[^，]{0,14}(?:与|和|同|跟)$/.test(head) && !/[OP]$/.test(head);
+  const eachHead = /(?:分别|逐一|先后|各|依次)[^，]{0,3}(?:与|和|同|跟)$/.test(head);
+  const last = runs.length - 1;
+  const right = runs[last] ?? [];
+  let left = unique(runs.slice(0, last).flat());
+  signing.each = members.links.includes('each') || (elided && eachHead);
+  if (members.links.includes('far')) {
+    const first = firstSubject(article, mask, atoms, stop);
+    if (first.length) left = first;
+  }
+  if (last <= 0 && elided && right.length) left = outer;
+  if (left.length && right.length) {
+    signing.subject = left;
+    if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && !members.runs[last]?.some((member) => member.signer)) signing.each = true;
+    signing.sets = signing.each ? left.flatMap((one) => right.map((other) => [one, other])) : [[...left, ...right]];
+  } else if (right.length >= 2) {
+    const run = members.runs[last] as Member[];
+    const pivot = run.findIndex((member) => /[与和同跟]$/.test(member.connector));
+    const eachTail = /分别|逐一|依次|先后|各(?:自|签)/.test(tail) && !/代表/.test(tail);
+    if (eachTail && run.every((member) => member.party) && right.length > 2 && pivot > 0 && run.slice(pivot + 1).every((member) => !/[与同跟]$/.test(member.connector))) {
+      signing.each = true;
+      signing.subject = right.slice(0, pivot);
+      signing.sets = right.slice(0, pivot).flatMap((one) => right.slice(pivot).map((other) => [one, other]));
+    } else {
+      signing.subject = pivot > 0 && run.every((member) => member.party) ? right.slice(0, pivot) : [right[0] as PartyRef];
+      signing.sets = [right];
+    }
+  } else signing.lone = right;
+  if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(article, signing, passage);
+  signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
+}
+
+/** 签署与O的协议, 签约O: the other side named in the object. */
+function partnersAfter(article: Article, signing: Signing, passage: Passage): void {
+  const { mask, atoms } = passage;
+  const next = atoms.find((atom) => atom.from >= signing.anchor.to);
+  if (!next || (next.kind !== 'organisation' && next.kind !== 'state')) return;
+  const glue = mask.text.slice(signing.anchor.to, next.from);
+  if (!/^(?:了)?[^，。；]{0,8}(?:与|和|同)$|^(?:了|了?一批)?$/.test(glue)) return;
+  const place = mask.items[next.from] as MaskedItem;
+  const other: PartyRef = next.kind === 'organisation' ? partyOf(next.organisation, place) : { name: next.name, organisationId: null, start: place.start, end: place.end, confidence: 0.8, rule: 'agreement/party-state' };
+  signing.subject = signing.lone;
+  signing.sets = [[...signing.lone, other]];
+  void article;
+}
+
+function partyOfMember(member: Member): PartyRef | null {
+  return member.party ?? member.signer?.bodies[0] ?? null;
+}
+
+/** The bodies that the sentence begins with. */
+function firstSubject(article: Article, mask: Mask, atoms: Atom[], stop: number): PartyRef[] {
+  const first = atoms.find((atom) => atom.from >= stop && atom.kind !== 'group' && !/[在于赴到]$/.test(mask.text.slice(0, atom.from)));
+  if (!first) return [];
+  const place = { start: (mask.items[first.from] as MaskedItem).start, end: (mask.items[first.to - 1] as MaskedItem).end };
+  if (first.kind === 'organisation') return [partyOf(first.organisation, place)];
+  if (first.kind === 'person') return bodiesOf(article, first.person, place, first.body).slice(0, 1);
+  if (first.kind === 'state') return [{ name: first.name, organisationId: null, ...place, confidence: 0.8, rule: 'agreement/party-state' }];
+  return [];
+}
+
+function unique(list: (PartyRef | null)[]): PartyRef[] {
+  const seen = new Map<string, PartyRef>();
+  for (const party of list) if (party && !seen.has(party.name)) seen.set(party.name, party);
+  return [...seen.values()];
+}
+
+const DIGITS = '零一二三四五六七八九';
+function readCount(words: string): number | null {
+  const plain = words.replace(/[余多]/g, '');
+  if (/^\d+$/.test(plain)) return Number(plain);
+  if (plain === '十') return 10;
+  const match = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/.exec(plain);
+  if (match) return (match[1] ? DIGITS.indexOf(match[1]) : 1) * 10 + (match[2] ? DIGITS.indexOf(match[2]) : 0);
+  const one = DIGITS.indexOf(plain);
+  return one > 0 ? one : null;
+}
+
+void endsInNoun;

@@ -1,0 +1,31 @@
+import type { Sentence } from '../../model/article.js';
+import type { Anchor } from './anchors.js';
+import type { ObjectName } from './object-name.js';
+import type { PartyRef, Signer } from './party-ref.js';
+
+/** What one signing word says, before the article is looked at as a whole. */
+export interface Signing {
+  sentence: Sentence;
+  /** index of the sentence */
+  at: number;
+  anchor: Anchor;
+  /** place of the signing word in the article */
+  start: number;
+  end: number;
+  /** one set of parties for each agreement; empty when the words here name fewer than two */
+  sets: PartyRef[][];
+  /** parties named here when there are too few for a set */
+  lone: PartyRef[];
+  subject: PartyRef[];
+  /** 双方, 三校: parties named elsewhere */
+  group: { count: number | null; noun: string } | null;
+  each: boolean;
+  signers: Signer[];
+  /** which signer signs for which party, where the words say it (代表学校) */
+  stands: Map<Signer, PartyRef>;
+  objects: ObjectName[];
+  /** stated number of partners (等10家), null when none */
+  stated: number | null;
+  confidence: number;
+  rule: string;
+}

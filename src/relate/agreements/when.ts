@@ -1,0 +1,49 @@
+import type { Article } from '../../model/article.js';
+import type { Mask } from '../../text/masked-sentence.js';
+import type { Passage } from './read-signings.js';
+
+const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+
+/** The day that the article reports: the first single day of its running text; null when it tells of a span of days or of none. */
+export function eventDay(article: Article, passages: readonly Passage[]): string | null {
+  for (const { sentence, mask } of passages) {
+    const kind = article.blocks[sentence.block]?.kind;
+    if (kind === 'headline' || kind === 'byline' || kind === 'notice') continue;
+    if (/^.{0,8}(?:发布|来源|时间：|日期|点击|浏览|编辑|公告编号)/.test(mask.text)) continue;
+    for (const item of mask.items) {
+      const value = item.date?.value;
+      if (!value) continue;
+      if (DAY.test(value)) return value;
+      if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return null;
+    }
+  }
+  return null;
+}
+
+/** The date that the words before a signing word give it, null when a date there has no value; undefined when they give none. */
+export function dateBefore(mask: Mask, at: number): string | null | undefined {
+  let fallback: string | null | undefined;
+  for (let i = Math.min(at, mask.text.length) - 1; i >= 0; i--) {
+    if ('。；！？'.includes(mask.text[i] as string)) break;
+    if (mask.text[i] !== 'D') continue;
+    const value = mask.items[i]?.date?.value ?? null;
+    const after = mask.text.slice(i + 1, i + 3);
+    if (/^(?:度|版|级|届|起|前|底|止)/.test(after)) continue;
+    if (value && DAY.test(value)) return value;
+    if (fallback === undefined && (i === 0 || '，、（：'.includes(mask.text[i - 1] as string) || /(?:于|在|，)$/.test(mask.text.slice(0, i)) || /^[，OP在与]/.test(after))) fallback = value?.includes('/') ? null : value;
+  }
+  return fallback;
+}
+
+/** The day that the sentences before in the same paragraph are about; null when none is named. */
+export function dayAround(passages: readonly Passage[], at: number): string | null {
+  const block = passages[at]?.sentence.block;
+  for (let i = at - 1; i >= 0 && passages[i]?.sentence.block === block; i--) {
+    const { mask } = passages[i] as Passage;
+    for (let k = mask.text.length - 1; k >= 0; k--) {
+      const value = mask.text[k] === 'D' ? mask.items[k]?.date?.value : null;
+      if (value && DAY.test(value) && (k === 0 || '，。；'.includes(mask.text[k - 1] as string))) return value;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../model/article.js';
+import type { Mask } from '../../text/masked-sentence.js';
+import type { Passage } from './read-signings.js';
+
+const OCCASION = '举行|举办|召开|隆重|正式|共同|现场|成功|联合|签|开幕|开启|揭牌|揭幕|挂牌|分别|成立|启动|拉开|落幕|闭幕|圆满|顺利|如期|进行';
+const WHERE = new RegExp(`(?:在|于|假座|走进|来到)([^，。；：DSQP、]{1,26}?)(?=${OCCASION})`, 'g');
+const NO_PLACE = /(?:上|中|下|期间|之际|同时|基础|方面|领域|过程|前|后|时|里|内|框架|活动|仪式|会议|论坛|大会|协议|合同|文件|现场|其间|一起|此|即|今天|今年|同日|当天|日前)$|^(?:会|此|会议|活动|仪式|签约|双方|各方|本次|这|近日|他|她)|见证|支持|领导|指导|推动|致辞|讲话/;
+const PLACE_END = /(?:[O室厅楼馆堂城场店院园区镇乡村州省市县旗湖山岛港站部座层府京沪穗渝津汉杭宁蓉深琼港澳台屯苑宫前外内斯亚顿黎敦]|中心|总部|校区|基地|会场|广场|大厦|学院|大学|酒店|公司)$/;
+
+/** Where a passage says that something takes place: the shortest phrase between 在 and what happens. */
+export function placeIn(article: Article, mask: Mask, before = mask.text.length): string | null {
+  let found: string | null = null;
+  for (const match of mask.text.matchAll(WHERE)) {
+    if (match.index > before) break;
+    const words = match[1] as string;
+    if (NO_PLACE.test(words) || (!PLACE_END.test(words) && words.length > 5)) continue;
+    const from = match.index + match[0].length - words.length;
+    const start = mask.items[from]?.start;
+    const end = mask.items[from + words.length - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    found = article.text.slice(start, end).replace(/\s+/g, '');
+    if (before !== mask.text.length) continue;
+    break;
+  }
+  return found;
+}
+
+/** The place of the event that the article reports: the first that a sentence of its running text gives. */
+export function eventPlace(article: Article, passages: readonly Passage[]): string | null {
+  for (const { sentence, mask } of passages) {
+    if (article.blocks[sentence.block]?.kind === 'byline') continue;
+    const place = placeIn(article, mask);
+    if (place) return place;
+  }
+  return null;
+}
