@@ -1,9 +1,79 @@
 import type { Page } from '../../model/article.js';
+import type { BlockKind } from '../../model/block.js';
+import type { SourceLine } from '../source-line.js';
+import { findBody } from './find-body.js';
+import { findHeadline, findHeadlineAbove, type Headline, statedTitle } from './find-headline.js';
+import { findPageAuthors } from './find-page-authors.js';
+import { findPublished } from './find-published.js';
+import { findPublisher } from './find-publisher.js';
 import type { HtmlArticle } from './html-article.js';
+import { isProse } from './line-values.js';
+import { pageHead } from './page-head.js';
+import { type PageLine, pageLines, type PageLines } from './page-lines.js';
+import { pageZone } from './page-zone.js';
+import { parseHtml } from './parse-html.js';
+import { type PrunedBody, pruneBody } from './prune-body.js';
 
 /** Reads a web page (or an HTML fragment): its article's lines, each character with its place in the source, and the values around them. */
 export function readHtmlPage(page: Page): HtmlArticle {
-  const lines = page.content.replace(/<[^>]{0,2000}>/g, '\n').split('\n').map((text) => text.trim()).filter(Boolean)
-    .map((text) => ({ text, runs: [], kind: null }));
-  return { lines, title: null, published: null, publisher: null, url: null, authors: [], problems: [], removals: [], evidence: { title: null, published: null, publisher: null } };
+  const source = page.content;
+  const { tree, problems } = parseHtml(source);
+  const head = pageHead(tree);
+  let lines = pageLines(tree, source);
+  if (!lines.lines.some(isProse)) {
+    const all = pageLines(tree, source, true);
+    if (all.lines.some(isProse)) lines = all;
+  }
+  let headline = findHeadline(lines, head);
+  const body = findBody(lines, headline?.first ?? -1);
+  const firstProse = firstProseOf(lines, body.box.first, body.box.last);
+  headline = (headline && headline.first < firstProse ? headline : null) ?? findHeadlineAbove(lines, head, firstProse) ?? headline;
+  const pruned = pruneBody(lines, body, headline?.text ?? null, headline && headline.last < firstProse ? headline.last : -1);
+  const zone = pageZone(lines, headline, { first: Math.max(firstProse, body.box.first), last: body.box.last });
+  const stated = headline ? null : statedTitle(head);
+  const address = page.source.url ?? null;
+  const published = findPublished(zone, head, address);
+  const publisher = findPublisher(zone, head);
+  const bylines = findPageAuthors(zone, head, source, lines.lines);
+  const top: SourceLine[] = headline ? [headlineLine(lines, headline)] : [];
+  return {
+    lines: [...top, ...bylines.lines, ...bodyLines(pruned, body.box)],
+    title: headline?.text ?? stated?.title ?? null,
+    published: published?.day ?? null,
+    publisher: publisher?.name ?? null,
+    url: head.addresses[0] ?? null,
+    authors: bylines.authors.map((author) => ({ ...author, line: author.line + top.length })),
+    problems,
+    removals: [...lines.removals, ...pruned.removals],
+    evidence: { title: headline ? 'visible' : stated ? stated.from : null, published: published?.from ?? null, publisher: publisher?.from ?? null },
+  };
+}
+
+function firstProseOf(page: PageLines, first: number, last: number): number {
+  for (let index = first; index < last; index++) if (isProse(page.lines[index]!)) return index;
+  return first;
+}
+
+/** A headline of several lines becomes one, its parts a space apart. */
+function headlineLine(page: PageLines, headline: Headline): SourceLine {
+  let text = '';
+  const runs: SourceLine['runs'] = [];
+  for (let index = headline.first; index <= headline.last; index++) {
+    const line = page.lines[index]!;
+    if (text) text += ' ';
+    for (const [at, offset, length] of line.runs) runs.push([at + text.length, offset, length]);
+    text += line.text;
+  }
+  return { text, runs, kind: 'headline' };
+}
+
+function bodyLines(pruned: PrunedBody, container: PageLine['box']): SourceLine[] {
+  return pruned.kept.map(({ line }) => ({ text: line.text, runs: line.runs, kind: kindIn(line, container) }));
+}
+
+/** An item of a list that holds the whole body makes no list of it. */
+function kindIn(line: PageLine, container: PageLine['box']): BlockKind | null {
+  if (line.kind !== 'list') return line.kind;
+  for (let box: PageLine['box'] | null = line.box; box && box !== container; box = box.parent) if (box.tag === 'li') return 'list';
+  return null;
 }
