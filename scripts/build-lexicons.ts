@@ -30,6 +30,13 @@ function places(division: string): void {
   const add = (name: string, level: string) => {
     if (name.length > 1 && !found.has(name)) found.set(name, level);
   };
+  // short forms that are words (合作, 和平, 通道) are left to their full names
+  const words = new Map<string, string>();
+  for (const line of readFileSync(require('nodejieba').DEFAULT_DICT as string, 'utf8').split('\n')) {
+    const [word, , tag] = line.split(' ');
+    if (word && tag) words.set(word, tag);
+  }
+  const isWord = (name: string) => /^(?!ns|nz|nt|j)/.test(words.get(name) ?? 'ns');
   const short = (name: string) =>
     name.replace(/(?:维吾尔|壮族|回族|[^省市]{1,3}族)*(?:自治[区州县旗]|特别行政区)$/u, '').replace(/(?:地区|林区|新区|矿区)$/u, '').replace(/(?<=..)[省市县区盟旗]$/u, '');
   for (const [file, level] of [['provinces.json', 'province'], ['cities.json', 'city'], ['areas.json', 'county']] as const) {
@@ -38,7 +45,7 @@ function places(division: string): void {
       add(name, level);
       const brief = short(name);
       // short forms of districts (朝阳, 和平, 解放) are words or belong to several cities
-      if (brief !== name && brief.length >= 2 && !/区$/u.test(name)) add(brief, level);
+      if (brief !== name && brief.length >= 2 && !/区$/u.test(name) && !isWord(brief)) add(brief, level);
       if (/自治区$/u.test(name)) add(brief, level);
     }
   }
