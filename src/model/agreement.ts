@@ -36,7 +36,7 @@ export const agreement = annotation.extend({
   date: edtf.nullable(),
   place: z.string().nullable(),
   amounts: z.array(amount),
-  /** How long it runs, as printed (为期三年), fields of cooperation as printed (产教融合), what it founds (碳中和产业学院). */
+  /** How long it runs, as printed (为期三年), fields of cooperation as printed (产教融合), what it founds (海洋产业学院). */
   term: z.string().nullable(),
   fields: z.array(z.string()),
   founds: z.string().nullable(),

@@ -76,6 +76,8 @@ export interface Article {
   titleMentions: TitleMention[];
   organisationMentions: OrganisationMention[];
   personMentions: PersonMention[];
+  /** Places named where a post or a party may hang on them (鄂州市副市长). */
+  placeMentions?: Annotation[];
   documents: Document[];
 
   people: Person[];

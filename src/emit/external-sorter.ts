@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareCodePoints } from '../text/compare-code-points.js';
+import { LineWriter } from './line-writer.js';
+import { readLines } from './read-lines.js';
+
+interface Entry { key: string; line: string }
+
+/** UTF-16 units held in memory before they go to disk, by default 16 Mi (32 MB). */
+const DEFAULT_UNITS = 16 << 20;
+
+/**
+ * Sorts any number of keyed JSON lines in bounded memory: sorted runs on disk, merged when read.
+ * Lines of one key keep the order in which they were added.
+ */
+export class ExternalSorter {
+  private entries: Entry[] = [];
+  private units = 0;
+  private runs = 0;
+
+  constructor(private readonly folder: string, private readonly limit = DEFAULT_UNITS) {}
+
+  add(key: string, line: string): void {
+    this.entries.push({ key, line });
+    this.units += key.length + line.length + 40;
+    if (this.units > this.limit) this.spill();
+  }
+
+  /** Everything added, by key; may be called again. */
+  *sorted(): Generator<Entry> {
+    if (this.runs === 0) {
+      this.entries.sort(byKey);
+      yield* this.entries;
+      return;
+    }
+    if (this.entries.length) this.spill();
+    yield* merge(Array.from({ length: this.runs }, (_, run) => readRun(this.runPath(run))));
+  }
+
+  /** The lines of one key at a time. */
+  *groups(): Generator<{ key: string; lines: string[] }> {
+    let group: { key: string; lines: string[] } | undefined;
+    for (const { key, line } of this.sorted()) {
+      if (group?.key === key) group.lines.push(line);
+      else {
+        if (group) yield group;
+        group = { key, lines: [line] };
+      }
+    }
+    if (group) yield group;
+  }
+
+  remove(): void {
+    this.entries = [];
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private spill(): void {
+    if (this.runs === 0) mkdirSync(this.folder, { recursive: true });
+    this.entries.sort(byKey);
+    const writer = new LineWriter(this.runPath(this.runs++));
+    for (const { key, line } of this.entries) writer.write(`${JSON.stringify(key)}\t${line}`);
+    writer.close();
+    this.entries = [];
+    this.units = 0;
+  }
+
+  private runPath(run: number): string {
+    return join(this.folder, `run-${run}.tsv`);
+  }
+}
+
+const byKey = (a: Entry, b: Entry): number => compareCodePoints(a.key, b.key);
+
+function* readRun(path: string): Generator<Entry> {
+  for (const line of readLines(path)) {
+    const tab = line.indexOf('\t'); // a key in JSON holds no raw tab
+    yield { key: JSON.parse(line.slice(0, tab)), line: line.slice(tab + 1) };
+  }
+}
+
+/** Merges sorted runs; of equal keys the earlier run comes first. The runs are few (one per 32 MB), so a plain search for the least is enough. */
+function* merge(runs: Generator<Entry>[]): Generator<Entry> {
+  const heads = runs.map((run) => run.next());
+  for (;;) {
+    let least = -1;
+    for (let i = 0; i < heads.length; i++) {
+      const head = heads[i];
+      if (!head || head.done) continue;
+      const best = heads[least];
+      if (least < 0 || !best || best.done || compareCodePoints(head.value.key, best.value.key) < 0) least = i;
+    }
+    const head = heads[least];
+    const run = runs[least];
+    if (!head || head.done || !run) return;
+    yield head.value;
+    heads[least] = run.next();
+  }
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { LineWriter, type WrittenFile } from './line-writer.js';
+
+/** Writes rows that fit their schema, keys in the schema's order, one a line. */
+export class TableWriter<Row> {
+  private readonly lines: LineWriter;
+
+  constructor(private readonly name: string, private readonly schema: z.ZodType<Row>, path: string) {
+    this.lines = new LineWriter(path);
+  }
+
+  /** @throws TypeError when the row does not fit: a fault of the program, never of the data */
+  write(row: Row): void {
+    const checked = this.schema.safeParse(row);
+    if (!checked.success) {
+      const issue = checked.error.issues[0];
+      throw new TypeError(`a row of ${this.name} does not fit its schema at ${issue?.path.join('.')}: ${issue?.message} (${JSON.stringify(row).slice(0, 200)})`);
+    }
+    this.lines.write(JSON.stringify(checked.data));
+  }
+
+  close(): WrittenFile {
+    return this.lines.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { bodyShortForms } from '../../lexicon/body-short-forms.js';
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(bodyShortForms);
+const PLAIN_GOVERNMENT = /(?<=[省市县区州盟旗镇乡])政府$/;
+const PARTY_COMMITTEE = /^(?:中共|中国共产党)(?=.+(?:委|委员会)$)/;
+const LONG_COMMITTEE = /(?<=[省市县区州盟旗])委员会$/;
+
+/**
+ * One writing for names that differ in form only: brackets, spaces and quotation marks, 市政府 and 市人民政府,
+ * 中共某某市委员会 and 某某市委, the standing short forms of state organs.
+ */
+export function canonicalName(name: string): string {
+  let canonical = name.normalize('NFKC').replace(/[\s“”"'‘’《》〈〉「」『』]/g, '');
+  if (/^[\x20-\x7e]+$/.test(name)) return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  canonical = SHORT_FORMS.get(canonical) ?? canonical;
+  return canonical.replace(PARTY_COMMITTEE, '').replace(PLAIN_GOVERNMENT, '人民政府').replace(LONG_COMMITTEE, '委');
+}

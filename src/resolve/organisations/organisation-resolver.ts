@@ -1,0 +1,153 @@
+import type { ArticleRecord } from '../../model/article-record.js';
+import type { Organisation } from '../../model/organisation.js';
+import { IntList } from '../int-list.js';
+import { Interner } from '../interner.js';
+import { anchorId } from '../stable-id.js';
+import { UnionFind } from '../union-find.js';
+import { canonicalName } from './canonical-name.js';
+import { governedPlace } from './governed-place.js';
+import { nameForm } from './name-form.js';
+import { isShortFormOf } from './short-form.js';
+import { statedRenames } from './stated-renames.js';
+
+/** Where a key's name is good: everywhere (''), with one publisher, or in one article. */
+const SEPARATOR = '\u0001';
+
+/**
+ * Finds which bodies of different articles are one. Each naming gets a key from its article alone; keys are joined by
+ * short forms that one publisher introduced and by renames stated in text. Kept in memory: the distinct keys, an
+ * integer per naming, and the short forms.
+ */
+export class OrganisationResolver {
+  readonly keys = new Interner();
+  readonly unions = new UnionFind();
+  /** Node of each article's organisations, one after the other; `offsets` says where an article begins. */
+  readonly nodes = new IntList();
+  readonly offsets = new IntList();
+  private readonly parents = new Map<number, number>();
+  /** Short form within its scope → nodes of the bodies it was given to. */
+  private readonly expansions = new Map<string, Set<number>>();
+  private readonly renames: [number, number][] = [];
+  private readonly families = new Map<number, readonly number[]>();
+
+  /** Takes in an article's bodies; returns the node of each. */
+  add(record: ArticleRecord): Map<string, number> {
+    this.offsets.push(this.nodes.length);
+    const scope = scopeOf(record);
+    const byId = new Map(record.organisations.map((organisation) => [organisation.id, organisation]));
+    const nodes = new Map<string, number>();
+    for (const organisation of record.organisations) {
+      const node = this.keys.number(keyOf(organisation, byId, record, scope));
+      nodes.set(organisation.id, node);
+      this.nodes.push(node);
+    }
+    for (const organisation of record.organisations) this.relate(organisation, nodes, scope);
+    for (const [before, after] of statedRenames(record)) {
+      const a = nodes.get(before);
+      const b = nodes.get(after);
+      if (a !== undefined && b !== undefined && a !== b) this.renames.push([a, b]);
+    }
+    return nodes;
+  }
+
+  private relate(organisation: Organisation, nodes: Map<string, number>, scope: string): void {
+    const node = nodes.get(organisation.id);
+    if (node === undefined) return;
+    const parent = organisation.parentId === null ? undefined : nodes.get(organisation.parentId);
+    if (parent !== undefined && parent !== node && !this.parents.has(node)) this.parents.set(node, parent);
+    if (isScoped(this.keys.string(node))) return;
+    for (const alias of organisation.aliases) {
+      const name = canonicalName(alias);
+      const form = nameForm(name, organisation.kind);
+      if (form === 'standIn') continue;
+      const key = form === 'full' ? name : `${name}${SEPARATOR}${scope}`;
+      const known = this.expansions.get(key);
+      if (known) known.add(node);
+      else this.expansions.set(key, new Set([node]));
+    }
+  }
+
+  /** Joins what is one. `apart` refuses a union (a correction says they are not the same). */
+  resolve(apart: (a: number, b: number) => boolean = () => false): void {
+    this.unions.grow(this.keys.size);
+    for (const [a, b] of this.renames) if (!apart(a, b)) this.unions.union(a, b);
+    for (const [key, nodes] of this.expansions) {
+      const node = this.keys.known(key);
+      if (node === undefined) continue;
+      const targets = new Set([...nodes].filter((target) => target !== node).map((target) => this.unions.find(target)));
+      // a short form that several bodies own leads nowhere
+      const [target] = targets;
+      if (targets.size !== 1 || target === undefined || apart(node, target)) continue;
+      if (isScoped(key) || isShortFormOf(key, this.keys.string(target))) this.unions.union(node, target);
+    }
+  }
+
+  /** Makes sure a body named only by a post has a node as well (张三，鄂州市副市长: a place holds the post). */
+  nodeOfName(name: string): number {
+    return this.keys.number(canonicalName(name));
+  }
+
+  known(name: string): number | undefined {
+    return this.keys.known(canonicalName(name));
+  }
+
+  /** Nodes that articles have as organisations, each once. */
+  named(): Set<number> {
+    const named = new Set<number>();
+    for (let at = 0; at < this.nodes.length; at++) named.add(this.nodes.at(at));
+    return named;
+  }
+
+  parentOf(node: number): number | undefined {
+    return this.parents.get(node);
+  }
+
+  /** Clusters that a post at this body ties a person to: the body, what it is part of, the place that it governs. */
+  family(node: number): readonly number[] {
+    let family = this.families.get(node);
+    if (!family) {
+      const found = new Set<number>();
+      for (let at: number | undefined = node, steps = 0; at !== undefined && steps < 4; at = this.parents.get(at), steps++) {
+        found.add(this.unions.find(at));
+        const governed = governedPlace(this.keys.string(at));
+        if (governed) {
+          const place = this.keys.number(`${governed}${SEPARATOR}governed`);
+          this.unions.grow(this.keys.size);
+          found.add(place);
+        }
+      }
+      family = [...found];
+      this.families.set(node, family);
+    }
+    return family;
+  }
+
+  anchorOf(node: number): string {
+    const key = this.keys.string(node);
+    return anchorId('organisation', key.split(SEPARATOR), isScoped(key));
+  }
+}
+
+/** What a short form is good for: the publisher's articles, else the site's, else this article alone. */
+function scopeOf({ publisher, source, id }: ArticleRecord): string {
+  if (publisher) return `publisher:${publisher}`;
+  const host = source.url?.match(/^https?:\/\/([^/:]+)/)?.[1];
+  return host ? `host:${host}` : `article:${id}`;
+}
+
+function isScoped(key: string): boolean {
+  return key.includes(SEPARATOR);
+}
+
+function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string): string {
+  const name = canonicalName(organisation.name);
+  const form = nameForm(name, organisation.kind);
+  if (form === 'full') return name;
+  const parent = organisation.parentId === null ? undefined : byId.get(organisation.parentId);
+  if (parent) {
+    const above = canonicalName(parent.name);
+    if (nameForm(above, parent.kind) === 'full') return name.startsWith(above) ? name : above + name;
+  }
+  if (form === 'short' || form === 'relative' && !scope.startsWith('article:')) return `${name}${SEPARATOR}${scope}`;
+  return `${name}${SEPARATOR}article:${record.id}`;
+}

@@ -1,0 +1,98 @@
+import type { ArticleRecord } from '../../model/article-record.js';
+import type { Person } from '../../model/person.js';
+import { IntList } from '../int-list.js';
+import { Interner } from '../interner.js';
+import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
+import { anchorId } from '../stable-id.js';
+import { UnionFind } from '../union-find.js';
+import { type Candidate, groupNamesakes, type PossiblySamePair } from './group-namesakes.js';
+import { isStateTitle } from './state-titles.js';
+
+/**
+ * Finds which people of different articles are one. Kept in memory: a few integers for each person of each article.
+ */
+export class PersonResolver {
+  readonly names = new Interner();
+  readonly anchors = new Interner();
+  /** One entry for each person of each article, one after the other; `offsets` says where an article begins. */
+  readonly nameOf = new IntList();
+  readonly anchorOf = new IntList();
+  readonly articleOf = new IntList();
+  readonly offsets = new IntList();
+  private readonly bodies = new IntList();
+  private readonly bodyOffsets = new IntList();
+  readonly unions = new UnionFind();
+  readonly doubts: PossiblySamePair[] = [];
+
+  constructor(private readonly organisations: OrganisationResolver) {}
+
+  add(article: number, record: ArticleRecord, nodes: ReadonlyMap<string, number>): void {
+    this.offsets.push(this.nameOf.length);
+    for (const person of record.people) {
+      const bodies = this.bodiesOf(person, nodes);
+      const [first] = bodies;
+      const anchor = first === undefined
+        ? anchorId('person', [person.name, 'article', record.id], true)
+        : anchorId('person', [person.name, 'body', this.organisations.keys.string(first)], false);
+      this.nameOf.push(this.names.number(person.name));
+      this.anchorOf.push(this.anchors.number(anchor));
+      this.articleOf.push(article);
+      this.bodyOffsets.push(this.bodies.length);
+      for (const body of new Set(bodies)) this.bodies.push(body);
+    }
+  }
+
+  /** Nodes of the bodies that a person has posts at, in the order of the posts. */
+  private bodiesOf(person: Person, nodes: ReadonlyMap<string, number>): number[] {
+    return person.posts.flatMap(({ organisation, organisationId, title }) => {
+      const node = organisationId === null ? undefined : nodes.get(organisationId);
+      if (node !== undefined) return [node];
+      if (organisation !== null) return [this.organisations.nodeOfName(organisation)];
+      return isStateTitle(title) ? [this.organisations.nodeOfName('国家')] : [];
+    });
+  }
+
+  resolve(): void {
+    const count = this.nameOf.length;
+    this.unions.grow(count);
+    this.bodyOffsets.push(this.bodies.length);
+    for (const namesakes of this.byName(count)) {
+      const candidates: Candidate[] = namesakes.map((index) => ({
+        index, name: this.names.string(this.nameOf.at(index)), article: this.articleOf.at(index), bodies: this.reach(index),
+      }));
+      groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
+    }
+  }
+
+  /** Indices of people, name by name. */
+  private *byName(count: number): Generator<number[]> {
+    const order = Int32Array.from({ length: count }, (_, index) => index);
+    order.sort((a, b) => this.nameOf.at(a) - this.nameOf.at(b) || a - b);
+    let group: number[] = [];
+    for (const index of order) {
+      if (group[0] !== undefined && this.nameOf.at(group[0]) !== this.nameOf.at(index)) {
+        yield group;
+        group = [];
+      }
+      group.push(index);
+    }
+    if (group.length) yield group;
+  }
+
+  /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */
+  private reach(index: number): Set<number> {
+    const reach = new Set<number>();
+    for (let at = this.bodyOffsets.at(index); at < this.bodyOffsets.at(index + 1); at++) {
+      for (const body of this.organisations.family(this.bodies.at(at))) reach.add(body);
+    }
+    return reach;
+  }
+
+  private bodiesOfArticle(article: number): Set<number> {
+    const bodies = new Set<number>();
+    const { nodes, offsets } = this.organisations;
+    const end = article + 1 < offsets.length ? offsets.at(article + 1) : nodes.length;
+    for (let at = offsets.at(article); at < end; at++) for (const body of this.organisations.family(nodes.at(at))) bodies.add(body);
+    return bodies;
+  }
+}

@@ -1,0 +1,41 @@
+import type { DatasetOrganisation } from '../../model/dataset-organisation.js';
+import type { OrganisationKind } from '../../model/organisation.js';
+import { canonicalName } from '../organisations/canonical-name.js';
+import { nameForm } from '../organisations/name-form.js';
+import { Tally, distinct } from './most-frequent.js';
+import { articlesOf, type Told, toldOnce } from './told-once.js';
+
+/** What one article says of one body. */
+export interface OrganisationFact extends Told {
+  name: string;
+  aliases: string[];
+  kind: OrganisationKind;
+  parentId: string | null;
+}
+
+/** A body's row out of what all articles say of it. */
+export function tellOrganisation(id: string, formerIds: string[], facts: readonly OrganisationFact[]): DatasetOrganisation {
+  const names = new Tally<string>();
+  const kinds = new Tally<OrganisationKind>();
+  const parents = new Tally<string>();
+  for (const { name, kind, parentId } of facts) {
+    names.add(name);
+    kinds.add(kind);
+    if (parentId !== null && parentId !== id) parents.add(parentId);
+  }
+  const name = fullest(names);
+  const kind = kinds.most() ?? 'other';
+  const others = facts.flatMap((fact) => [fact.name, ...fact.aliases.filter((alias) => nameForm(canonicalName(alias), fact.kind) !== 'standIn')]);
+  return {
+    id, formerIds, name, aliases: distinct(others).filter((other) => other !== name), kind,
+    parentId: parents.most() ?? null, place: null, articles: articlesOf(toldOnce(facts)),
+  };
+}
+
+/** The longest name among those that are in real use (a tenth as often as the most frequent), so that one misread name does not win. */
+function fullest(names: Tally<string>): string {
+  const ranked = names.ranked();
+  const most = names.counts.get(ranked[0] ?? '') ?? 0;
+  const used = ranked.filter((name) => (names.counts.get(name) ?? 0) * 10 >= most);
+  return used.reduce((best, name) => (name.length > best.length ? name : best), used[0] ?? '');
+}

@@ -1,0 +1,185 @@
+import { mkdirSync } from 'node:fs';
+import type { ArticleRecord } from '../model/article-record.js';
+import { type DatasetArticle, datasetArticle } from '../model/dataset-article.js';
+import { datasetAgreement } from '../model/dataset-agreement.js';
+import { datasetEvent } from '../model/dataset-event.js';
+import { datasetMention } from '../model/dataset-mention.js';
+import { datasetOrganisation } from '../model/dataset-organisation.js';
+import { datasetPerson } from '../model/dataset-person.js';
+import { type DatasetPost, datasetPost } from '../model/dataset-post.js';
+import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
+import { datapackage } from '../emit/datapackage.js';
+import { ExternalSorter } from '../emit/external-sorter.js';
+import { jsonSchemas } from '../emit/json-schemas.js';
+import { LineWriter, type WrittenFile } from '../emit/line-writer.js';
+import { Staging } from '../emit/staging.js';
+import { TableWriter } from '../emit/table-writer.js';
+import type { TableName } from '../emit/tables.js';
+import { localView } from '../resolve/local-view.js';
+import { factsOf } from '../resolve/tell/facts-of.js';
+import { mentionsOf } from '../resolve/tell/mentions-of.js';
+import { type AgreementFact, tellAgreement } from '../resolve/tell/tell-agreement.js';
+import { type EventFact, tellEvent } from '../resolve/tell/tell-event.js';
+import { type OrganisationFact, tellOrganisation } from '../resolve/tell/tell-organisation.js';
+import { type PersonFact, tellPerson } from '../resolve/tell/tell-person.js';
+import { type PostFact, tellPost } from '../resolve/tell/tell-post.js';
+import { type Resolution, World } from '../resolve/world.js';
+import { compareCodePoints } from '../text/compare-code-points.js';
+
+/** Records as objects or as the NDJSON lines that hold them, in any order. */
+export type Records = AsyncIterable<ArticleRecord | string> | Iterable<ArticleRecord | string>;
+
+export interface AssembleInput {
+  /** Read once. Of two records with one id the later one counts, and a problem says so. */
+  records: Records;
+  /** Inputs that could not be read. */
+  failures?: readonly DatasetProblem[];
+  /** Name and version for `datapackage.json`. */
+  program: string;
+}
+
+export interface Assembled {
+  counts: Record<TableName, number>;
+  files: ReadonlyMap<string, WrittenFile>;
+}
+
+/**
+ * Joins article records into a dataset in `outDir`. The same records give the same bytes, whatever their order.
+ * The old dataset stays whole until the new one is complete; records live on disk meanwhile, so memory holds only compact keys.
+ * @throws when a record does not fit its schema, or the folder cannot be written
+ */
+export async function assembleDataset(input: AssembleInput, outDir: string): Promise<Assembled> {
+  mkdirSync(outDir, { recursive: true });
+  const staging = new Staging(outDir);
+  try {
+    const assembled = await new Assembly(input, staging).run();
+    staging.commit();
+    return assembled;
+  } catch (error) {
+    staging.abandon();
+    throw error;
+  }
+}
+
+/** One dataset under way. */
+class Assembly {
+  private readonly files = new Map<string, WrittenFile>();
+  private readonly problems: DatasetProblem[];
+  private readonly articleIds: string[] = [];
+  private readonly store: ExternalSorter;
+  private readonly sorters: Record<'organisations' | 'people' | 'posts' | 'agreements' | 'events', ExternalSorter>;
+
+  constructor(private readonly input: AssembleInput, private readonly staging: Staging) {
+    this.problems = [...(input.failures ?? [])];
+    const sorter = (name: string): ExternalSorter => new ExternalSorter(staging.scratch(name));
+    this.store = sorter('articles');
+    this.sorters = { organisations: sorter('organisations'), people: sorter('people'), posts: sorter('posts'), agreements: sorter('agreements'), events: sorter('events') };
+  }
+
+  async run(): Promise<Assembled> {
+    for await (const record of this.input.records) {
+      const line = typeof record === 'string' ? record : JSON.stringify(record);
+      this.store.add(typeof record === 'string' ? (JSON.parse(record) as ArticleRecord).id : record.id, line);
+    }
+    const world = new World();
+    for (const record of this.articles()) {
+      this.articleIds.push(record.id);
+      world.add(record);
+    }
+    const resolution = world.resolve();
+    this.writeArticles(resolution);
+    this.writeTables(resolution);
+    this.writeProblems();
+    this.writeDescriptions();
+    const counts = Object.fromEntries([...this.files].map(([name, { rows }]) => [name, rows])) as Record<TableName, number>;
+    return { counts, files: this.files };
+  }
+
+  /** Records by id; of two with one id the later. */
+  private *articles(): Generator<ArticleRecord> {
+    for (const { lines } of this.store.groups()) yield JSON.parse(lines.at(-1) ?? '') as ArticleRecord;
+  }
+
+  private writeArticles(resolution: Resolution): void {
+    const articles = this.table('articles', datasetArticle);
+    const mentions = this.table('mentions', datasetMention);
+    let index = 0;
+    for (const record of this.articles()) {
+      const view = localView(record, index, resolution, this.articleIds);
+      const copy = resolution.copyOf(index);
+      const row: DatasetArticle = copy === undefined ? record : { ...record, duplicateOf: { id: this.articleIds[copy.of] ?? '', share: copy.share } };
+      articles.write(row);
+      for (const mention of mentionsOf(view)) mentions.write(mention);
+      for (const [name, facts] of Object.entries(factsOf(view)) as [keyof typeof this.sorters, [string, object][]][]) {
+        for (const [id, fact] of facts) this.sorters[name].add(id, JSON.stringify(fact));
+      }
+      for (const { code, message, start, end } of record.problems) this.problems.push({ article: record.id, path: record.source.path, line: record.source.line ?? null, code, message, start, end });
+      index++;
+    }
+    this.files.set('articles', articles.close());
+    this.files.set('mentions', mentions.close());
+  }
+
+  private writeTables(resolution: Resolution): void {
+    const names = new Map<string, string>();
+    this.write('organisations', datasetOrganisation, (id, facts: OrganisationFact[]) => {
+      const row = tellOrganisation(id, resolution.formerIds(id), facts);
+      names.set(id, row.name);
+      return row;
+    });
+    this.writePeople(resolution, names);
+    this.write('agreements', datasetAgreement, (id, facts: AgreementFact[]) => tellAgreement(id, resolution.formerIds(id), facts));
+    this.write('events', datasetEvent, (id, facts: EventFact[]) => tellEvent(id, resolution.formerIds(id), facts));
+  }
+
+  /** People and posts together: posts sorted by id stand by person. */
+  private writePeople(resolution: Resolution, organisations: ReadonlyMap<string, string>): void {
+    const people = this.table('people', datasetPerson);
+    const posts = this.table('posts', datasetPost);
+    const postGroups = this.sorters.posts.groups();
+    let next = postGroups.next();
+    for (const { key: id, lines } of this.sorters.people.groups()) {
+      const facts = lines.map((line) => JSON.parse(line) as PersonFact);
+      const person = tellPerson(id, resolution.formerIds(id), facts, [], resolution.possiblySame(id));
+      const own: DatasetPost[] = [];
+      for (; !next.done && next.value.key.startsWith(`${id}-`); next = postGroups.next()) {
+        const postFacts = next.value.lines.map((line) => JSON.parse(line) as PostFact);
+        const [first] = postFacts;
+        const organisation = first?.organisationId ? organisations.get(first.organisationId) ?? first.organisation : first?.organisation ?? null;
+        own.push(tellPost(next.value.key, postFacts, person.name, organisation));
+      }
+      for (const post of own) posts.write(post);
+      people.write({ ...person, posts: own.map(({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen })) });
+    }
+    this.files.set('people', people.close());
+    this.files.set('posts', posts.close());
+  }
+
+  private write<Fact, Row>(name: 'organisations' | 'agreements' | 'events', schema: Parameters<typeof this.table<Row>>[1], tell: (id: string, facts: Fact[]) => Row): void {
+    const table = this.table(name, schema);
+    for (const { key, lines } of this.sorters[name].groups()) table.write(tell(key, lines.map((line) => JSON.parse(line) as Fact)));
+    this.files.set(name, table.close());
+  }
+
+  private writeProblems(): void {
+    const table = this.table('problems', datasetProblem);
+    const key = ({ article, path, line, start, code, message }: DatasetProblem): string => [article ?? '', path ?? '', String(line ?? 0).padStart(12, '0'), String(start ?? 0).padStart(12, '0'), code, message].join('\0');
+    for (const problem of this.problems.map((row) => ({ row, key: key(row) })).sort((a, b) => compareCodePoints(a.key, b.key))) table.write(problem.row);
+    this.files.set('problems', table.close());
+  }
+
+  private writeDescriptions(): void {
+    for (const [name, schema] of jsonSchemas()) this.text(`schemas/${name}.schema.json`, schema);
+    this.text('datapackage.json', datapackage(this.files, this.input.program));
+  }
+
+  private text(name: string, content: object): void {
+    const writer = new LineWriter(this.staging.path(name));
+    writer.write(JSON.stringify(content, null, 2));
+    writer.close();
+  }
+
+  private table<Row>(name: TableName, schema: ConstructorParameters<typeof TableWriter<Row>>[1]): TableWriter<Row> {
+    return new TableWriter<Row>(name, schema, this.staging.path(`${name}.ndjson`));
+  }
+}
