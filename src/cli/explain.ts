@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { readInputs } from '../ingest/read-inputs.js';
 import type { Article } from '../model/article.js';
 import { annotate } from '../pipeline.js';
+import { failureLine } from '../run/reporter.js';
 
-/** Prints an article line by line, each value under the line it stands in, with its rule; then what was dropped. */
-export async function explain(file: string, out: NodeJS.WritableStream): Promise<void> {
-  const content = await readFile(file, 'utf8');
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const source = { path: file, url: null, sha256, bytes: content.length, charset: 'utf-8', mediaType: 'text/plain' };
-  out.write(explained(annotate({ id: file, source, content, title: null, published: null, publisher: null, problems: [] })));
+/** Prints the articles of a file line by line, each value under the line it stands in, with its rule. Returns the exit status. */
+export async function explain(file: string, out: NodeJS.WritableStream): Promise<number> {
+  let status = 0;
+  for await (const item of readInputs([file])) {
+    if ('code' in item) {
+      process.stderr.write(`${failureLine(item)}\n`);
+      status = 1;
+    } else out.write(explained(annotate(item)));
+  }
+  return status;
 }
 
 const LAYERS = ['authors', 'dates', 'timeExpressions', 'titleMentions', 'personMentions', 'organisationMentions', 'documents', 'people', 'organisations', 'agreements', 'events', 'problems', 'dropped'] as const;

@@ -4,7 +4,6 @@ import * as explain from './commands/explain.js';
 import * as extract from './commands/extract.js';
 import * as run from './commands/run.js';
 import * as schema from './commands/schema.js';
-import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
 /**
@@ -14,7 +13,7 @@ import { version } from './version.js';
  */
 const commands: readonly { register: (program: Command) => void }[] = [run, extract, schema, explain, evaluate];
 
-/** Runs the command that the arguments name. Returns the exit status: 0 all read, 1 something failed, 2 wrong usage. */
+/** Runs the command that the arguments name. Returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('tonggao')
     .description('Reads Chinese press releases and institutional news and turns them into clean, linked, checkable data.')
@@ -31,13 +30,23 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What an error that ends a command means for the one who called it; unknown ones are faults of the program. */
+const STATUS_BY_NAME: Record<string, number> = { UsageError: 2, OutputError: 2, LockedError: 75 };
+const DISK_CODES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']);
+
 function statusOf(error: unknown): number {
   // commander has printed its own message already; --help and --version come here with exit code 0
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError) {
-    process.stderr.write(`tonggao: ${error.message}\n`);
-    return 2;
+  const { name, message, stack, code } = error as NodeJS.ErrnoException;
+  const status = STATUS_BY_NAME[name];
+  if (status !== undefined) {
+    process.stderr.write(`tonggao: ${message}\n`);
+    return status;
   }
-  process.stderr.write(`tonggao: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (code && DISK_CODES.has(code)) {
+    process.stderr.write(`tonggao: writing failed (${message}): free some space and run again; what was read is kept and the old dataset is as it was\n`);
+    return 74;
+  }
+  process.stderr.write(`tonggao: ${stack ?? message ?? String(error)}\n`);
   return 70;
 }

@@ -1,14 +1,32 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { atLeast } from '../numbers.js';
+
+interface Flags {
+  out: string; add?: boolean; fresh?: boolean; dryRun?: boolean; workers?: number; metadata?: string; corrections?: string;
+  maxBytes?: number; segmenter: 'nodejieba' | 'node-rs'; timeLimit?: number; quiet?: boolean; log?: 'json';
+}
 
 /** Adds `tonggao run`. */
 export function register(program: Command): void {
   program
     .command('run')
-    .description('read every input and write the dataset')
+    .description('read every input and write the dataset; what was read before is used again')
     .argument('[INPUT...]', 'files, folders, globs', ['corpus/'])
     .option('--out <DIR>', 'where the dataset goes', 'output/')
-    .action(async (inputs: string[], options: { out: string }) => {
-      process.stderr.write(`run is not there yet (${inputs.join(' ')} → ${options.out})\n`);
-      process.exitCode = 70;
+    .option('--add', 'keep what the dataset has and add to it; without it the dataset mirrors the inputs')
+    .option('--fresh', 'use nothing that an earlier run read')
+    .option('--dry-run', 'say what would be read, and write nothing')
+    .option('--workers <N>', 'processes that read articles, some 350 MB each (default: one a core)', atLeast(1))
+    .option('--metadata <FILE>', 'CSV or NDJSON with path, published, url, publisher, title of plain files')
+    .option('--corrections <FILE>', 'corrections to the dataset')
+    .option('--max-bytes <N>', 'most text of one article, in bytes (default: 5000000)', atLeast(1))
+    .addOption(new Option('--segmenter <NAME>', 'what cuts text into words').choices(['nodejieba', 'node-rs']).default('nodejieba'))
+    .option('--time-limit <SECONDS>', 'longest time for one article (default: 30)', atLeast(0.001))
+    .option('--quiet', 'only failures on standard error')
+    .addOption(new Option('--log <FORMAT>', 'JSON log lines on standard error').choices(['json']))
+    .addHelpText('after', '\nExit status: 0 all read, 1 some inputs could not be read (see problems.ndjson), 2 wrong usage, 70 a fault of the program,\n74 the disk failed or is full, 75 another run is writing there, 130 stopped with Ctrl-C.')
+    .action(async (inputs: string[], flags: Flags) => {
+      const { runCommand } = await import('../run-command.js');
+      process.exitCode = await runCommand(inputs, flags);
     });
 }

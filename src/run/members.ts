@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputFailure } from '../ingest/reader.js';
+import { compareCodePoints } from '../text/compare-code-points.js';
+
+const FILE = 'members.ndjson';
+
+/** An article of a dataset and the key under which the store has its record. */
+export interface Member { id: string; key: string }
+
+/** What belongs to a dataset: articles in the order of the inputs, and inputs that failed. */
+export class Members {
+  private readonly ids: string[] = [];
+  private readonly keys: string[] = [];
+  readonly failures: InputFailure[] = [];
+
+  /** @param kept what stays unless an input of this run has the same id */
+  constructor(private readonly kept: readonly Member[] = []) {}
+
+  add({ id, key }: Member): void {
+    this.ids.push(id);
+    this.keys.push(key);
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /**
+   * The articles that have a record, sorted by id. Of the same id twice the later wins; the others are counted by id in `twice`.
+   */
+  sorted(hasRecord: (key: string) => boolean): { members: Member[]; twice: Map<string, number> } {
+    const byId = new Map<string, string>();
+    const twice = new Map<string, number>();
+    for (let i = 0; i < this.ids.length; i++) {
+      const id = this.ids[i] as string;
+      const key = this.keys[i] as string;
+      if (!hasRecord(key)) continue;
+      const before = byId.get(id);
+      // the very same input named twice is no conflict
+      if (before !== undefined && before !== key) twice.set(id, (twice.get(id) ?? 1) + 1);
+      byId.set(id, key);
+    }
+    for (const { id, key } of this.kept) if (!byId.has(id) && hasRecord(key)) byId.set(id, key);
+    const members = [...byId].map(([id, key]) => ({ id, key })).sort((a, b) => compareCodePoints(a.id, b.id));
+    return { members, twice };
+  }
+}
+
+/** Writes down what a dataset is made of, in one step. */
+export function saveMembers(folder: string, members: readonly Member[], failures: readonly InputFailure[]): void {
+  const path = join(folder, FILE);
+  const lines = [...members.map(({ id, key }) => JSON.stringify([id, key])), ...failures.map((failure) => JSON.stringify(failure))];
+  writeFileSync(`${path}.new`, lines.map((line) => `${line}\n`).join(''), { flush: true });
+  renameSync(`${path}.new`, path);
+}
+
+/** What the dataset was made of when it was last written, or null when that is not known. */
+export function loadMembers(folder: string): { members: Member[]; failures: InputFailure[] } | null {
+  const path = join(folder, FILE);
+  if (!existsSync(path)) return null;
+  const members: Member[] = [];
+  const failures: InputFailure[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (!line) continue;
+    const item = JSON.parse(line) as [string, string] | InputFailure;
+    if (Array.isArray(item)) members.push({ id: item[0], key: item[1] });
+    else failures.push(item);
+  }
+  return { members, failures };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { isFailure, type InputFailure, type InputFile, type ReadOptions } from '../ingest/reader.js';
+import { readInput } from '../ingest/read-inputs.js';
+import { MANY_ARTICLES } from '../ingest/readers.js';
+import { storeKey } from './record-store.js';
+import type { Unit } from './workers/unit.js';
+
+/** Longer files are not read twice, once for their hash and once for their text: their reader says what is wrong with them. */
+const HASHED_BYTES = 64 << 20;
+
+/** An article to come: what to hand to a worker, and the key under which its record may be known already. */
+export interface Planned { id: string; key: string; unit: Unit; bytes: number }
+
+/**
+ * The articles of some files, in their order, each with the key of its record. Lines and archives are read here;
+ * of a file that holds one article only the hash is taken, and a worker reads it when its record is not known yet.
+ */
+export async function* plannedUnits(files: readonly InputFile[], read: ReadOptions, fingerprint: string): AsyncGenerator<Planned | InputFailure> {
+  for (const file of files) {
+    if (!MANY_ARTICLES.has(file.extension) && file.path !== '-') {
+      yield plannedFile(file, read, fingerprint);
+      continue;
+    }
+    for await (const item of readInput(file, read)) {
+      if (isFailure(item)) yield item;
+      else yield { id: item.id, key: storeKey(fingerprint, 'page', JSON.stringify(item)), unit: { page: item }, bytes: item.source.bytes };
+    }
+  }
+}
+
+function plannedFile(file: InputFile, { maxTextBytes }: ReadOptions, fingerprint: string): Planned {
+  const { id, name, extension, metadata = null } = file;
+  const { bytes, hash } = contentOf(file.path);
+  return { id, key: storeKey(fingerprint, 'file', JSON.stringify([id, name, extension, metadata, maxTextBytes, hash])), unit: { file }, bytes };
+}
+
+/** Size and hash of a file's bytes. A file that cannot be read has a hash that no record stands under: its reader will say why. */
+function contentOf(path: string): { bytes: number; hash: string } {
+  try {
+    const bytes = statSync(path).size;
+    if (bytes > HASHED_BYTES) return { bytes, hash: `unknown ${bytes}` };
+    return { bytes, hash: createHash('sha256').update(readFileSync(path)).digest('hex') };
+  } catch {
+    return { bytes: 0, hash: 'unknown' };
+  }
+}

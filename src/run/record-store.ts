@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Characters of a key: 128 bits in base64url. */
+const KEY_LENGTH = 22;
+const CHUNK_BYTES = 8 << 20;
+const NEWLINE = 10;
+
+/** The key of an answer: a hash of everything it depends on. */
+export function storeKey(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url').slice(0, KEY_LENGTH);
+}
+
+/**
+ * Answers of the pipeline by the hash of what they depend on: an append-only file of lines `KEY JSON`.
+ * A process killed while it appends leaves at most one torn line at the end; opening the store cuts that off.
+ */
+export class RecordStore {
+  /** Index of each key's place in `places`. A key that stands twice is led to its last line. */
+  private readonly index = new Map<string, number>();
+  private places = new Float64Array(2048);
+  private lengths = new Uint32Array(2048);
+  private count = 0;
+  private end = 0;
+
+  private constructor(private readonly path: string, private fd: number) {}
+
+  /** Opens the store in a folder, or begins one. `fresh` throws away what was there; `readOnly` changes nothing on the disk. */
+  static open(folder: string, { fresh = false, readOnly = false } = {}): RecordStore {
+    const path = join(folder, 'records.log');
+    if (readOnly) {
+      const store = new RecordStore(path, openSync(existsSync(path) && !fresh ? path : '/dev/null', 'r'));
+      store.scan();
+      return store;
+    }
+    mkdirSync(folder, { recursive: true });
+    rmSync(`${path}.new`, { force: true });
+    if (fresh) rmSync(path, { force: true });
+    const store = new RecordStore(path, openSync(path, 'a+'));
+    const size = store.scan();
+    if (store.end < size) ftruncateSync(store.fd, store.end);
+    return store;
+  }
+
+  has(key: string): boolean {
+    return this.index.has(key);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  /** Bytes of the file. */
+  get bytes(): number {
+    return this.end;
+  }
+
+  /** Bytes of the answers under some keys. */
+  bytesOf(keys: Iterable<string>): number {
+    let bytes = 0;
+    for (const key of keys) bytes += this.lengths[this.index.get(key) ?? -1] ?? 0;
+    return bytes;
+  }
+
+  /** The JSON that stands under a key, or null. */
+  read(key: string): string | null {
+    const at = this.index.get(key);
+    if (at === undefined) return null;
+    const buffer = Buffer.allocUnsafe(this.lengths[at] as number);
+    const from = this.places[at] as number;
+    for (let done = 0; done < buffer.length;) {
+      const read = readSync(this.fd, buffer, done, buffer.length - done, from + done);
+      if (read === 0) throw new Error(`${this.path} ends before byte ${from + buffer.length}: run again with --fresh`);
+      done += read;
+    }
+    return buffer.toString('utf8');
+  }
+
+  /** Adds answers in one write. When the disk is full, what was written of them is taken back and the error goes on. */
+  append(answers: readonly { key: string; json: string }[]): void {
+    const lines = Buffer.from(answers.map(({ key, json }) => `${key} ${json}\n`).join(''));
+    try {
+      for (let done = 0; done < lines.length;) done += writeSync(this.fd, lines, done);
+    } catch (error) {
+      ftruncateSync(this.fd, this.end);
+      throw error;
+    }
+    this.indexLines(lines, this.end);
+    this.end += lines.length;
+  }
+
+  /** Waits until the disk has what was appended. */
+  flush(): void {
+    fdatasyncSync(this.fd);
+  }
+
+  close(): void {
+    closeSync(this.fd);
+  }
+
+  /** Writes anew with only the answers under `keys`, then takes the old file's place in one step. */
+  keepOnly(keys: Iterable<string>): void {
+    const path = `${this.path}.new`;
+    rmSync(path, { force: true });
+    const fresh = new RecordStore(this.path, openSync(path, 'a+'));
+    let waiting: { key: string; json: string }[] = [];
+    let size = 0;
+    for (const key of keys) {
+      const json = this.read(key);
+      if (json === null) continue;
+      waiting.push({ key, json });
+      size += json.length;
+      if (size > CHUNK_BYTES) {
+        fresh.append(waiting);
+        waiting = [];
+        size = 0;
+      }
+    }
+    fresh.append(waiting);
+    fresh.flush();
+    renameSync(path, this.path);
+    closeSync(this.fd);
+    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, count: fresh.count, end: fresh.end });
+  }
+
+  /** Reads the whole file once for the places of its lines, up to a torn last one. Returns its size. */
+  private scan(): number {
+    const size = fstatSync(this.fd).size;
+    let rest: Buffer = Buffer.alloc(0);
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size || 1));
+    for (let at = 0; at < size;) {
+      const read = readSync(this.fd, chunk, 0, chunk.length, at);
+      if (read === 0) break;
+      at += read;
+      const bytes = rest.length ? Buffer.concat([rest, chunk.subarray(0, read)]) : chunk.subarray(0, read);
+      const whole = bytes.lastIndexOf(NEWLINE) + 1;
+      this.indexLines(bytes.subarray(0, whole), this.end);
+      this.end += whole;
+      rest = Buffer.from(bytes.subarray(whole));
+    }
+    return size;
+  }
+
+  private indexLines(lines: Buffer, offset: number): void {
+    for (let start = 0; start < lines.length;) {
+      const stop = lines.indexOf(NEWLINE, start);
+      const key = lines.toString('latin1', start, start + KEY_LENGTH);
+      this.place(key, offset + start + KEY_LENGTH + 1, stop - start - KEY_LENGTH - 1);
+      start = stop + 1;
+    }
+  }
+
+  private place(key: string, place: number, length: number): void {
+    if (this.count === this.places.length) {
+      const places = new Float64Array(this.count * 2);
+      const lengths = new Uint32Array(this.count * 2);
+      places.set(this.places);
+      lengths.set(this.lengths);
+      this.places = places;
+      this.lengths = lengths;
+    }
+    this.places[this.count] = place;
+    this.lengths[this.count] = length;
+    this.index.set(key, this.count++);
+  }
+}

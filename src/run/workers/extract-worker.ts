@@ -1,0 +1,20 @@
+// The process that reads articles. It holds the dictionary, and answers one batch at a time.
+import type { BatchAnswer, Unit, WorkerSettings } from './unit.js';
+
+// Ctrl-C reaches every process of the terminal; the parent decides when a worker ends, by closing the channel
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.once('disconnect', () => process.exit());
+
+const { createAnswerer } = await import('./answer-batch.js');
+
+let answerBatch: ((units: Unit[]) => Promise<BatchAnswer>) | null = null;
+
+process.on('message', async (message: { settings: WorkerSettings } | { units: Unit[] }) => {
+  if ('settings' in message) {
+    answerBatch = await createAnswerer(message.settings);
+    process.send?.({ ready: true });
+  } else {
+    process.send?.(await answerBatch?.(message.units));
+  }
+});
+process.send?.({ loaded: true });
