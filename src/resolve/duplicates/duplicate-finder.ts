@@ -4,8 +4,8 @@ import { shingles } from './shingles.js';
 
 /** One shingle in eight is kept, by its hash, so that the same ones are kept of every article. */
 const SAMPLE = 8;
-/** A shingle that more articles have is a phrase of the house (本网讯…), not a sign of copying. */
-const COMMON = 40;
+/** Of a shingle that many articles have (a phrase of the house, or a release on hundreds of sites) each is compared with the first few only. */
+const FIRST = 8;
 /** Share of an article's text that stands in another one from which on it is a copy. */
 export const COPY_SHARE = 0.8;
 /** Articles with fewer kept shingles say too little to compare. */
@@ -32,10 +32,11 @@ export class DuplicateFinder {
     const order = this.told.map((_, index) => index).sort((a, b) => this.precedence(a, b));
     const rank = new Int32Array(order.length);
     order.forEach((index, at) => { rank[index] = at; });
-    const near = this.neighbours();
+    const near = this.neighbours(rank);
     for (const index of order) {
       let best: Copy | undefined;
-      for (const other of near.get(index) ?? []) {
+      for (const otherRank of near.get(rank[index] ?? 0) ?? []) {
+        const other = order[otherRank] ?? 0;
         if (copies.has(other)) continue;
         const share = this.share(index, other);
         const contained = this.share(other, index) < COPY_SHARE;
@@ -54,24 +55,25 @@ export class DuplicateFinder {
     return (y?.length ?? 0) - (x?.length ?? 0) || a - b;
   }
 
-  /** Pairs of articles that share kept shingles which few others have. */
-  private neighbours(): Map<number, Set<number>> {
+  /** For each article those of earlier rank that share a kept shingle, and the other way round. */
+  private neighbours(rank: Int32Array): Map<number, Set<number>> {
     const holders = new Float64Array(this.told.reduce((sum, { sample }) => sum + (sample.length < LEAST ? 0 : sample.length), 0));
     let at = 0;
     this.told.forEach(({ sample }, index) => {
-      // hash and article in one number below 2^53
-      if (sample.length >= LEAST) for (const hash of sample) holders[at++] = hash * 2 ** 21 + index;
+      // hash and rank in one number below 2^53, so that sorting brings a hash's articles together, the first ones first
+      if (sample.length >= LEAST) for (const hash of sample) holders[at++] = hash * 2 ** 21 + (rank[index] ?? 0);
     });
     holders.sort();
-    const shared = new Map<number, Map<number, number>>();
+    const near = new Map<number, Set<number>>();
     for (let from = 0; from < holders.length; ) {
       const hash = Math.floor((holders[from] ?? 0) / 2 ** 21);
       let to = from + 1;
-      while (to < holders.length && Math.floor((holders[to] ?? 0) / 2 ** 21) === hash) to++;
-      if (to - from > 1 && to - from <= COMMON) count(shared, holders.subarray(from, to));
+      for (; to < holders.length && Math.floor((holders[to] ?? 0) / 2 ** 21) === hash; to++) {
+        for (let first = from; first < Math.min(to, from + FIRST); first++) pair(near, (holders[first] ?? 0) % 2 ** 21, (holders[to] ?? 0) % 2 ** 21);
+      }
       from = to;
     }
-    return new Map([...shared].map(([index, others]) => [index, new Set([...others.keys()])]));
+    return near;
   }
 
   private share(index: number, other: number): number {
@@ -88,11 +90,7 @@ export class DuplicateFinder {
   }
 }
 
-function count(shared: Map<number, Map<number, number>>, holders: Float64Array): void {
-  const indices = Array.from(holders, (holder) => holder % 2 ** 21);
-  for (const a of indices) {
-    const others = shared.get(a) ?? new Map<number, number>();
-    for (const b of indices) if (a !== b) others.set(b, (others.get(b) ?? 0) + 1);
-    shared.set(a, others);
-  }
+function pair(near: Map<number, Set<number>>, a: number, b: number): void {
+  near.set(a, (near.get(a) ?? new Set()).add(b));
+  near.set(b, (near.get(b) ?? new Set()).add(a));
 }

@@ -3,8 +3,12 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 const ORGAN = /(?:人民政府|政府|党委|委|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|监委)$/;
 const PLACE = /^.{2,12}?(?:自治区|自治州|自治县|特别行政区|[省市县区州盟旗镇乡])$/;
 
+/** Organs of the centre: whoever is named at one of them is the same person at another. */
+const CENTRE = /^(?:国家|国务院|中共中央|党中央|中央军委|国家中央军委|中央军事委员会|中央政治局|中共中央政治局|中央政治局常委会|中央书记处|中共中央书记处|全国人民代表大会|全国人民代表大会常务委员会|中国人民政治协商会议全国委员会|中央委员会|中国共产党中央委员会|中国共产党中央纪律检查委员会|国家监察委员会|中央外事工作委员会|中央外事工作委员会办公室|中央外办)$/;
+
 /** The place whose government, party committee, congress or consultative conference a body is, or the place itself; null for any other body (江北市人民政府, 江北市委, 江北市 → 江北市). */
 export function governedPlace(name: string): string | null {
+  if (CENTRE.test(name)) return '国家';
   const place = name.replace(ORGAN, '');
   if (PLACE.test(place)) return place;
   return name !== '中国' && COUNTRY_NAMES.has(name) ? name : null;

@@ -1,5 +1,6 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { bodySuffixes } from '../../lexicon/body-suffixes.js';
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 
@@ -14,14 +15,16 @@ const KNOWN = new Set(knownBodies.map(([name]) => name));
 const SUFFIXES = new Set(bodySuffixes.map(([suffix]) => suffix));
 const LONGEST_SUFFIX = Math.max(...bodySuffixes.map(([suffix]) => suffix.length));
 const POINTING = /^(?:我|本|该|贵|此|两|各|全)[校院厂司省市县区州厅局部会社行所馆团队]?(?:公司|集团|中心|学院|单位|政府)?$/;
+const PLACE = /^.{2,}(?:自治区|自治州|自治县|特别行政区|[省市县区州盟旗镇乡村])$/;
 const RELATIVE_PLACE = /^(?:自治区|自治州|[省市县区州镇乡盟旗])(?!内|外|块|别|场|长)[^省市县区]{1,}$/;
 const WITHIN = /^(?:党委|党政|党组|团委|纪委|工会|机关|校|院|学生|研究生|教务|人事|科研|财务|组织|宣传|统战|办公|综合|后勤|保卫|国际|对外)/;
 
 /** The reach of a canonical name. */
 export function nameForm(name: string, kind: OrganisationKind): NameForm {
   if (STAND_INS.has(name) || POINTING.test(name) || SUFFIXES.has(name) && !KNOWN.has(name)) return 'standIn';
-  if (KNOWN.has(name) || /^[\x20-\x7e]+$/.test(name) && name.length > 3) return 'full';
+  if (KNOWN.has(name) || COUNTRY_NAMES.has(name) || /^[\x20-\x7e]+$/.test(name) && name.length > 3) return 'full';
   if (RELATIVE_PLACE.test(name)) return 'relative';
+  if (PLACE.test(name)) return 'full';
   const suffix = suffixLength(name);
   if (kind === 'unit' && (name.length - suffix < 4 || WITHIN.test(name))) return 'relative';
   if (WITHIN.test(name) && name.length <= 8) return 'relative';
