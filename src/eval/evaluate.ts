@@ -4,6 +4,7 @@ import type { GoldArticle } from './gold-article.js';
 import { judgeArticle } from './judge-article.js';
 import type { JudgedRecord, Judgement } from './judgement.js';
 import { type Reliability, reliability } from './reliability.js';
+import { type RuleRecord, ruleRecords } from './rule-records.js';
 import { type Score, score } from './score.js';
 
 /** What the program made of a gold article; `dropped` is known only when the pipeline ran here. */
@@ -18,6 +19,7 @@ export interface Evaluation {
   without: number;
   scores: Score[];
   reliability: Reliability[];
+  rules: RuleRecord[];
   errors: ExplainedError[];
 }
 
@@ -34,5 +36,5 @@ export function evaluate(gold: readonly GoldArticle[], answer: (article: GoldArt
     for (const judgement of judged) judgements.push(judgement);
     for (const error of explainErrors(judged, { gold: article, record, dropped })) errors.push(error);
   }
-  return { articles: gold.length, without, scores: score(judgements), reliability: reliability(judgements), errors };
+  return { articles: gold.length, without, scores: score(judgements), reliability: reliability(judgements), rules: ruleRecords(judgements), errors };
 }

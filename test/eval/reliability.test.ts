@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Judgement } from '../../src/eval/judgement.js';
 import { reliability } from '../../src/eval/reliability.js';
+import { ruleRecords } from '../../src/eval/rule-records.js';
 
 const judged = (confidence: number, right: boolean, measure: Judgement['measure'] = 'people'): Judgement => ({
   measure, article: 'a', verdict: right ? 'right' : 'extra', what: '', parts: [], given: { start: 0, end: 1, confidence, rule: 'r' },
@@ -27,4 +28,11 @@ it('gives the Brier score: the mean squared distance of confidence and outcome',
 
 it('passes over what was missed, having no confidence, and the other layers', () => {
   expect(people([{ measure: 'people', article: 'a', verdict: 'missed', what: '', parts: [] }, judged(0.9, true, 'posts')])).toMatchObject({ values: 0, sureRight: null, rightSure: null, brier: null });
+});
+
+it('says of each rule how often it was right and how sure it was', () => {
+  expect(ruleRecords([judged(0.8, true), judged(0.6, false), judged(1, true, 'posts')])).toEqual([
+    { layer: 'people', rule: 'r', values: 2, right: 1, meanConfidence: expect.closeTo(0.7) },
+    { layer: 'posts', rule: 'r', values: 1, right: 1, meanConfidence: 1 },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Answer, Evaluation } from '../../eval/evaluate.js';
 import type { GoldArticle } from '../../eval/gold-article.js';
 
-interface Options { errors?: boolean; json?: boolean; columns?: boolean; only?: string }
+interface Options { errors?: boolean; rules?: boolean; json?: boolean; columns?: boolean; only?: string }
 
 /** Adds `tonggao eval`. */
 export function register(program: Command): void {
@@ -13,6 +13,7 @@ export function register(program: Command): void {
     .argument('<gold>', 'folder of annotated articles, one JSON file an article; several with commas between them')
     .argument('[records]', 'records that extract printed; without it the pipeline reads the annotated articles here')
     .option('--errors', 'misses and false alarms by kind, each with its sentence')
+    .option('--rules', 'how each rule did: values, share right, mean confidence')
     .option('--only <measures>', 'show these measures only: people,posts,…')
     .option('--columns', 'each folder by itself, side by side, as a Markdown table')
     .option('--json', 'everything as JSON')
@@ -43,7 +44,8 @@ async function text(evaluation: Evaluation, columns: readonly (Evaluation & { na
   const { formatColumns, formatScores } = await import('../../eval/format-scores.js');
   const { formatReliability } = await import('../../eval/format-reliability.js');
   const { formatErrors } = await import('../../eval/format-errors.js');
-  const { articles, without, scores, reliability, errors } = evaluation;
+  const { formatRuleRecords } = await import('../../eval/format-rule-records.js');
+  const { articles, without, scores, reliability, rules, errors } = evaluation;
   return [
     ...(options.errors ? [...formatErrors(errors), ''] : []),
     ...(columns.length ? [...formatColumns(columns), '', ...(columns.some(({ name }) => name.endsWith('*')) ? ['* articles that are not shipped with the project', ''] : [])] : []),
@@ -51,6 +53,7 @@ async function text(evaluation: Evaluation, columns: readonly (Evaluation & { na
     ...formatScores(scores),
     '',
     ...formatReliability(reliability),
+    ...(options.rules ? ['', ...formatRuleRecords(rules)] : []),
   ];
 }
 
