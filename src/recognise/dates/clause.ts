@@ -1,7 +1,8 @@
 import { PLANNING_WORDS } from '../../lexicon/planning-words.js';
 
 const STOPS = '，。；！？,;!?\n';
-const PLANNED = new RegExp(PLANNING_WORDS.join('|'));
+/** 计划 and its like are nouns as well; only before the date itself they say that it is to come. */
+const PLANNED = new RegExp(PLANNING_WORDS.filter((word) => !/[划劃画望]|力[争爭]/.test(word)).join('|'));
 const PLANNED_HERE = new RegExp(`(?:${PLANNING_WORDS.join('|')})(?:[于於在至到从從自]|最快|最迟|最晚)?\\s*$`);
 /** 8月10日前, 月底之前, 报名截至3月26日: a term, not the day that is told of. */
 const TERM_BEHIND = /^\s*(?:[之以]?前|截止|为止|為止|止|起|开始|開始)/;

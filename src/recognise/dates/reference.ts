@@ -39,7 +39,7 @@ export function referenceOf(article: Article, expressions: readonly Expression[]
 /** 新华社北京6月3日电, 本报6月17日讯, 【2023年10月12日，香港】. */
 function isDateline(text: string, { start, end }: Expression): boolean {
   if (/^\s{0,2}(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s?(?:专|專)?(?:电|電|讯|訊|消息)(?!话|話|视|視|力|子|影)/.test(text.slice(end, end + 30))) return true;
-  return /(?:^|\n)[\s\u3000]*[【[][^】\]\n]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
+  return /(?:^|\n)[\s\u3000]*[【[（(][^】\]）)\n]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 const LINE_WORDS = /(?:发布|發布|发表|時間|时间|日期|来源|來源|编辑|編輯|供稿|作者|记者|責編|责编|审核|客户端|浏览|點擊|点击)/;
@@ -68,13 +68,13 @@ function toldInText(article: Article, days: readonly Expression[], lines: readon
   if (dateline) return { day: dateline, basis: 'dateline' };
   // the years of what is told on the side (成立于2008年3月1日) are no place to read from: a full date counts when no later year is told of
   const latest = Math.max(...yearsIn(article.text));
-  const context = full(days).find((day) => day.year >= latest - 1);
+  const context = full(days.filter((one) => one.start < LEAD / 2))[0] ?? full(days).find((day) => day.year >= latest - 1);
   return { day: context ?? null, basis: context ? 'context' : 'unknown' };
 }
 
 /** Years printed in a text that are not the far end of a term. */
 function yearsIn(text: string): number[] {
-  return [0, ...[...text.matchAll(/(?<![至到—\-–~～\d])((?:19|20)\d\d)年/g)].map((match) => Number(match[1]))];
+  return [0, ...[...text.matchAll(/(?<![至到—\-–~～\d])((?:19|20)\d\d)年(?!(?:\d{1,2}月)?[底末]?(?:之|以)?前)/g)].map((match) => Number(match[1]))];
 }
 
 function fullDay({ stated }: Expression): FullDay | null {

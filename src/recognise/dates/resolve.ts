@@ -19,7 +19,10 @@ export interface Resolved {
   weekdayMismatch?: { printed: number; own: number };
 }
 
-interface Mentioned { day: PartialDay; start: number; sentence: number; happened: boolean }
+/** Days of one story lie within so many days of its event. */
+const SAME_STORY = 10;
+
+interface Mentioned { first: PartialDay; day: PartialDay; start: number; sentence: number; happened: boolean }
 
 /** Reads expressions in the order of the text; words like 当天 and 同年 go back to what was mentioned last. */
 export class Resolver {
@@ -74,7 +77,7 @@ export class Resolver {
       return { interval: { from: restated, to: (stated.toDayOffset === undefined ? null : moved(base, stated.toDayOffset)) ?? restated }, basis: baseBasis };
     }
     if (stated.weekOffset !== undefined && stated.day === undefined) {
-      const from = isFullDay(base) ? base : told;
+      const from = told ?? (isFullDay(base) ? base : null);
       if (!from) return { interval: null, basis: 'unknown' };
       const monday = dayNumber(from) - weekdayOf(from) + 1 + 7 * stated.weekOffset;
       const [first, last] = stated.weekday === undefined ? [0, 6] : stated.weekday === 67 ? [5, 6] : [stated.weekday - 1, stated.weekday - 1];
@@ -89,7 +92,7 @@ export class Resolver {
     const { told, toldBasis } = this.reference;
     if (!told) return { interval: null, basis: 'unknown' };
     const back = (weekdayOf(told) - weekday + 7) % 7;
-    const day = addDays(told, plannedAt(this.text, expression.start, expression.end) && back > 0 ? 7 - back : -back);
+    const day = addDays(told, plannedAt(this.text, expression.start, expression.end) === 'here' && back > 0 ? 7 - back : -back);
     return { interval: { from: day, to: day }, basis: toldBasis };
   }
 
@@ -99,7 +102,9 @@ export class Resolver {
     for (let index = this.days.length - 1; index >= 0; index--) {
       const one = this.days[index] as Mentioned;
       if (one.start >= start) continue;
-      if (announced ? this.isNear(one.day, true) : one.happened && this.isNear(one.day, one.sentence === this.sentenceAt(start))) return one.day;
+      // 开幕当天 is the first day of what is announced
+      if (announced) return one.first;
+      if (one.happened && this.isNear(one.day, one.sentence === this.sentenceAt(start))) return one.day;
     }
     return null;
   }
@@ -109,7 +114,7 @@ export class Resolver {
     const around = this.reference.event ?? this.reference.told;
     if (here || !around) return true;
     if (!isFullDay(day) || !isFullDay(around)) return day.year === undefined || day.year === around.year;
-    return Math.abs(dayNumber(day) - dayNumber(around)) <= 60;
+    return Math.abs(dayNumber(day) - dayNumber(around)) <= SAME_STORY;
   }
 
   private samePeriod(stated: Stated): Resolved {
@@ -199,7 +204,7 @@ export class Resolver {
     if (after?.month !== undefined) return { day: { ...(after.year === undefined ? {} : { year: after.year }), month: after.month }, basis: 'context' };
     const last = this.days[this.days.length - 1];
     const sentence = this.sentenceAt(start);
-    const anchor = last && sentence - last.sentence <= 1 && this.isNear(last.day, !told) ? last.day : null;
+    const anchor = last && (!told || (sentence - last.sentence <= 1 && this.isNear(last.day, false))) ? last.day : null;
     const from = anchor ?? (told ? null : event);
     if (from && !isFullDay(from)) return from.month === undefined ? null : { day: { month: from.month }, basis: 'context' };
     const whole = from ?? told;
@@ -209,7 +214,7 @@ export class Resolver {
 
   private remember({ start, end, stated }: Expression, { from, to }: Interval): void {
     const sentence = this.sentenceAt(start);
-    if (to.day !== undefined) this.days.push({ day: to, start, sentence, happened: !isTerm(this.text, start, end) && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
+    if (to.day !== undefined) this.days.push({ first: from, day: to, start, sentence, happened: !isTerm(this.text, start, end) && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
     if (from.year !== undefined) this.year = { year: from.year, start, sentence, month: stated.year === undefined ? undefined : from.month };
     if (from.month !== undefined && from.day === undefined && to.month !== from.month) this.span = { from, to };

@@ -6,7 +6,7 @@ const NEEDS_MONTH = ['month'] as const;
 /** Behind 日: 3日内, 3日游, 5日均线 count days; 日本, 日元, 日产 are other words. */
 const NOT_DAY = '(?![内內游遊均龄齡本元圆圓产產薪租志誌记記历曆夜语語式常程餐])(?!之内|之內|以内|以內|以上|左右|时间|時間|行程|课程)';
 /** What stands behind a day of the month that is told without its month: 25日上午, 三日在, 18日，. */
-const TELLS_DAY = '(?=[上下中晚凌晨傍清夜在于於与與和同向从從由到至抵离離赴致表宣公发發举舉出会會开開召正前透对對就获獲接参參电電讯訊消说說称稱，、,；。—–\\-~～（(将將]|$|\\s)';
+const TELLS = /^(?:[上下中晚凌晨傍清夜在于於与與和同向从從由到至抵离離赴致表宣公发發举舉出会會开開召正前透对對就获獲接参參电電讯訊消说說称稱，、,；。—–\\-~～（(将將]|$|\s)/;
 
 const WEEKDAYS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
@@ -33,17 +33,25 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day-alone',
     cue: ARABIC_CUE,
-    pattern: sticky(`(?<![0-9０-９.．月第每期近約约每:：/-])(?<day>${DAY})${GAP}日${NOT_DAY}`),
+    pattern: sticky(`(?<![0-9０-９.．月第每期近約约每/]|\\d[:：])(?<day>${DAY})${GAP}日${NOT_DAY}`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, confidence: 0.9 }),
   },
   {
     id: 'date/day-alone-chinese',
     cue: CHINESE_CUE,
-    pattern: sticky(`(?<![0-9一二三四五六七八九十百千月第每期近約约前後后连連整数數有某多这這那今昨明次翌同当當几幾满滿])(?<day>${CHINESE_DAY})日${NOT_DAY}${TELLS_DAY}`),
+    pattern: sticky(`(?<![0-9一二三四五六七八九十百千月第每期近約约前後后连連整数數有某多这這那今昨明次翌同当當几幾满滿])(?<day>${CHINESE_DAY})日${NOT_DAY}`),
     read: (match) => {
       const day = numberIn(match, 'day');
+      // 三日 and 五日 count days more often than they name one
+      if (day <= 10 && !TELLS.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 1))) return null;
       return { kind: 'day', stated: { day }, confidence: day > 10 ? 0.85 : 0.6 };
     },
+  },
+  {
+    id: 'date/day-range-end',
+    cue: ARABIC_CUE + CHINESE_CUE,
+    pattern: sticky(`(?<=[日号號]${JOIN})(?<day>${DAY}|${CHINESE_DAY})${GAP}[号號]`),
+    read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') } }),
   },
   {
     id: 'date/day-range-start',
@@ -97,7 +105,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/weekday',
     cue: '周週星礼禮',
-    pattern: sticky('(?<![每逢上下本这這])(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)'),
+    pattern: sticky('(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)'),
     read: (match) => ({ kind: 'weekday', stated: { weekday: WEEKDAYS[match.groups?.['day'] ?? ''] as number }, confidence: 0.65 }),
   },
 ];

@@ -31,7 +31,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month-range-start',
     cue: ARABIC_CUE + CHINESE_CUE,
-    pattern: sticky(`(?<![0-9０-９.．一二三四五六七八九十])(?<month>${MONTH}|${CHINESE_MONTH})(?=${JOIN}(?:${MONTH}|${CHINESE_MONTH})${GAP}月${NOT_MONTH})`),
+    pattern: sticky(`(?<![0-9０-９.．一二三四五六七八九十月])(?<month>${MONTH}|${CHINESE_MONTH})(?=${JOIN}(?:${MONTH}|${CHINESE_MONTH})${GAP}月${NOT_MONTH})`),
     read: (match) => {
       const reading = month(numberIn(match, 'month'), 0.95);
       return reading && { ...reading, inRange: true };
@@ -50,7 +50,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month-part',
     cue: '上中下底末初月',
-    pattern: sticky('(?:[上中下]旬|[上下]半月|中[上下]旬|月?[底末]|月?初)(?![步级級心期中])'),
+    pattern: sticky('(?<=月份?[ \\u3000]?)(?:[上中下]旬|[上下]半月|中[上下]旬|月?[底末初])(?![步级級心期中])'),
     read: () => ({ kind: 'monthPart', stated: {}, needs: ['month'] }),
   },
   {
@@ -122,7 +122,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/season',
     cue: '春夏秋冬盛初仲深暮早金',
-    pattern: sticky('(?:[初仲深暮早盛金隆]?[春夏秋冬](?:天|季|日(?!报|報))?)(?![节節晚运運耕招学學])'),
+    pattern: sticky('[初仲深暮早盛金隆]?[春夏秋冬](?:(?:[天季]|日(?!报|報))(?![奥奧运運残殘])|(?![天季日节節晚运運耕招捕泳游训訓装裝衣眠令雨风風粮糧收播种種兰蘭奥奧残殘]))'),
     read: () => ({ kind: 'season', stated: {}, needs: NEEDS_YEAR }),
   },
   {
@@ -134,7 +134,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/year-part',
     cue: '年底末初岁歲',
-    pattern: sticky('(?:年?[底末]|年?初|年中|[岁歲]末)(?![步级級心期])'),
+    pattern: sticky('(?<=年度?[ \\u3000]?)(?:年?[底末初]|年中|[岁歲]末)(?![步级級心期])'),
     read: () => ({ kind: 'yearPart', stated: { unsettled: true }, needs: NEEDS_YEAR, confidence: 0.9 }),
   },
   {

@@ -23,7 +23,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year',
     cue: ARABIC_CUE,
-    pattern: sticky(`(?<![0-9０-９.．])(?<year>${YEAR})${GAP}年${NOT_YEAR}(?:度(?!假)|份)?`),
+    pattern: sticky(`(?<![0-9０-９]|\\d[.．])(?<year>${YEAR})${GAP}年${NOT_YEAR}(?:度(?!假)|份)?`),
     read: (match, { text }) => {
       const value = numberIn(match, 'year');
       // 2000年前, 2000多年历史: a count of years
@@ -113,7 +113,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-relative',
     cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<![如至迄古说說证證声聲表申发發光透日以之目此失过過资基])(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?${NOT_YEAR}`),
+    pattern: sticky(`(?<![本如迄古证證声聲申发發光透日以之目此失资基])(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
