@@ -27,6 +27,7 @@ export function oracleArticle(gold: GoldArticle): Article {
     id: gold.id, content, title: gold.title, published: gold.published, publisher: null, problems: [],
     source: { path: null, url: null, sha256: '', bytes: 0, charset: 'utf-8', mediaType: 'text/plain' },
   });
+  if (gold.title && article.blocks[0]) article.blocks[0].kind = 'headline';
   segment.run(article);
   const sure = { confidence: 1, rule: 'gold' };
   const text = article.text;

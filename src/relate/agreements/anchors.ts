@@ -7,12 +7,14 @@ export interface Anchor {
   /** sign: takes an object (签署…协议); ink: tells who put the pen to it (在协议上签字); ceremony: names the occasion (签约仪式); reach: comes to terms (达成…协议) */
   kind: 'sign' | 'ink' | 'ceremony' | 'reach';
   status: 'signed' | 'planned';
+  /** 见证签署: those before the word looked on */
+  witnessed: boolean;
 }
 
 const CUE = /[签达订落缔换]|用印|盖章/;
-const VERBS = /(?:共同|现场|正式|分别|成功|顺利|集中|当场|另|互|再|重新|首次)?(?:(签(?:约|字)(?:[暨及]?[^，。；：OPDT]{0,10})?(?:仪式|活动|典礼|大会)|(?:协议|合同|合作书|备忘录|签)(?:续签|签署|签订|签字)仪式|续签仪式|云签约|集中签约|联合签署(?=，|。|$))|(签署|签订|签定|续签|共签|同签|套签|签下|签了|签有|订立|缔结|签约|续约|签成)|(签字|签名|签上|落笔|落了?款|用印|盖章|换文|(?:互换|交换)(?:协议|合作)?文本)|(达成))/g;
-const NOT_BEFORE = /(?:家庭医生|网上|在线购房|明星|艺人|标|书|题|会|中|已|待|抽|便|牙|草|自|标)$/;
-const NOT_AFTER = /^(?:率|金额|数|额|量|医生|作家|歌手|球员|艺人|居民|服务|画家|运动员|作者|用户|农户|费|价|奖金|到|证|收|发|批|派|售|册|簿|名册|总统令|主席令|行政令|命令|通令|令|法案|法令)/;
+const VERBS = /(?:共同|现场|正式|分别|成功|顺利|集中|当场|另|互|再|重新|首次)?(?:(签(?:约|字)(?:[暨及]?[^，。；：OPDT]{0,10})?(?:仪式|活动|典礼|大会)|(?:协议|合同|合作书|备忘录|签)(?:续签|签署|签订|签字)仪式|续签仪式|云签约|集中签约|联合签署(?=，|。|$))|(签署|签订|签定|续签|共签|同签|套签|签下|签了|签有|订立|缔结|签约|续约|签成|签于)|(签字|签名|签上|落笔|落了?款|用印|盖章|换文|(?:互换|交换)(?:协议|合作)?文本)|(达成))/g;
+const NOT_BEFORE = /(?:家庭医生|网上|在线购房|明星|艺人|标|书|题|会|中|已|待|抽|便|牙|草)$/;
+const NOT_AFTER = /^(?:率|金额|数|额|量|医生|作家|歌手|球员|艺人|居民|服务|画家|运动员|作者|用户|农户|费|价|奖金|到|证|收|发|批|派|售|册|簿|名册|总统令|主席令|行政令|命令|通令|令|法案|法令|作见证|见证人)/;
 
 /** The signing words of a mask, without those of papers that nobody is a party to (签到, 签署命令) and of mere hopes. */
 export function anchorsOf(mask: Mask): Anchor[] {
@@ -26,7 +28,9 @@ export function anchorsOf(mask: Mask): Anchor[] {
     if (NOT_AFTER.test(text.slice(to, to + 5)) || (kind !== 'ceremony' && NOT_BEFORE.test(text.slice(Math.max(0, from - 4), from)))) continue;
     if (kind === 'reach' && !/^(?:了|一[项份]|[多系]+列?)?[^，。；！？]{0,24}?(?:协议|合作)(?:[意关]|[，。；！？]|$)/.test(text.slice(to))) continue;
     const status = modality(text, from, to);
-    if (status) anchors.push({ from, to, kind, status });
+    const before = text.slice(Math.max(0, from - 12), from);
+    if (/(?:参加|出席|参与|列席|观摩|旁听|观看|应邀|到场|现场|见证)[了此本次]*(?:上述|全部|双方|项目|集中|活动|协议|当天|现场)?$/.test(before) && !/见证/.test(before) && kind !== 'ceremony') continue;
+    if (status) anchors.push({ from, to, kind, status, witnessed: /见证[了]?(?:双方|两国|三方|有关部门|代表|相关[^，。]{0,6})?$/.test(before) });
   }
   return anchors;
 }
@@ -41,5 +45,9 @@ function modality(text: string, from: number, to: number): 'signed' | 'planned' 
   if (UNREAL.test(clause) || UNREAL_FAR.test(clause)) return null;
   const after = text.slice(to, to + 12);
   if (/^(?:的?条件|意愿|前提)/.test(after)) return null;
-  return PLANNED.test(clause) ? 'planned' : 'signed';
+  if (PLANNED.test(clause)) return 'planned';
+  const earlier = text.slice(0, from);
+  const last = Math.max(earlier.lastIndexOf('签'), earlier.lastIndexOf('。'));
+  // 该公司将于D在某地，与O分别签署: the adverb stands before a place
+  return /(?:将|拟|定|计划|预计)(?:于|在)[^。；]{0,30}$|届时|按照日程|按日程/.test(earlier.slice(Math.max(0, last))) ? 'planned' : 'signed';
 }

@@ -23,8 +23,9 @@ export function atomsOf(mask: Mask): Atom[] {
   const { text, items } = mask;
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== 'P') continue;
-    const { from, body } = leftOf(text, items, at, atoms.at(-1)?.to ?? 0);
-    if (body !== null) absorbed.add(body);
+    const { from, bodies } = leftOf(text, items, at, atoms.at(-1)?.to ?? 0);
+    for (const body of bodies) absorbed.add(body);
+    const body = bodies.at(-1) ?? null;
     atoms.push({ kind: 'person', from, to: at + 1, person: (items[at] as MaskedItem).person as Person, body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null) });
   }
   for (let at = 0; at < text.length; at++) {
@@ -40,18 +41,26 @@ export function atomsOf(mask: Mask): Atom[] {
 }
 
 /** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
-function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { from: number; body: number | null } {
+function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { from: number; bodies: number[] } {
   let from = at;
   let raw = 0;
+  const bodies: number[] = [];
   for (let i = at - 1; i >= stop; i--) {
     const char = text[i] as string;
-    if (char === 'O') return { from: i, body: i };
+    if (char === 'O') {
+      from = i;
+      bodies.push(i);
+      raw = 0;
+      // OZ、OZP, OZ兼OZP: one person with posts at two bodies
+      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z') { i--; continue; }
+      break;
+    }
     if (char === 'Z') { from = i; raw = 0; continue; }
     if ((char === '、' || char === '兼') && text[i + 1] === 'Z' && i > stop && !'PDTQS'.includes(text[i - 1] as string)) continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
   void items;
-  return { from, body: null };
+  return { from, bodies };
 }
 
 const free = (atoms: Atom[], from: number, to: number): boolean => !atoms.some((atom) => atom.from < to && from < atom.to);

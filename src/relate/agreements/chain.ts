@@ -11,6 +11,8 @@ export type Link =
   | 'stands'
   /** a predicate between, then 与: the right is the other side of what the subject farther left does */
   | 'far'
+  /** as far, and each of them (举行对接会，逐一与O、O签署) */
+  | 'farEach'
   /** 由: the right does the signing */
   | 'agent'
   | 'break';
@@ -20,7 +22,7 @@ export interface Chain { atoms: Atom[]; links: Link[]; /** the words before the 
 
 const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)$/;
 const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)$/;
-const PREDICATE = /见证|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
+const PREDICATE = /见证|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
 const PLACE = /(?:在|于|位于|假座|赴|抵达|来到|走进|前往)$/;
 const TOPIC = /(?:就|围绕|针对|关于|有关|共建|设立|成立|建设|建立|主办|组建|组成|打造|推进|支持|服务|利用|通过|依托|向|为|对|给|把|由于)$/;
 const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方|代表|[^，。；、OPDTQS]{0,3})?$/;
@@ -38,6 +40,8 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
     if (atom.kind !== 'group' && isAside(text, atom, between)) continue;
     if (chain.atoms.length === 0) {
       chain.tail = text.slice(atom.to, anchor);
+      // 基金同日揭牌，相关协议此前已签署: the paper is the subject, who came before is not
+      if (atom.kind !== 'group' && /，[^，]*(?:协议|合同|备忘录|文本|意向书)[^，]{0,16}$/.test(chain.tail)) { chain.tail = ''; break; }
       if (/[。；！？]/.test(chain.tail) || TAIL_STOPS.test(chain.tail)) { chain.tail = ''; break; }
     }
     chain.atoms.unshift(atom);
@@ -70,9 +74,13 @@ function skipAsides(before: Atom[], index: number, text: string, stop: number): 
   return text.slice(stop, atom.from);
 }
 
-function linkOf(glue: string, atom: Atom, previous: Atom): Link {
+/** What follows a person's name without ending a list: 甲教授、乙博士和丙. */
+export const HONORIFIC = /^(?:Z|博士|教授|先生|女士|院士|老师|同志|太平绅士|太平紳士|大校|少将|局绅|局紳|阁下|医生|律师|等)+(?=[、，和与及同跟以])/;
+
+function linkOf(words: string, atom: Atom, previous: Atom): Link {
+  const glue = previous.kind === 'person' ? words.replace(HONORIFIC, '') : words;
   if (/[。；！？]/.test(glue)) return 'break';
-  if (EACH.test(glue)) return glue.length > 12 && PREDICATE.test(glue) ? 'far' : 'each';
+  if (EACH.test(glue)) return (glue.length > 10 || glue.includes('，')) && PREDICATE.test(glue) ? 'farEach' : 'each';
   if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';
   if (/(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
   if (WITH.test(glue)) {

@@ -1,7 +1,7 @@
 import { AGREEMENT_KINDS } from '../../lexicon/agreement-nouns.js';
 import type { AgreementKind } from '../../model/agreement.js';
 import type { Article } from '../../model/article.js';
-import { type Draft, partyKey } from './draft.js';
+import { type Draft, partyKey, sameName } from './draft.js';
 import type { Gathered } from './gather.js';
 import type { Passage } from './read-signings.js';
 import { dayAround } from './when.js';
@@ -32,6 +32,8 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
 /** A headline or lead that names all partners at once is no agreement of its own when each has one. */
 function withoutSummaries(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
+    // a headline that leaves partners out: its parties are some of those that the text below names
+    if (draft.headline && drafts.some((other) => other !== draft && !other.told && other.parties.length > draft.parties.length && draft.parties.every((party) => other.parties.some((own) => own.name === party.name)) && sameName(draft.name?.name, other.name?.name))) return false;
     const others = drafts.filter((other) => other !== draft && partyKey(other.parties) !== partyKey(draft.parties));
     if (draft.parties.length < 3 || draft.signers.length >= draft.parties.length) return true;
     const smaller = others.filter((other) => other.parties.length < draft.parties.length && other.parties.every((party) => draft.parties.some((own) => own.name === party.name)));

@@ -3,7 +3,8 @@ import { assignSigners, type Draft, partyKey, sameName } from './draft.js';
 import { resolveGroup } from './groups.js';
 import { mainBody } from './main-body.js';
 import type { ObjectName } from './object-name.js';
-import { fit, type PartyRef } from './party-ref.js';
+import { fit, type PartyRef, wholeOf } from './party-ref.js';
+import { listedBefore } from './groups.js';
 import { type Passage, readSignings } from './read-signings.js';
 import type { Signing } from './signing.js';
 import { dateBefore } from './when.js';
@@ -24,6 +25,7 @@ export function gather(article: Article, passages: readonly (Passage | null)[]):
     if (passage.sentence.block !== paragraph) { paragraph = passage.sentence.block; subject = main ? [main] : []; }
     const signings = readSignings(article, passage, subject);
     for (const signing of signings) {
+      placeInTime(passage, signing);
       take(article, passages as Passage[], passage, signing, result);
       if (signing.subject.length) subject = signing.subject;
     }
@@ -39,7 +41,8 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
   }
   if (!signing.sets.length) {
     if (attach(article, signing, result)) return;
-    const own = fromSigners(article, signing);
+    for (const [signer, party] of signing.stands) passage.known.set(signer.person.id, party);
+    const own = listedBefore(article, passages, signing) ?? fromSigners(article, signing);
     if (own) { signing.sets = [own]; signing.confidence = 0.8; signing.rule = 'agreement/parties-of-signers'; }
   }
   if (!signing.sets.length) {
@@ -55,11 +58,18 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
   });
 }
 
+function placeInTime(passage: Passage, signing: Signing): void {
+  const { mask } = passage;
+  const before = mask.text.slice(0, signing.anchor.from);
+  signing.date = dateBefore(mask, signing.anchor.from);
+  const month = typeof signing.date === 'string' && !/-\d\d-\d\d$/.test(signing.date);
+  signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month);
+}
+
 function add(article: Article, passage: Passage, signing: Signing, parties: PartyRef[], name: ObjectName | null, result: Gathered): void {
   const { mask, sentence } = passage;
   const headline = article.blocks[sentence.block]?.kind === 'headline';
-  const stated = dateBefore(mask, signing.anchor.from);
-  const told = TOLD.test(mask.text.slice(0, signing.anchor.from)) && !/同日|当天/.test(mask.text) || (typeof stated === 'string' && !/-\d\d-\d\d$/.test(stated) && signing.status !== 'planned');
+  const { date: stated, told } = signing;
   const key = partyKey(parties);
   const known = result.drafts.find((draft) => partyKey(draft.parties) === key && sameName(draft.name?.name, name?.name) && sameTime(draft, stated, told));
   const named = name?.name ? name : takeLoose(result, signing);
@@ -108,7 +118,7 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
     }
     return target !== undefined && target !== '' && target !== null;
   }
-  const scored = near.filter(({ draft }) => !name || sameName(draft.name?.name, name)).map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
+  const scored = near.filter(({ draft }) => draft.told === signing.told && (!name || sameName(draft.name?.name, name))).map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
   const best = scored.find(({ fits }) => fits === signing.signers.length) ?? scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4);
   if (!best) return false;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
@@ -136,6 +146,5 @@ function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
     if (!parties.some((known) => known.name === body.name)) parties.push(body);
   }
   for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
-  void article;
-  return parties.length >= 2 ? parties : null;
+  return parties.length >= 2 ? parties.map((party) => wholeOf(article, party)) : null;
 }

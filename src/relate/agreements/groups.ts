@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
-import { bodiesOf, type PartyRef, partyOf } from './party-ref.js';
+import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './read-signings.js';
+import type { Signing } from './signing.js';
 
 const NOUN_KINDS: Record<string, RegExp> = {
   校: /(?:大学|学院|学校|大學|學院|學校|职院|中学|小学|中专)$/, 馆: /[馆館]$/, 院: /院$/, 市: /市(?:人民政府|政府)?$/, 县: /[县縣区區](?:人民政府|政府)?$/, 高校: /(?:大学|学院|学校|大學|學院)$/, 大学: /大[学學]/,
@@ -33,7 +34,7 @@ function listIn(article: Article, passage: Passage, upTo: number, count: number 
   const close = () => { if (count === null ? list.length >= 2 : list.length === count) best = list; };
   for (const atom of usable) {
     const glue = end < 0 ? '' : mask.text.slice(end, atom.from);
-    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|，(?:以及|和))$|^[^，。；]{0,10}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
+    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|，(?:以及|和))$|^[^。；]{0,14}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
     const party = partyOfAtom(article, passage, atom);
     if (party && fits(party.name) && !list.some((known) => known.name === party.name)) list.push(party);
     end = atom.to;
@@ -54,5 +55,17 @@ function partyOfAtom(article: Article, passage: Passage, atom: Atom): PartyRef |
   if (atom.kind === 'organisation') return { ...partyOf(atom.organisation, { start, end }), confidence: 0.85, rule: 'agreement/party-of-group' };
   if (atom.kind === 'state') return { name: atom.name, organisationId: null, start, end, confidence: 0.8, rule: 'agreement/party-of-group' };
   if (atom.kind === 'person') return bodiesOf(article, atom.person, { start, end }, atom.body)[0] ?? null;
+  return null;
+}
+
+/** A list of as many bodies shortly before, each of which one signer goes with. */
+export function listedBefore(article: Article, passages: readonly Passage[], signing: Signing): PartyRef[] | null {
+  const { signers } = signing;
+  if (signers.length < 2 || signing.anchor.kind === 'ceremony') return null;
+  for (let i = signing.at; i >= Math.max(0, signing.at - 5); i--) {
+    const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, signers.length, () => true, false);
+    if (!list || !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) || !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))) continue;
+    return list;
+  }
   return null;
 }

@@ -6,7 +6,10 @@ export interface ObjectName { name: string | null; start: number; end: number; /
 
 const NOUN = [...AGREEMENT_NOUNS].sort((a, b) => b.length - a.length).join('|');
 const NO_NOUN = NO_AGREEMENT_NOUNS.join('|');
-const AFTER = new RegExp(`^(?:了|署|定|下|有|起)?([^，。；：！？PDS]{0,60}?(?:${NO_NOUN}|(?:${NOUN})(?!签|的(?!批文|通知)|书(?=[^、和及，。；]))))(?=[、，。；：！？和及与并]|等|$|[^书]|.)`);
+/** Up to where the words behind a signing word can name what is signed. */
+const OBJECT = /^(?:了|署|定|下|有|起)?([^，。；：！？PDS]*)/;
+const LAST_NOUN = new RegExp(`^.*(?:${NO_NOUN}|(?:${NOUN})书?(?!的?(?:签|批文|通知|要求|约定|内容|规定|履行)))`);
+const NEXT_NAME = new RegExp(`(?<=(?:${NOUN})书?)(?:[、和与及]|以及)(?=[^，。；]*(?:${NOUN}))`);
 const NOUN_END = new RegExp(`(?:${NOUN})$`);
 const REFUSED = new RegExp(`(?:${NO_NOUN})`);
 
@@ -16,15 +19,23 @@ const NOTHING: ObjectName = { name: null, start: 0, end: 0, refused: false, docu
 export function objectsAfter(mask: Mask, text: string, at: number): ObjectName[] {
   const rest = mask.text.slice(at);
   const titles = /^[^，。；：！？T]{0,24}?(T(?:[、和及与]?T)*)/.exec(rest);
-  const plain = AFTER.exec(rest);
-  if (titles && !(plain && (plain[1] as string).length < titles[0].length - (titles[1] as string).length)) {
+  if (titles) {
     const first = at + titles[0].length - (titles[1] as string).length;
     const found: ObjectName[] = [];
     for (let i = first; i < at + titles[0].length; i++) if (mask.text[i] === 'T') found.push(documentName(mask.items[i] as MaskedItem, text));
     const kept = found.filter((object) => !object.refused);
     return kept.length ? kept : found;
   }
-  if (plain) return [phraseName(mask, text, at + plain[0].length - (plain[1] as string).length, at + plain[0].length)];
+  const object = OBJECT.exec(rest);
+  const words = object ? LAST_NOUN.exec((object[1] as string).slice(0, 80).replace(/(?:并|同时|仪式|标志|后).*$/, (cut) => ' '.repeat(cut.length))) : null;
+  if (object && words) {
+    let from = at + object[0].length - (object[1] as string).length;
+    return words[0].split(NEXT_NAME).map((name, i, all) => {
+      const start = from;
+      from += name.length + (i < all.length - 1 ? (mask.text.startsWith('以及', start + name.length) ? 2 : 1) : 0);
+      return phraseName(mask, text, start, start + name.length);
+    });
+  }
   const loose = /^(?:了|署)?([^，。；：！？PDST]{2,30}(?:安排|意见|方案|计划|声明|公报|行动|约定|办法|细则|清单|协定))(?=[，。；！？]|$)/.exec(rest);
   if (loose) return [phraseName(mask, text, at + loose[0].length - (loose[1] as string).length, at + loose[0].length)];
   return [];

@@ -15,10 +15,12 @@ export function partyOf(organisation: Organisation, place: { start: number; end:
 }
 
 /** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
-export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }): Signer {
+export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }, known: ReadonlyMap<string, PartyRef>): Signer {
   const { start, end } = mask.items[atom.to - 1] as MaskedItem;
-  return { person: atom.person, start, end, bodies: bodiesOf(article, atom.person, { start, end }, atom.body) };
+  return { person: atom.person, start, end, bodies: withKnown(known.get(atom.person.id), bodiesOf(article, atom.person, { start, end }, atom.body)) };
 }
+
+const withKnown = (said: PartyRef | undefined, bodies: PartyRef[]): PartyRef[] => (said ? [said, ...bodies.filter((body) => body.name !== said.name)] : bodies);
 
 export function bodiesOf(article: Article, person: Person, place: { start: number; end: number }, body: Organisation | null = null): PartyRef[] {
   const bodies: PartyRef[] = body ? [{ ...partyOf(body, place, 'agreement/party-of-person'), confidence: 0.93 }] : [];
@@ -68,4 +70,14 @@ function isAncestor(article: Article, ancestor: string | null, id: string | null
     if (current === ancestor) return true;
   }
   return false;
+}
+
+const DEPARTMENT = /(?:处|部|科|室|系|队|组|办|院|所|中心|办公室|团)$/;
+
+/** The body that a department signs for: its parent, when its name is the parent's with the department's words behind (甲大学国际处 → 甲大学). */
+export function wholeOf(article: Article, party: PartyRef): PartyRef {
+  const body = article.organisations.find((candidate) => candidate.id === party.organisationId);
+  const parent = body && article.organisations.find((candidate) => candidate.id === body.parentId);
+  if (!body || !parent || !DEPARTMENT.test(body.name) || !body.name.startsWith(parent.name) || parent.name.length < 4 || /^(?:中国|国家)?.{0,4}部$/.test(parent.name)) return party;
+  return wholeOf(article, { ...party, name: parent.name, organisationId: parent.id, confidence: Math.min(party.confidence, 0.8) });
 }

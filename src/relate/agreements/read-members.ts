@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
-import type { Chain } from './chain.js';
+import type { Chain, Link } from './chain.js';
 import { type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 
 /** One side's member: a party, with who signs for it where that is said. */
@@ -10,42 +10,57 @@ export interface Member { party: PartyRef | null; signer: Signer | null; /** the
 export interface Members {
   runs: Member[][];
   /** how each run hangs on the one before */
-  links: ('each' | 'far' | 'list')[];
+  links: ('each' | 'far' | 'farEach' | 'list')[];
   group: { count: number | null; noun: string } | null;
 }
 
 /** Divides a chain into its runs of members: [甲大学] 分别与 [乙公司, 丙公司]. */
-export function membersOf(article: Article, mask: Mask, chain: Chain): Members {
+export function membersOf(article: Article, mask: Mask, chain: Chain, known: ReadonlyMap<string, PartyRef>): Members {
   const result: Members = { runs: [], links: [], group: null };
-  let run: Atom[] = [];
-  const pending: { atoms: Atom[]; link: string }[] = [];
-  chain.atoms.forEach((atom, i) => {
-    const link = chain.links[i] as string;
-    if (i > 0 && link !== 'list') { pending.push({ atoms: run, link: '' }); run = []; pending.push({ atoms: [], link }); }
-    run.push(atom);
-  });
-  pending.push({ atoms: run, link: '' });
-  const runs = pending.filter((part) => !part.link).map((part) => part.atoms);
-  const links = pending.filter((part) => part.link).map((part) => part.link);
+  const { runs, links } = runsOf(mask, chain);
   for (let i = 0; i < runs.length; i++) {
     const atoms = runs[i] as Atom[];
-    if (links[i] === 'stands') {
-      const members = standing(article, mask, atoms, runs[i + 1] as Atom[], result);
-      result.runs.push(members);
+    const next = links[i] === 'stands' ? runs[i + 1] : undefined;
+    if (next) {
+      result.runs.push(standing(single(article, mask, atoms, result, known), single(article, mask, next, result, known)));
       i++;
-    } else result.runs.push(single(article, mask, atoms, result));
-    if (i < runs.length - 1) result.links.push((links[i] === 'stands' || links[i] === 'agent' || links[i] === 'break' ? 'list' : links[i]) as 'each' | 'far' | 'list');
+    } else result.runs.push(single(article, mask, atoms, result, known));
+    const link = links[i];
+    if (i < runs.length - 1) result.links.push(link === 'each' || link === 'far' || link === 'farEach' ? link : 'list');
   }
   return result;
 }
 
-function single(article: Article, mask: Mask, atoms: Atom[], result: Members): Member[] {
+/** The runs of a chain, cut where the link is no list; P代表O与O、O: those P does not stand for are a run of their own. */
+function runsOf(mask: Mask, chain: Chain): { runs: Atom[][]; links: Link[] } {
+  const runs: Atom[][] = [];
+  const links: Link[] = [];
+  chain.atoms.forEach((atom, i) => {
+    const link = chain.links[i] as Link;
+    const run = runs.at(-1);
+    if (i === 0 || !run) { runs.push([atom]); return; }
+    const persons = links.at(-1) === 'stands' ? (runs.at(-2) as Atom[]).filter((one) => one.kind === 'person').length : 0;
+    if (link === 'list' && persons > 0 && run.length === persons && run.every((one) => one.kind !== 'person') && /[与和同跟]$/.test(mask.text.slice((run.at(-1) as Atom).to, atom.from))) {
+      links.push('list');
+      runs.push([atom]);
+    } else if (link === 'list') run.push(atom);
+    else { links.push(link); runs.push([atom]); }
+  });
+  return { runs, links };
+}
+
+function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Members, known: ReadonlyMap<string, PartyRef>): Member[] {
   const members: Member[] = [];
   atoms.forEach((atom, i) => {
     const connector = i > 0 ? mask.text.slice((atoms[i - 1] as Atom).to, atom.from) : '';
-    if (atom.kind === 'group') result.group = { count: atom.count, noun: atom.noun };
-    else if (atom.kind === 'person') members.push({ party: null, signer: signerOf(article, mask, atom), said: false, connector });
-    else members.push({ party: partyOfAtom(mask, atom), signer: null, said: false, connector });
+    if (atom.kind === 'group') { if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun }; }
+    else if (atom.kind === 'person') {
+      const signer = signerOf(article, mask, atom, known);
+      // P本人: the person is the party
+      const own = mask.text.startsWith('本人', atom.to) || mask.text.startsWith('个人', atom.to);
+      const self: PartyRef = { name: atom.person.name, organisationId: null, start: signer.start, end: signer.end, confidence: 0.85, rule: 'agreement/party-person' };
+      members.push({ party: own ? self : null, signer, said: own, connector });
+    } else members.push({ party: partyOfAtom(mask, atom), signer: null, said: false, connector });
   });
   return members;
 }
@@ -57,14 +72,12 @@ function partyOfAtom(mask: Mask, atom: Atom & { kind: 'organisation' | 'state' }
 }
 
 /** P、Q代表O、M and O、M代表P、Q: who stands for whom goes by order when the numbers agree, else by posts. */
-function standing(article: Article, mask: Mask, left: Atom[], right: Atom[], result: Members): Member[] {
-  const leftMembers = single(article, mask, left, result);
-  const rightMembers = single(article, mask, right, result);
-  const persons = (leftMembers.some((member) => member.signer) ? leftMembers : rightMembers).filter((member) => member.signer);
-  const bodies = [...leftMembers, ...rightMembers].filter((member) => member.party);
+function standing(left: Member[], right: Member[]): Member[] {
+  const persons = (left.some((member) => member.signer) ? left : right).filter((member) => member.signer);
+  const bodies = [...left, ...right].filter((member) => member.party && !member.signer);
   if (!bodies.length) return persons;
   if (persons.length === bodies.length) return bodies.map((member, i) => ({ ...member, signer: (persons[i] as Member).signer, said: true }));
-  if (persons.length === 1 && leftMembers.some((member) => member.signer)) return bodies.map((member, i) => (i === 0 ? { ...member, signer: (persons[0] as Member).signer, said: true } : member));
-  if (bodies.length === 1) return [...bodies, ...persons].map((member) => (member.signer ? { ...member, party: (bodies[0] as Member).party, said: true } : member));
+  if (persons.length === 1 && left.some((member) => member.signer)) return bodies.map((member, i) => (i === 0 ? { ...member, signer: (persons[0] as Member).signer, said: true } : member));
+  if (bodies.length === 1) return [...bodies, ...persons.map((member) => ({ ...member, party: (bodies[0] as Member).party, said: true }))];
   return [...bodies, ...persons];
 }

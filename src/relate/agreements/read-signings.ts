@@ -2,16 +2,16 @@ import type { Article, Sentence } from '../../model/article.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import { type Atom, atomsOf } from './atoms.js';
-import { chainBefore } from './chain.js';
+import { chainBefore, HONORIFIC } from './chain.js';
 import { endsInNoun, objectBefore, objectsAfter, type ObjectName } from './object-name.js';
 import { bodiesOf, type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 import { type Member, type Members, membersOf } from './read-members.js';
 import type { Signing } from './signing.js';
 
 /** A sentence with its mask and atoms, made once. */
-export interface Passage { sentence: Sentence; at: number; mask: Mask; atoms: Atom[] }
+export interface Passage { sentence: Sentence; at: number; mask: Mask; atoms: Atom[]; /** whom a person was said to stand for in this article */ known: Map<string, PartyRef> }
 
-export const passageOf = (sentence: Sentence, at: number, mask: Mask): Passage => ({ sentence, at, mask, atoms: atomsOf(mask) });
+export const passageOf = (sentence: Sentence, at: number, mask: Mask, known: Map<string, PartyRef> = new Map()): Passage => ({ sentence, at, mask, atoms: atomsOf(mask), known });
 
 const STATED = /等(?:[^，。；OP]{0,4}?)([\d一二三四五六七八九十百余多]+)(?:余|多)?(?:家|所|个|户)/;
 
@@ -39,13 +39,13 @@ export function readSignings(article: Article, passage: Passage, subject: PartyR
 function readOne(article: Article, passage: Passage, anchor: Anchor, stop: number, outer: PartyRef[]): Signing | null {
   const { mask, atoms, sentence, at } = passage;
   const chain = chainBefore(mask, atoms, anchor.from, stop);
-  const members = membersOf(article, mask, chain);
+  const members = membersOf(article, mask, chain, passage.known);
   const tail = chain.atoms.length ? chain.tail : mask.text.slice(stop, anchor.from);
   const words = mask.text.slice(anchor.from, anchor.to);
   const signing: Signing = {
     sentence, at, anchor, start: (mask.items[anchor.from] as MaskedItem).start, end: (mask.items[anchor.to - 1] as MaskedItem).end,
     sets: [], lone: [], subject: [], group: members.group, each: false, signers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
-    stated: null, confidence: 0.9, rule: `agreement/${anchor.kind}`,
+    stated: null, told: false, date: undefined, confidence: 0.9, rule: `agreement/${anchor.kind}`,
   };
   const following = signersAfter(article, passage, anchor);
   if (chain.links[0] === 'agent' || following.length) signing.rule = 'agreement/agent';
@@ -66,6 +66,9 @@ function objectsOf(article: Article, passage: Passage, anchor: Anchor, chainFrom
   return before.name || before.refused ? [before] : after;
 }
 
+/** 与4家企业, 与项目方: the other side is told of without its name */
+const UNNAMED = /(?:与|和|同|跟)(?!会)(?:(?:分别|各)?[^，。；OPT、]{0,10}(?:企业|公司|单位|机构|方|院校|学校|高校|医院|厂商|客户|商户|农户|伙伴|银行|部门|村|代表|负责人))[^，。；]{0,12}$/;
+
 const AFTER_SIGNERS = /^(?:的(?!仪式|重要)|代表|人|者|双方|各方|三方|方|分别|依次|依序|企业|单位|机构|还|有|名单)*[^，。；OPDTS]{0,10}?(?:是|为|有|包括|：)[^，。；OP]{0,14}?$/;
 
 /** 签字的是P和Q, 签署代表依序为：P、Q: those after the signing word. */
@@ -77,16 +80,16 @@ function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signe
   const signers: Signer[] = [];
   let end = first.from;
   for (const atom of after) {
-    const glue = mask.text.slice(end, atom.from);
+    const glue = mask.text.slice(end, atom.from).replace(HONORIFIC, '');
     if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|、[^，。]{0,6})?[^，。；]{0,3}$/.test(glue)) break;
-    if (atom.kind === 'person') signers.push(signerOf(article, mask, atom));
+    if (atom.kind === 'person') signers.push(signerOf(article, mask, atom, passage.known));
     end = atom.to;
   }
   return signers;
 }
 
 function takeSigners(signing: Signing, members: Members, following: Signer[], anchor: Anchor): void {
-  if (anchor.kind === 'ceremony' || anchor.kind === 'reach') return;
+  if (anchor.kind === 'ceremony' || anchor.kind === 'reach' || anchor.witnessed) return;
   for (const member of members.runs.flat()) {
     if (!member.signer) continue;
     signing.signers.push(member.signer);
@@ -103,15 +106,23 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
   const last = runs.length - 1;
   const right = runs[last] ?? [];
   let left = unique(runs.slice(0, last).flat());
-  signing.each = members.links.includes('each') || (elided && eachHead);
-  if (members.links.includes('far')) {
+  signing.each = members.links.some((link) => link === 'each' || link === 'farEach') || (elided && eachHead);
+  if (members.links.some((link) => link === 'far' || link === 'farEach')) {
     const first = firstSubject(article, mask, atoms, stop);
     if (first.length) left = first;
   }
   if (last <= 0 && elided && right.length) left = outer;
+  const people = members.runs.flat();
+  if (people.length && people.every((member) => member.signer && !member.said)) {
+    // only people: whose agreement it is, the article says elsewhere, or their posts do
+    signing.subject = people[0]?.signer?.bodies.slice(0, 1) ?? [];
+    return;
+  }
+  if (signing.anchor.witnessed) return;
+  if (UNNAMED.test(tail)) { signing.lone = unique([...left, ...right]); return; }
   if (left.length && right.length) {
     signing.subject = left;
-    if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && !members.runs[last]?.some((member) => member.signer)) signing.each = true;
+    if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && (/逐一|各/.test(tail) || !members.runs[last]?.some((member) => member.signer))) signing.each = true;
     signing.sets = signing.each ? left.flatMap((one) => right.map((other) => [one, other])) : [[...left, ...right]];
   } else if (right.length >= 2) {
     const run = members.runs[last] as Member[];

@@ -3,6 +3,7 @@ import { masker } from '../../text/masked-sentence.js';
 import type { Stage } from '../../stage.js';
 import { finish } from './finish.js';
 import { gather } from './gather.js';
+import type { PartyRef } from './party-ref.js';
 import { passageOf, type Passage } from './read-signings.js';
 import { eventDay } from './when.js';
 import { eventPlace } from './where.js';
@@ -27,5 +28,6 @@ export const relateAgreements: Stage = {
 
 function passagesOf(article: Article): Passage[] {
   const mask = masker(article);
-  return article.sentences.map((sentence, at) => passageOf(sentence, at, mask(sentence)));
+  const known = new Map<string, PartyRef>();
+  return article.sentences.map((sentence, at) => passageOf(sentence, at, mask(sentence), known));
 }

@@ -26,6 +26,10 @@ export interface Signing {
   objects: ObjectName[];
   /** stated number of partners (等10家), null when none */
   stated: number | null;
+  /** an older signing that the article recalls */
+  told: boolean;
+  /** the date its sentence gives; undefined when it gives none */
+  date: string | null | undefined;
   confidence: number;
   rule: string;
 }
