@@ -1,7 +1,6 @@
-import type { Organisation } from '../model/organisation.js';
 import type { BodyNames } from './body-names.js';
 import type { GoldArticle } from './gold-article.js';
-import type { Given, Judge, JudgedRecord } from './judgement.js';
+import { givenOf, type Judge, type JudgedRecord } from './judgement.js';
 import { squeeze } from './normal-forms.js';
 
 const RELATIVE = /^(?:省|市|县|区|州|镇|乡|自治区|地区|中共|兵团)/u;
@@ -37,9 +36,4 @@ function relativeBody(name: string, names: BodyNames, text: string, found: Reado
     const more = name.length - full.length;
     return RELATIVE.test(full) && name.endsWith(full) && more <= 6 && text.includes(name.slice(0, more)) && !found.has(full);
   });
-}
-
-function givenOf({ confidence, mentions }: Organisation): Given {
-  const [first] = mentions;
-  return { start: first?.start ?? 0, end: first?.end ?? 0, confidence, rule: first?.rule ?? '' };
 }

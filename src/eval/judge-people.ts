@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.js';
 import type { BodyNames } from './body-names.js';
 import type { GoldArticle } from './gold-article.js';
-import type { Given, Item, Judge, JudgedRecord } from './judgement.js';
+import { type Given, givenOf, type Item, type Judge, type JudgedRecord } from './judgement.js';
 import { bareTitle, isBylineRole, isNoBody, isRank, isStandIn, squeeze } from './normal-forms.js';
 
 interface WantedPost { person: string; title: string; body: string | null; /** the stand-in that gold keeps */ word: string; loose: boolean; used: boolean }
@@ -21,11 +21,6 @@ export function judgePeople(gold: GoldArticle, record: JudgedRecord, names: Body
   const have = people.flatMap((person) => givenPosts(person, names));
   judge.sets('titles', want.map(titleItem), have.map((post) => ({ ...titleItem(post), given: post.given })));
   judgePosts(want, have, judge);
-}
-
-function givenOf({ confidence, mentions }: Person): Given {
-  const [first] = mentions;
-  return { start: first?.start ?? 0, end: first?.end ?? 0, confidence, rule: first?.rule ?? '' };
 }
 
 function titleItem({ person, title }: { person: string; title: string }): Item {

@@ -1,3 +1,4 @@
+import type { Mention } from '../model/annotation.js';
 import type { ArticleRecord } from '../model/article-record.js';
 
 /** What is measured, in the order of the table. */
@@ -28,6 +29,12 @@ export interface Judgement {
   /** Its parts as printed: a name; person, body and title of a post; expression and value of a date; the parties of an agreement. */
   parts: readonly string[];
   given?: Given;
+}
+
+/** Where and why a person or body was found: its first mention that is no mere repeat of another (rules that end in /again). */
+export function givenOf({ confidence, mentions }: { confidence: number; mentions: readonly Mention[] }): Given {
+  const reason = mentions.find(({ rule }) => !rule.endsWith('/again')) ?? mentions[0];
+  return { start: reason?.start ?? 0, end: reason?.end ?? 0, confidence, rule: reason?.rule ?? '' };
 }
 
 /** A record to be judged; fields that another program left out count as empty. */
