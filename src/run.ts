@@ -51,7 +51,7 @@ export async function run(given: RunOptions): Promise<RunSummary> {
 
     const readMs = Date.now() - begun;
     let counts: DatasetCounts | null = null;
-    if (!read.stopped && !options.dryRun) counts = await assemble(store, members, kept?.failures ?? [], files, state, options);
+    if (!read.stopped && !options.dryRun) counts = await assemble(store, members, kept?.failures ?? [], files, state, print.version, options);
     const summary: RunSummary = { ...read, counts, out: options.out, milliseconds: Date.now() - begun };
     if (!options.dryRun) {
       writeManifest(state, { program: print, inputs: options.inputs, options: { ...options, reporter: undefined, signal: undefined }, ...summary, timings: { ...read.timings, allReading: readMs, allAssembling: summary.milliseconds - readMs } });
@@ -106,14 +106,14 @@ function bytesOf(files: readonly InputFile[]): number {
   return bytes;
 }
 
-async function assemble(store: RecordStore, members: Members, kept: readonly InputFailure[], files: readonly InputFile[], state: string, options: FullRunOptions): Promise<DatasetCounts> {
+async function assemble(store: RecordStore, members: Members, kept: readonly InputFailure[], files: readonly InputFile[], state: string, version: string, options: FullRunOptions): Promise<DatasetCounts> {
   const { members: sorted, twice } = members.sorted((key) => store.has(key));
   const seen = new Set(files.map(({ name }) => name));
   const failures = [...kept.filter(({ path }) => !seen.has(path)), ...members.failures];
   // before the dataset: a run killed in between has decided what is in it, and the next --add goes on from there
   saveMembers(state, sorted, failures);
   const problems = [...failures, ...[...twice].map(([id, times]) => sameId(id, times))].sort(byPlace);
-  const counts = await writeDataset({ out: options.out, records: recordsOf(sorted, store), failures: problems, corrections: options.corrections });
+  const counts = await writeDataset({ out: options.out, records: recordsOf(sorted, store), failures: problems, version, corrections: options.corrections });
   if (store.bytes > WASTE_BYTES && store.bytes > 2 * store.bytesOf(keysOf(sorted))) store.keepOnly(keysOf(sorted));
   return counts;
 }

@@ -1,32 +1,28 @@
 import type { InputFailure } from '../ingest/reader.js';
-import { LineWriter } from '../emit/line-writer.js';
-import { Staging } from '../emit/staging.js';
+import type { DatasetProblem } from '../model/dataset-problem.js';
+import { type Assembled, assembleDataset, type Records } from './assemble-dataset.js';
 
 /** What a dataset is written from. */
 export interface DatasetParts {
   out: string;
-  /** Records as JSON, by id. */
-  records: Iterable<string>;
+  /** Records as lines of JSON. */
+  records: Records;
   failures: readonly InputFailure[];
+  /** Version of the program, for the dataset's description. */
+  version: string;
+  /** A corrections file. */
   corrections?: string;
 }
 
-/** What a dataset holds. */
-export interface DatasetCounts { articles: number; people: number; organisations: number; agreements: number; problems: number }
+/** Rows of each table. */
+export type DatasetCounts = Assembled['counts'];
 
 /** Joins records into the dataset and puts it in place of the old one in one step. */
-export async function writeDataset({ out, records, failures }: DatasetParts): Promise<DatasetCounts> {
-  const staging = new Staging(out);
-  try {
-    const articles = new LineWriter(staging.path('articles.ndjson'));
-    for (const record of records) articles.write(record);
-    const problems = new LineWriter(staging.path('problems.ndjson'));
-    for (const { id, path, line = null, code, message } of failures) problems.write(JSON.stringify({ article: id, path, line, code, message, start: null, end: null }));
-    const counts = { articles: articles.close().rows, people: 0, organisations: 0, agreements: 0, problems: problems.close().rows };
-    staging.commit();
-    return counts;
-  } catch (error) {
-    staging.abandon();
-    throw error;
-  }
+export async function writeDataset({ out, records, failures, version }: DatasetParts): Promise<DatasetCounts> {
+  const { counts } = await assembleDataset({ records, failures: failures.map(problemOf), program: `tonggao ${version}` }, out);
+  return counts;
+}
+
+function problemOf({ id, path, line, code, message }: InputFailure): DatasetProblem {
+  return { article: id, path: path === '-' ? null : path, line: line ?? null, code, message, start: null, end: null };
 }
