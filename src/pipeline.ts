@@ -6,9 +6,9 @@ import { recogniseDates } from './recognise/dates/recognise-dates.js';
 import { recogniseDocuments } from './recognise/documents/recognise-documents.js';
 import { recogniseNames } from './recognise/recognise-names.js';
 import { relateAgreements } from './relate/agreements/relate-agreements.js';
-import { relateEntities } from './relate/relate-entities.js';
+import { relateEntities } from './relate/entities/relate-entities.js';
 import { relateEvents } from './relate/events/relate-events.js';
-import { relatePosts } from './relate/relate-posts.js';
+import { relatePosts } from './relate/posts/relate-posts.js';
 import { segment } from './segment/segment.js';
 import { compose, type Stage } from './stage.js';
 

@@ -1,5 +1,5 @@
 // Names of the sections that sites put between headline and site name in a page title (…_要闻_某某网). What belongs here: section words that many
-// sites share; compiled by hand 2026. Licence: that of this project.
+// sites share. Source: own compilation, 2026. Licence: MIT.
 
 /** Section names. */
 export const NEWS_SECTIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 // Phrases of the surroundings of an article on Chinese web pages, simplified and traditional forms as they are printed. What belongs here: wording that
-// many sites share; compiled by hand from pages of many systems 2026. Licence: that of this project.
+// many sites share. Source: own compilation from pages of many systems, 2026. Licence: MIT.
 
 /** Headings of what follows an article: with such a line the article is over, or a box of other news begins. */
 export const TAIL_HEADINGS: readonly string[] = [
@@ -172,7 +172,7 @@ export const FURNITURE_STARTS: readonly string[] = [
   '字級',
   '已有',
   '平台声明',
-  '广告',
+  '广告：',
   '当前位置',
   '微信扫一扫',
   '您当前的位置',
@@ -193,6 +193,7 @@ export const FURNITURE_STARTS: readonly string[] = [
   '技术支持',
   '投稿邮箱',
   '报料',
+  '推广',
   '收藏',
   '文章仅代表',
   '新闻热线',
@@ -248,6 +249,8 @@ export const FURNITURE_STARTS: readonly string[] = [
   '责编／',
   '责编：',
   '轉載請註明',
+  '转发到',
+  '转播到',
   '转载请注明',
   '返回列表',
   '返回搜狐',

@@ -1,7 +1,7 @@
 // Names (id or class, lower case) of the element that holds an article's body in publishing systems that many Chinese sites use; a final * stands
 // for any continuation. What belongs here: names that a system or its usual templates give, never the name of one site's page.
 // Source: the systems' own templates and documentation (TRS WCM, 博达 VSB, 苏迪 WebPlus, 大汉 JCMS, 方正翔宇, 微信公众平台, WordPress, DedeCMS,
-// PHPCMS, EmpireCMS, Discuz, UEditor, CKEditor, schema.org), compiled by hand 2026. Licence: that of this project.
+// PHPCMS, EmpireCMS, Discuz, UEditor, CKEditor, schema.org), compiled 2026. Licence: MIT.
 
 /** Names of body elements. */
 export const PAGE_CONTAINERS: readonly string[] = [

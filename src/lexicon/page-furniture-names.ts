@@ -1,5 +1,5 @@
 // Words in id and class names (lower case, between hyphens, underscores or capitals) of what stands around an article. A final * stands for any
-// continuation. What belongs here: English and pinyin words that designers give such parts; compiled by hand 2026. Licence: that of this project.
+// continuation. What belongs here: English and pinyin words that designers give such parts. Source: own compilation, 2026. Licence: MIT.
 
 /** Names of parts that are no part of the article, unless they hold most of its prose or its headline. */
 export const FURNITURE_NAMES: readonly string[] = [

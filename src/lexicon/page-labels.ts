@@ -1,5 +1,5 @@
 // Labels of the line around a headline that says when, by whom and from where (发布时间：… 来源：… 作者：…), simplified and traditional, without their
-// colon. What belongs here: labels that many sites print; compiled by hand 2026. Licence: that of this project.
+// colon. What belongs here: labels that many sites print. Source: own compilation, 2026. Licence: MIT.
 
 /** Labels of the published day. */
 export const PUBLISHED_LABELS: readonly string[] = [

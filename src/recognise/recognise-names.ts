@@ -1,9 +1,60 @@
+import type { Article, Sentence } from '../model/article.js';
 import type { Stage } from '../stage.js';
+import { fold } from '../text/fold.js';
+import { type ArticleLexicon, articleCandidates, gatherLexicon } from './article-lexicon.js';
+import { bestPath, type Reading } from './chart/best-path.js';
+import type { Candidate } from './chart/candidate.js';
+import { SentenceView } from './chart/sentence-view.js';
+import { bodyCandidates } from './organisations/body-candidates.js';
+import { foreignNameCandidates } from './people/foreign-name-candidates.js';
+import { hanNameCandidates } from './people/han-name-candidates.js';
+import { titleCandidates } from './titles/title-candidates.js';
+import { toMentions } from './to-mentions.js';
 
-/** TODO */
+/**
+ * Finds people, titles, bodies and places. Recognisers propose, the best path through each sentence decides; what the first
+ * reading is sure of becomes the article's own lexicon, and sentences in which it finds more are read again with it.
+ */
 export const recogniseNames: Stage = {
   name: 'recognise/names',
   requires: ['text', 'sentences', 'words', 'authors', 'publisher'],
-  provides: ['titleMentions', 'organisationMentions', 'personMentions'],
-  run(_article) {},
+  provides: ['titleMentions', 'organisationMentions', 'personMentions', 'placeMentions'],
+  run(article) {
+    const text = fold(article.text);
+    const charts = article.sentences.map((sentence) => read(article, text, sentence));
+    const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
+    if (lexicon.size > 0) for (const chart of charts) readAgain(chart, lexicon);
+    toMentions(article, text, charts.map((chart) => chart.path));
+  },
 };
+
+interface Chart {
+  view: SentenceView;
+  candidates: Candidate[][];
+  path: Reading[];
+}
+
+function read(article: Article, text: string, sentence: Sentence): Chart {
+  const view = new SentenceView(text, sentence.start, sentence.end, article.words(sentence));
+  const candidates: Candidate[][] = [];
+  const propose = proposer(view, candidates);
+  titleCandidates(view, propose);
+  bodyCandidates(view, propose);
+  hanNameCandidates(view, propose);
+  foreignNameCandidates(view, propose);
+  return { view, candidates, path: bestPath(text, view.start, view.end, candidates) };
+}
+
+function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
+  const { view, candidates } = chart;
+  if (articleCandidates(view, lexicon, proposer(view, candidates))) chart.path = bestPath(view.text, view.start, view.end, candidates);
+}
+
+function proposer(view: SentenceView, candidates: Candidate[][]): (candidate: Candidate) => void {
+  return (candidate) => {
+    const at = candidate.start - view.start;
+    const list = candidates[at];
+    if (list) list.push(candidate);
+    else candidates[at] = [candidate];
+  };
+}

@@ -1,0 +1,63 @@
+import { Trie } from '../text/trie.js';
+import type { Reading } from './chart/best-path.js';
+import type { Candidate } from './chart/candidate.js';
+import type { SentenceView } from './chart/sentence-view.js';
+import { weights } from './chart/weights.js';
+import { shortForms } from './organisations/short-forms.js';
+import { placeNames } from './organisations/word-roles.js';
+
+/** What an article has shown to be a name or a body: once seen beside a title, a name everywhere; a body owns its short forms. */
+export interface ArticleLexicon {
+  names: Trie<number>;
+  bodies: Trie<'full' | 'short'>;
+  size: number;
+}
+
+/** Gathers names and bodies that the first reading is sure of. */
+export function gatherLexicon(text: string, found: readonly Reading[]): ArticleLexicon {
+  const names = new Trie<number>();
+  const bodies = new Trie<'full' | 'short'>();
+  const support = new Map<string, number>();
+  let size = 0;
+  for (const { candidate, support: gained } of found) {
+    if (candidate.kind !== 'name') continue;
+    const name = text.slice(candidate.start, candidate.end);
+    support.set(name, Math.max(support.get(name) ?? -9, gained) + 0.4);
+  }
+  for (const [name, score] of support) {
+    if (score < 1.2) continue;
+    names.set(name, score);
+    size++;
+    const parts = name.split(/[·•・‧ ]/u);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && last.length > 1) names.set(last, Math.min(score, 2));
+  }
+  for (const { candidate, support: gained } of found) {
+    if (candidate.kind !== 'body' || candidate.form !== 'full' || candidate.shared) continue;
+    const name = text.slice(candidate.start, candidate.end);
+    if (name.length < 4 || gained < 1) continue;
+    bodies.set(name, 'full');
+    size++;
+    for (const form of shortForms(name)) if (!bodies.has(form) && text.includes(form) && !placeNames.has(form)) bodies.set(form, 'short');
+  }
+  return { names, bodies, size };
+}
+
+/** Proposes what the article's own lexicon finds in a sentence. True when there was anything. */
+export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, propose: (candidate: Candidate) => void): boolean {
+  const { text, start, end } = view;
+  let any = false;
+  for (let at = start; at < end; at++) {
+    lexicon.names.each(text, at, end, (stop, score) => {
+      any = true;
+      const cut = (view.isWordBoundary(at) ? 0 : -0.7) + (view.isWordBoundary(stop) ? 0 : -0.7);
+      propose({ kind: 'name', start: at, end: stop, rule: 'person/again', score: 2 + Math.min(2, score * 0.5) + cut + (stop - at > 2 ? 1 : 0) });
+    });
+    lexicon.bodies.each(text, at, end, (stop, form) => {
+      any = true;
+      const cut = (view.isWordBoundary(at) ? 0 : -1.2) + (view.isWordBoundary(stop) ? 0 : -1.2);
+      propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: (form === 'full' ? weights.articleBody : 1.2) + 0.3 * (stop - at) + cut, bodyKind: 'other' });
+    });
+  }
+  return any;
+}

@@ -1,0 +1,25 @@
+/** Classes of characters that recognisers ask about, one table look-up each. */
+const SEPARATOR = 1;
+const STOP = 2;
+const HAN = 4;
+const LATIN = 8;
+
+const classes = new Uint8Array(65536);
+for (let unit = 0x3400; unit < 0xa000; unit++) classes[unit] = HAN;
+for (let unit = 0xf900; unit < 0xfb00; unit++) classes[unit] = HAN;
+// surrogates: rare Han characters beyond the basic plane stand in names (𬭎)
+for (let unit = 0xd800; unit < 0xe000; unit++) classes[unit] = HAN;
+classes[0x3007] = HAN;
+for (const char of '，。；：？！“”‘’「」『』《》〈〉【】（）()[]…—─｜|/\n\t　,;:?!"\'～~*●■▲◆①②③④⑤') classes[char.charCodeAt(0)] = STOP;
+for (const char of '、和与及暨跟同兼 ') classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | SEPARATOR;
+for (let unit = 0x41; unit <= 0x5a; unit++) classes[unit] = LATIN;
+for (let unit = 0x61; unit <= 0x7a; unit++) classes[unit] = LATIN;
+for (let unit = 0xc0; unit < 0x250; unit++) classes[unit] = LATIN;
+
+const is = (mask: number) => (text: string, at: number) => ((classes[text.charCodeAt(at)] ?? 0) & mask) !== 0;
+export const isHan = is(HAN);
+export const isLatin = is(LATIN);
+/** Punctuation that no name, title or body crosses. */
+export const isStop = is(STOP);
+/** Marks and words that join the members of a list: 、 和 与 及 兼 and a space. */
+export const isSeparator = is(SEPARATOR);

@@ -1,0 +1,38 @@
+import type { Word } from '../../model/article.js';
+
+/** One sentence as recognisers see it: the article's folded text, the sentence's range, and the segmenter's words by place. */
+export class SentenceView {
+  /** Index of the word that covers a character, by offset from the sentence's start. */
+  private readonly covering: Uint16Array;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly words: readonly Word[],
+  ) {
+    this.covering = new Uint16Array(end - start + 1);
+    for (let w = 0; w < words.length; w++) {
+      const word = words[w] as Word;
+      for (let i = word.start; i < word.end && i < end; i++) this.covering[i - start] = w;
+    }
+    this.covering[end - start] = words.length;
+  }
+
+  wordIndexAt(at: number): number {
+    return this.covering[at - this.start] ?? this.words.length;
+  }
+
+  wordAt(at: number): Word | undefined {
+    return this.words[this.wordIndexAt(at)];
+  }
+
+  /** True where a word begins or the sentence ends. */
+  isWordBoundary(at: number): boolean {
+    return at <= this.start || at >= this.end || this.wordAt(at)?.start === at;
+  }
+
+  wordText(word: Word): string {
+    return this.text.slice(word.start, word.end);
+  }
+}

@@ -1,0 +1,26 @@
+import { bodySuffixes } from '../../lexicon/body-suffixes.js';
+import type { OrganisationKind } from '../../model/organisation.js';
+import { Trie } from '../../text/trie.js';
+
+export type Strength = 'strong' | 'medium' | 'weak' | 'place';
+export interface Suffix { kind: OrganisationKind; strength: Strength }
+
+/** Suffixes that hardly end anything but a body's name. */
+const STRONG = /(?:有限公司|责任公司|集团公司|总公司|分公司|大学|学院|中学|小学|医院|银行|人民政府|委员会|管委会|研究院|研究所|科学院|法院|检察院|协会|学会|商会|联合会|基金会|事务所|合作社|公安局|派出所|大使馆|领事馆|总领馆|电视台|出版社|报社|日报|晚报|通讯社|工商联|总工会|党校|职院|管理局|监管局|税务局|幼儿园|人大常委会|省委|市委|县委|卫生院|妇幼保健院|实验室|设计院|博物馆|图书馆|联合国|工委|促进会|大学校|学校)$/u;
+/** Suffixes that are ordinary nouns just as often, or single characters. */
+const WEAK = new Set(Array.from('队网党报处科室系所站院馆组办部局厅司署寺会厂店校团社行').concat([
+  '汽车', '电子', '信息', '技术', '环境', '环保', '能源', '文化', '旅游', '食品', '健康', '生物', '科技', '软件', '网络', '移动', '智能', '材料', '新材料', '国际', '资本', '投资', '咨询', '物流', '贸易', '商业', '零售', '餐饮',
+  '医药', '电力', '石油', '钢铁', '电气', '电器', '保险', '证券', '期货', '信托', '租赁', '地产', '通信', '航空', '航运', '化工', '股份', '实业', '机器人', '半导体', '轨道', '港口', '机场', '车站', '酒店', '宾馆', '商场', '超市', '企业', '工厂', '组织', '秘书处', '总部',
+  '队伍', '中心', '基地', '部队', '编队', '政府', '部门', '联盟', '同盟', '政党', '频道', '广播', '杂志', '空军', '海军', '陆军', '民兵', '内科', '外科', '产科', '儿科', '车间', '办公室', '基金', '教会', '教堂', '总站', '分会', '理事会', '电站', '电厂', '煤矿', '农场', '林场', '国会', '议会', '共同体', '专班', '街道', '法庭', '剧院', '剧团', '乐团', '医疗中心', '服务中心', '保护区', '产业园', '科技园', '创业园', '孵化器', '控股', '生物', '制药', '光电', '燃气', '热力', '公交', '地铁', '快递', '经纪', '担保', '电商', '百货', '建材', '建工', '矿业', '有色', '重工', '电网', '传媒', '影业', '乳业', '酒业', '药业', '置业', '物业', '人寿', '资管', '金控', '铁路局', '水务', '港务', '文旅', '微电子', '供应链', '进出口', '商贸', '客运', '工作组', '领导小组', '指挥部', '项目部', '编辑部', '市场部', '组', '分队', '小队', '融媒', '学部', '高中', '初中', '师范', '分校', '校区', '监狱', '会客厅', '公司', '集团',
+]));
+WEAK.delete('公司');
+WEAK.delete('集团');
+
+const entries: readonly (readonly [string, Suffix])[] = [
+  ...bodySuffixes.map(([word, kind]) => [word, { kind, strength: STRONG.test(word) ? 'strong' : WEAK.has(word) ? 'weak' : 'medium' }] as const),
+  // places whose posts are named by the place alone: 镇长, 村党支部书记, 开发区
+  ...['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村', '社区', '自治区', '自治州', '自治县', '新区', '开发区', '高新区', '经开区', '林区', '特区'].map((word) => [word, { kind: 'government', strength: 'place' }] as const),
+];
+
+export const suffixes = Trie.from(entries);
+export const suffixesBackwards = Trie.from(entries.map(([word, suffix]) => [Array.from(word).reverse().join(''), suffix] as const));

@@ -1,0 +1,98 @@
+import { places } from '../../lexicon/places.js';
+import { titleHeads } from '../../lexicon/title-heads.js';
+import { titleModifiers } from '../../lexicon/title-modifiers.js';
+import type { PostStatus } from '../../model/person.js';
+import { Trie } from '../../text/trie.js';
+import type { Candidate } from '../chart/candidate.js';
+import { isHan, isStop } from '../chart/characters.js';
+import type { SentenceView } from '../chart/sentence-view.js';
+import { weights } from '../chart/weights.js';
+
+const heads = Trie.of(titleHeads);
+const reversed = (word: string) => Array.from(word).reverse().join('');
+const modifiers = Trie.of(titleModifiers.map(reversed));
+const placesBackwards = Trie.of(places.map(([name]) => reversed(name)));
+const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
+/** Heads that any noun may specify: 培训主管, 技术转移总监, 可持续发展部总监. */
+const OPEN_HEAD = /(?:总监|主管|经理|专家|工程师|教练|教练员|顾问|教授|专员|负责人|代表|秘书|导师|助理|官员|首席|主任|技师|研究员|讲师|总裁|分析师|设计师|科学家|带头人|监制|官|师|员)$/u;
+const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
+  [/^(?:原任?|前任?|曾任|老)/u, 'former'],
+  [/^(?:时任|现任|新任|首任)/u, 'current'],
+  [/^(?:候任|当选)/u, 'elect'],
+  [/^拟任/u, 'proposed'],
+  [/^(?:代理|代(?=[县市区省州院校主行局]))/u, 'acting'],
+];
+const HONORARY = /^(?:名誉|荣誉)/u;
+const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|首任|当选|代理|代(?=[县市区省州][长]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
+
+/** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
+export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
+  const { text, start, end } = view;
+  for (let at = start; at < end; at++) {
+    heads.each(text, at, end, (headEnd) => {
+      const stop = text.startsWith('助理', headEnd) ? headEnd + 2 : headEnd;
+      if (stop !== headEnd) proposeChain(view, at, headEnd, stop, propose);
+      proposeChain(view, at, headEnd, headEnd, propose);
+    });
+  }
+}
+
+function proposeChain(view: SentenceView, headStart: number, headEnd: number, end: number, propose: (candidate: Candidate) => void): void {
+  const { text } = view;
+  const head = text.slice(headStart, headEnd);
+  const base = weights.title + (endsInsideWord(view, end) ? weights.titleEndsInWord : 0);
+  const seen = new Set<number>();
+  const visit = (from: number, loose: number) => {
+    if (seen.has(from)) return;
+    seen.add(from);
+    const words = text.slice(from, end);
+    const prefix = PREFIX.exec(words)?.[0].length ?? 0;
+    const bare = words.slice(prefix);
+    const status = STATUS.find(([pattern]) => pattern.test(words))?.[1] ?? (HONORARY.test(bare) ? 'honorary' : 'current');
+    propose({
+      kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare),
+      score: base + weights.titlePerCharacter * (end - from) + loose * weights.titleLooseModifier,
+    });
+    modifiers.eachBackwards(text, from, view.start, (next) => visit(next, loose));
+  };
+  visit(headStart, 0);
+  const accredited = accreditedTo(text, headStart, view.start);
+  if (accredited >= 0) visit(accredited, 0);
+  if (OPEN_HEAD.test(head)) for (const from of looseModifiers(view, headStart)) visit(from, headStart - from > 0 ? 1 + (headStart - from) / 6 : 0);
+}
+
+/** 驻 + place before the head (驻成都总领事), also with a rank between (驻华公使衔参赞). */
+function accreditedTo(text: string, headStart: number, floor: number): number {
+  let found = -1;
+  if (text[headStart - 1] === '华' && text[headStart - 2] === '驻') return headStart - 2;
+  placesBackwards.eachBackwards(text, headStart, floor, (from) => {
+    if (text[from - 1] === '驻') found = from - 1;
+  });
+  const at = text.lastIndexOf('驻', headStart);
+  if (found < 0 && at >= floor && headStart - at <= 8 && headStart - at >= 2) {
+    let plain = true;
+    for (let i = at; i < headStart; i++) plain &&= isHan(text, i);
+    if (plain) return at;
+  }
+  return found;
+}
+
+/** Starts of up to four nouns right before an open head, no farther than ten characters. */
+function looseModifiers(view: SentenceView, headStart: number): number[] {
+  const starts: number[] = [];
+  let from = headStart;
+  for (let count = 0; count < 4; count++) {
+    const word = view.wordAt(from - 1);
+    if (from <= view.start || !word || word.end !== from || headStart - word.start > 10 || isStop(view.text, word.start) || !/^(?:n$|nz|vn|b$|j|an|eng|l$)/.test(word.tag)) break;
+    from = word.start;
+    starts.push(from);
+  }
+  return starts;
+}
+
+function endsInsideWord(view: SentenceView, end: number): boolean {
+  if (view.isWordBoundary(end)) return false;
+  const word = view.wordAt(end);
+  // a name glued to the title by the segmenter (主任何建国 → 任何) is no objection; a longer common word is (书记员, 部长级)
+  return word !== undefined && word.end - end === 1 && /[员级制们室处]/u.test(view.text[end] ?? '');
+}

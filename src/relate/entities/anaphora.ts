@@ -1,0 +1,52 @@
+import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
+import type { OrganisationMention } from '../../model/article.js';
+import type { Group } from './relate-organisations.js';
+
+const kinds = new Map(bodyAnaphora);
+/** Which names a stand-in can mean, by its own words: 学院 an academy, 集团 a group. */
+const FITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/学校|校$|校方/u, /大学|学院|学校|职院|中学|小学|大學|學院|學校|学堂|书院|幼儿园|中专|党校/u],
+  [/学院$|^(?:我院|该院|本院)$/u, /学院|医院|研究院|法院|检察院|保健院|卫生院|中心/u],
+  [/公司|集团|企业|厂/u, /公司|集团|厂|控股|银行|企业|航空|股份|科技|传媒|社$/u],
+  [/医院|院方/u, /医院|卫生院|保健院|中心|诊所/u],
+  [/行$/u, /银行|行$/u],
+  [/研究院|所$/u, /研究院|研究所|所$|院$/u],
+  [/协会|学会|商会|联合会|该会|本会/u, /会$|社$/u],
+  [/基金会/u, /基金会$/u],
+  [/合作社/u, /合作社$/u],
+  [/中心/u, /中心$/u],
+  [/使馆/u, /使馆$/u],
+  [/管委会|委员会/u, /委员会$|管委会$/u],
+  [/实验室/u, /实验室$/u],
+  [/医疗队/u, /医疗队$/u],
+  [/代表团/u, /代表团$/u],
+  [/联盟/u, /联盟$/u],
+  [/政府$/u, /政府$/u],
+];
+
+/** The body that 学校, 该公司 stand for: the last one named before of a fitting kind for 该…, else the one named most. */
+export function anaphorReferent(word: string, mention: OrganisationMention, groups: readonly Group[]): Group | null {
+  const kind = kinds.get(word);
+  if (!kind) return null;
+  const fit = FITS.find(([stand]) => stand.test(word))?.[1];
+  const fitting = groups.filter((group) => (fit ? fit.test(group.folded) && kindAgrees(kind, group) : group.kind === kind) && !group.folded.endsWith('党委'));
+  if (fitting.length === 0) return null;
+  const exact = fitting.filter((group) => group.folded.endsWith(word.replace(/^[该我本]/u, '')));
+  const pool = exact.length > 0 ? exact : fitting;
+  const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
+  if (/^(?:该|本行|此)/u.test(word)) {
+    const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
+    return before.length > 0 ? before.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
+  }
+  const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
+  const choose = before.length > 0 ? before : pool;
+  return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+}
+
+function kindAgrees(kind: string, group: Group): boolean {
+  if (kind === 'other') return true;
+  if (group.kind === kind) return true;
+  if (kind === 'company') return group.kind === 'bank' || group.kind === 'media' || group.kind === 'other' || group.kind === 'unit';
+  if (kind === 'school') return group.kind === 'unit' || group.kind === 'institute' || group.kind === 'hospital';
+  return kind === 'association' ? group.kind === 'foundation' || group.kind === 'international' : group.kind === 'unit' || group.kind === 'other';
+}

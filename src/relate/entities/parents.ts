@@ -1,0 +1,21 @@
+import type { Group } from './relate-organisations.js';
+
+/** Sets the parent of a body whose name begins with a form of another (滇西航空职院教务处, 学院教务处). */
+export function parentOf(group: Group, groups: readonly Group[]): void {
+  let best = '';
+  for (const other of groups) {
+    if (other === group) continue;
+    for (const form of formsOf(other)) {
+      if (form.length > best.length && form.length >= 2 && group.folded.length > form.length + 1 && group.folded.startsWith(form)) {
+        best = form;
+        group.parent = other;
+      }
+    }
+  }
+}
+
+function formsOf(group: Group): Set<string> {
+  const forms = new Set([group.folded]);
+  for (const mention of group.mentions) if (mention.form === 'short') forms.add(group.folded.slice(0, mention.end - mention.start));
+  return forms;
+}

@@ -1,0 +1,101 @@
+import type { Article, OrganisationMention } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import { fold } from '../../text/fold.js';
+import { abbreviates } from './abbreviates.js';
+import { anaphorReferent } from './anaphora.js';
+import { kindOf } from './body-kind.js';
+import { introducedForms } from './introduced-forms.js';
+import { parentOf } from './parents.js';
+
+/** A body under way: its forms, and where each stands. */
+export interface Group {
+  name: string;
+  folded: string;
+  kind: Organisation['kind'];
+  mentions: OrganisationMention[];
+  parent: Group | null;
+}
+
+/** Groups the mentions of bodies: one organisation for each body, under the fullest form that the text has. */
+export function relateOrganisations(article: Article): void {
+  const text = article.text;
+  const folded = fold(text);
+  const groups = new Map<string, Group>();
+  const introduced = new Map<string, Group>();
+  const open: OrganisationMention[] = [];
+  const nameOf = (mention: OrganisationMention) => folded.slice(mention.start, mention.end).replace(/^[《“]|[》”]$/gu, '').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  for (const mention of article.organisationMentions) {
+    if (mention.form !== 'full') {
+      open.push(mention);
+      continue;
+    }
+    const name = nameOf(mention);
+    const group = introduced.get(name) ?? groups.get(name);
+    if (group) group.mentions.push(mention);
+    else groups.set(name, { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null });
+    const owner = (introduced.get(name) ?? groups.get(name)) as Group;
+    for (const form of introducedForms(text, mention)) introduced.set(fold(form), owner);
+  }
+  for (const [form, owner] of introduced) {
+    const own = groups.get(form);
+    if (own && own !== owner) absorb(groups, own, owner);
+  }
+  joinShortForms(groups);
+  const list = [...groups.values()];
+  for (const mention of open) {
+    const name = nameOf(mention);
+    const direct = introduced.get(name);
+    const owner = direct && list.includes(direct) ? direct : mention.form === 'short' ? shortOwner(name, list) : anaphorReferent(name, mention, list);
+    if (owner) owner.mentions.push(mention);
+    else if (mention.form === 'short') {
+      const group: Group = { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null };
+      groups.set(name, group);
+      list.push(group);
+    }
+  }
+  for (const group of list) parentOf(group, list);
+  article.organisations = list.sort((a, b) => first(a) - first(b)).map((group, index) => toOrganisation(group, `o${index + 1}`, article));
+  for (const [index, group] of list.entries()) {
+    const parent = group.parent ? list.indexOf(group.parent) : -1;
+    if (parent >= 0) (article.organisations[index] as Organisation).parentId = `o${parent + 1}`;
+  }
+}
+
+const first = (group: Group) => Math.min(...group.mentions.map((mention) => mention.start));
+
+function absorb(groups: Map<string, Group>, short: Group, full: Group): void {
+  full.mentions.push(...short.mentions);
+  groups.delete(short.folded);
+}
+
+/** Joins a body that is written shorter elsewhere to the one body it can be short for. */
+function joinShortForms(groups: Map<string, Group>): void {
+  const byLength = [...groups.values()].sort((a, b) => a.folded.length - b.folded.length);
+  for (const short of byLength) {
+    const owner = shortOwner(short.folded, byLength.filter((group) => group !== short && groups.has(group.folded)));
+    if (owner) absorb(groups, short, owner);
+  }
+}
+
+function shortOwner(name: string, groups: readonly Group[]): Group | null {
+  const owners = groups.filter((group) => group.folded.length > name.length && abbreviates(name, group.folded));
+  if (owners.length < 2) return owners[0] ?? null;
+  // the shorter of two that contain each other is the same body written in between
+  const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
+  return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;
+}
+
+function toOrganisation(group: Group, id: string, article: Article): Organisation {
+  const mentions = group.mentions.sort((a, b) => a.start - b.start);
+  const aliases = new Set<string>();
+  for (const mention of mentions) {
+    mention.organisationId = id;
+    aliases.add(article.text.slice(mention.start, mention.end));
+  }
+  aliases.delete(group.name);
+  return {
+    id, name: group.name, aliases: [...aliases], kind: group.kind, parentId: null,
+    confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+    mentions: mentions.map(({ start, end, confidence, rule }) => ({ text: article.text.slice(start, end), start, end, confidence, rule })),
+  };
+}

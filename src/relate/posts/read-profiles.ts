@@ -1,0 +1,110 @@
+import type { Article, PersonMention, TitleMention } from '../../model/article.js';
+import { type BodyReference, inside, isUnit, referenceTo } from './body-reference.js';
+import { type Item, type Link, linkOf } from './line-items.js';
+import { isOfPlace, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
+
+/** A post read from the text: who, which title, at which body (null when nothing near says). */
+export interface ReadPost {
+  person: PersonMention;
+  title: TitleMention;
+  body: BodyReference | null;
+  /** How the body was found: beside the title, from the list, or not at all. */
+  by: 'beside' | 'list' | 'none' | 'shared' | 'appointed';
+}
+
+interface Pending { title: TitleMention; body: BodyReference | null; by: ReadPost['by'] }
+
+/** Reads the posts of one sentence: body, titles and name in a row, rows in lists that share bodies and titles. */
+export function readProfiles(article: Article, line: readonly Item[]): ReadPost[] {
+  const posts: ReadPost[] = [];
+  /** Bodies of the list so far, the last one named at the end. */
+  let bodies: BodyReference[] = [];
+  let beside: BodyReference | null = null;
+  let pending: Pending[] = [];
+  let shared: Pending[] = [];
+  let last: Item | null = null;
+  for (const [index, item] of line.entries()) {
+    const link: Link = last ? linkOf(item.gap) : 'far';
+    if (link === 'far' || link === 'bracket') {
+      if (/[。；！？]/u.test(item.gap) || link === 'bracket' || item.gap.length > 12) bodies = [];
+      pending = [];
+      beside = null;
+      if (item.gap.trim() !== '等') shared = [];
+    }
+    if (item.kind === 'body' || item.kind === 'place') {
+      const reference = referenceTo(article, item);
+      beside = reference;
+      if (link === 'adjacent' && last && (last.kind === 'body' || last.kind === 'place')) beside = combine(bodies.at(-1), reference);
+      else if (item.kind === 'body' && isUnit(reference)) beside = withinList(reference, bodies);
+      if (item.kind === 'body' || isTitleNext(line, index)) bodies.push(beside);
+      if (link !== 'list' && link !== 'and-post' && link !== 'comma') pending = [];
+    } else if (item.kind === 'title') {
+      pending.push(readTitle(item.mention, link, last, beside, bodies, pending));
+      beside = null;
+    } else {
+      if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：'))) {
+        for (const post of pending) posts.push({ person: item.mention, ...post });
+        shared = pending.filter((post) => isShareable(post.title.title));
+      } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {
+        for (const post of shared) posts.push({ person: item.mention, ...post, by: 'shared' });
+      } else if (last?.kind !== 'name') shared = [];
+      pending = [];
+      beside = null;
+    }
+    if (item.kind !== 'name' && item.kind !== 'title') shared = item.kind === 'body' || item.kind === 'place' ? [] : shared;
+    last = item;
+  }
+  return posts;
+}
+
+function isTitleNext(line: readonly Item[], index: number): boolean {
+  const next = line[index + 1];
+  return next?.kind === 'title' && linkOf(next.gap) === 'adjacent';
+}
+
+function combine(whole: BodyReference | undefined, part: BodyReference): BodyReference {
+  if (!whole) return part;
+  if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation, organisationId: null };
+  return inside(part, whole);
+}
+
+/** A unit in a list stands in the body that the list is about, unless that body is a unit of the same rank. */
+function withinList(unit: BodyReference, bodies: readonly BodyReference[]): BodyReference {
+  const whole = bodies.find((body) => body.unit === null && !isUnit(body) && body.organisationId !== null);
+  const last = bodies.at(-1);
+  const owner = last && last.unit !== null ? bodies.find((body) => body.organisationId === last.organisationId) ?? whole : whole;
+  return owner ? inside(unit, { ...owner, unit: null }) : unit;
+}
+
+function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[]): Pending {
+  if (beside && link === 'adjacent' && (last?.kind === 'body' || last?.kind === 'place')) {
+    if (last.kind === 'body' || isOfPlace(title.title)) return { title, body: beside, by: 'beside' };
+  }
+  const before = pending.at(-1);
+  if (before && (link === 'list' || link === 'and-post' || link === 'adjacent' || link === 'comma')) {
+    // 党委书记、校长: both at the body of the first, unless another body of the list fits better
+    if (before.body && titleFits(title.title, words(before.body)) > 0) return { title, body: before.body, by: 'list' };
+  }
+  if (link === 'far' && bodies.length === 0) return { title, body: null, by: 'none' };
+  return { title, body: chooseBody(title.title, bodies), by: 'list' };
+}
+
+const words = (body: BodyReference) => body.unit ?? body.organisation;
+
+/** The body of the list that a title without one belongs to. */
+function chooseBody(title: string, bodies: readonly BodyReference[]): BodyReference | null {
+  if (needsNoBody(title)) return null;
+  const last = bodies.at(-1);
+  if (!last) return null;
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const body = bodies[i] as BodyReference;
+    if (titleFits(title, words(body)) === 1) return body;
+    if (body.unit && titleFits(title, body.organisation) === 1) return { ...body, unit: null };
+  }
+  if (titleFits(title, words(last)) === 0) return null;
+  if (last.unit !== null && !isUnitTitle(title)) return { ...last, unit: null };
+  return last;
+}
+
+/** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
+const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|博士|学者|摄影|常委|创始人|合伙人|秘书$/u.test(title);
