@@ -7,6 +7,7 @@ import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
 import { governedPlace } from './governed-place.js';
 import { nameForm } from './name-form.js';
+import { type PlaceContext, placeContext, placedName } from './place-context.js';
 import { isShortFormOf } from './short-form.js';
 import { statedRenames } from './stated-renames.js';
 
@@ -36,8 +37,10 @@ export class OrganisationResolver {
     const scope = scopeOf(record);
     const byId = new Map(record.organisations.map((organisation) => [organisation.id, organisation]));
     const nodes = new Map<string, number>();
+    let place: PlaceContext | undefined;
+    const context = (): PlaceContext => (place ??= placeContext(record));
     for (const organisation of record.organisations) {
-      const node = this.keys.number(keyOf(organisation, byId, record, scope));
+      const node = this.keys.number(keyOf(organisation, byId, record, scope, context));
       nodes.set(organisation.id, node);
       this.nodes.push(node);
     }
@@ -139,7 +142,7 @@ function isScoped(key: string): boolean {
   return key.includes(SEPARATOR);
 }
 
-function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string): string {
+function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string, context: () => PlaceContext): string {
   const name = canonicalName(organisation.name);
   const form = nameForm(name, organisation.kind);
   if (form === 'full') return name;
@@ -148,6 +151,8 @@ function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisatio
     const above = canonicalName(parent.name);
     if (nameForm(above, parent.kind) === 'full') return name.startsWith(above) ? name : above + name;
   }
+  const placed = form === 'relative' ? placedName(name, context()) : null;
+  if (placed) return canonicalName(placed);
   if (form === 'short' || form === 'relative' && !scope.startsWith('article:')) return `${name}${SEPARATOR}${scope}`;
   return `${name}${SEPARATOR}article:${record.id}`;
 }

@@ -1,7 +1,8 @@
-import type { DatasetOrganisation } from '../../model/dataset-organisation.js';
+import type { DatasetOrganisation, OrganisationPlace } from '../../model/dataset-organisation.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { canonicalName } from '../organisations/canonical-name.js';
 import { nameForm } from '../organisations/name-form.js';
+import { readPlace } from '../organisations/read-place.js';
 import { Tally, distinct } from './most-frequent.js';
 import { articlesOf, type Told, toldOnce } from './told-once.js';
 
@@ -28,8 +29,17 @@ export function tellOrganisation(id: string, formerIds: string[], facts: readonl
   const others = facts.flatMap((fact) => [fact.name, ...fact.aliases.filter((alias) => nameForm(canonicalName(alias), fact.kind) !== 'standIn')]);
   return {
     id, formerIds, name, aliases: distinct(others).filter((other) => other !== name), kind,
-    parentId: parents.most() ?? null, place: null, articles: articlesOf(toldOnce(facts)),
+    parentId: parents.most() ?? null, place: placeOf(names, name), articles: articlesOf(toldOnce(facts)),
   };
+}
+
+/** The place that the body's name begins with, else one that another of its names does. */
+function placeOf(names: Tally<string>, name: string): OrganisationPlace | null {
+  for (const one of [name, ...names.ranked()]) {
+    const place = readPlace(canonicalName(one));
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The longest name among those that are in real use (a tenth as often as the most frequent), so that one misread name does not win. */
