@@ -1,7 +1,8 @@
 import { NEWS_SECTIONS } from '../../lexicon/news-sections.js';
 import { commentName, furnitureName, hasWord } from './container-names.js';
 import { flat } from './flat.js';
-import { furniturePhrase, isLinkLine, isProse, isTailHeading } from './line-values.js';
+import { furniturePhrase, isTailHeading } from './furniture-phrases.js';
+import { isLinkLine, isProse } from './line-values.js';
 import { type PageHead, stated } from './page-head.js';
 import type { PageLine, PageLines } from './page-lines.js';
 import { siteNames, titleParts } from './title-parts.js';

@@ -16,17 +16,20 @@ const surnames = new Set([...commonSurnames, ...compoundSurnames]);
 /** Labels that say no more than that someone wrote it: the role is null then. */
 const PLAIN = /^(?:文章)?作者$|^文$|^撰文$|^撰稿人?$/;
 const ROLE = /^(?:(?:本报|本网|本台|本刊|我报|特约|见习|实习|首席|全媒体|融媒体|\p{Script=Han}{2,6}(?:报|网|社|台|新闻|日报|晚报))?(?:全媒体|融媒体|见习|特约|实习)?(?:记者|通讯员|作者|撰稿|供稿|摄影|編譯|编译|通訊員))\s*[:：]?\s*/u;
-const NO_NAME = /^(?:网络|整理|佚名|未知|匿名|本报|本网|本站|综合|小编|编辑|记者|作者|通讯员|供图|摄影|管理员|原创|转载|微信|新闻|admin.*|null|无|暂无|来源)$/i;
+const NO_NAME = /^(?:网络.*|.*整理|.*综合|佚名|未知|匿名|本报|本网|本站|综合|小编|编辑|记者|作者|通讯员|供图|摄影|管理员|原创|转载|微信|新闻|admin.*|null|无|暂无|来源)$/i;
 const BODY_END = /(?:网|社|报|台|部|处|局|院|厅|委|办|室|中心|公司|集团|大学|学院|频道|客户端|编辑部|办公室|团队|协会|工作室|组|会|所|站|馆|校|系|科|股)$/;
 
 /** Names of writers found around the body, each on a byline line of its own that leads back to the source. */
 export interface PageBylines { lines: SourceLine[]; authors: PageAuthor[] }
 
-/** Reads those who wrote the article from the lines around its body (作者：…, 石佳/某某报), else from meta tags and JSON-LD. Editors are no writers. */
-export function findPageAuthors(zone: readonly ZoneLine[], head: PageHead, source: string, page: readonly PageLine[]): PageBylines {
+/**
+ * Reads those who wrote the article from the lines around its body (作者：…, 甲乙/某某报), else from meta tags and JSON-LD. Editors are no writers.
+ * Lines that are `kept` in the body are not read: they stay where they are, and bylines in them are found with those of any text.
+ */
+export function findPageAuthors(zone: readonly ZoneLine[], head: PageHead, source: string, page: readonly PageLine[], kept: ReadonlySet<number>): PageBylines {
   const found: PageBylines = { lines: [], authors: [] };
-  for (const { line, where } of zone) {
-    if (where === 'lead') continue;
+  for (const { line, where, index } of zone) {
+    if (where === 'lead' || kept.has(index)) continue;
     for (const label of labelled(line)) if (label.kind === 'author' && isWriter(label.label)) addLabelled(found, line, label);
     if (!found.authors.length) addLoose(found, line, where);
   }
@@ -48,7 +51,7 @@ function roleOf(label: string): string | null {
   return PLAIN.test(label) ? null : label;
 }
 
-/** 石佳/中国青年报 beside the date, or an element named author. */
+/** 甲乙/某某报 beside the date, or an element named author. */
 function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where']): void {
   if (where !== 'between') return;
   const slash = /(?:^|[\s|｜])(\p{Script=Han}{2,4})\s*[/／]\s*\p{Script=Han}{2,12}/u.exec(line.text);

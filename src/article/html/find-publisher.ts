@@ -1,3 +1,4 @@
+import { NEWS_SECTIONS } from '../../lexicon/news-sections.js';
 import { hasWord } from './container-names.js';
 import type { PageEvidence } from './html-article.js';
 import { labelled, trimmed } from './labelled.js';
@@ -9,7 +10,7 @@ import { siteNames } from './title-parts.js';
 
 const META_KEYS = ['source', 'contentsource', 'content_source', 'article:source', 'og:article:source', 'mediaid', 'media', 'newssource', 'copyright_source', 'byl', 'article:publisher_name'];
 const SITE_KEYS = ['og:site_name', 'sitename', 'application-name'];
-const SOURCE_WORDS = new Set(['source', 'laiyuan', 'ly', 'media', 'medianame', 'publisher', 'where', 'nickname', 'origin', 'from', 'account', 'mediaaccount', 'mname', 'agency']);
+const SOURCE_WORDS = new Set(['source', 'laiyuan', 'ly', 'media', 'medianame', 'publisher', 'where', 'nickname', 'origin', 'from', 'mediaaccount', 'mname', 'agency']);
 const AUTHOR_WORDS = new Set(['author', 'username', 'user', 'name', 'writer', 'sname']);
 /** 网络, 互联网, 本站: words that name no source. */
 const NO_SOURCE = /^(?:网络|互联网|本站|本网|本网站|原创|转载|未知|admin|管理员|佚名|无|综合|网络整理|本地|转帖|其他|编辑|null|undefined)$/i;
@@ -18,8 +19,11 @@ const STOP = /\s(?=\d{4}[-年/.]|(?:点击|浏览|阅读|评论|字号|字体|�
 export interface FoundPublisher { name: string; from: PageEvidence; rule: string }
 
 /** The body that the page names as the article's source: 来源：…, an element named source, the account beside the date; then meta tags, JSON-LD, the site. */
-export function findPublisher(zone: readonly ZoneLine[], head: PageHead): FoundPublisher | null {
-  return fromLabels(zone) ?? fromMarks(zone) ?? besideDate(zone) ?? fromMetas(head) ?? fromJsonLd(head) ?? fromSite(head);
+export function findPublisher(zone: readonly ZoneLine[], head: PageHead, headline: string | null): FoundPublisher | null {
+  const near = zone.filter(({ where }) => where === 'between');
+  const around = zone.filter(({ where }) => where === 'before' || where === 'after');
+  const inside = zone.filter(({ where }) => where === 'lead');
+  return fromLabels(near) ?? fromMarks(near) ?? besideDate(near) ?? fromLabels(around) ?? fromMetas(head) ?? fromLabels(inside) ?? fromMarks(around) ?? fromSite(head, headline) ?? fromJsonLd(head);
 }
 
 function fromLabels(zone: readonly ZoneLine[]): FoundPublisher | null {
@@ -95,12 +99,19 @@ function pieces(line: PageLine, dayStart: number, dayEnd: number): string[] {
 
 function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 24 || /[，。！？：:；\d]{2,}|[，。！？：:；]/.test(text)) return false;
-  return !/^(?:阅读|评论|分享|字号|字体|打印|收藏|点赞|关注|举报|点击|浏览|人气|发布|发表|原创|首页|正文|返回|编辑|作者|大|中|小|我要|来自|更新|听|扫|订阅|\d)/.test(text) && !/(?:阅读|评论|分享|浏览|次|小时前|分钟前|昨天|今天|刚刚)$/.test(text);
+  return !/^(?:阅读|评论|分享|字号|字体|打印|收藏|点赞|关注|举报|点击|浏览|人气|发布|发表|原创|首页|正文|返回|编辑|作者|[大中小]+$|我要|来自|更新|听|扫|订阅|\d)/.test(text) && !/(?:阅读|评论|分享|浏览|次|小时前|分钟前|昨天|今天|刚刚)$/.test(text);
 }
 
 function fromMetas(head: PageHead): FoundPublisher | null {
   const name = cleanName(stated(head, META_KEYS)?.value ?? '');
   return name ? { name, from: 'meta', rule: 'page/source-meta' } : null;
+}
+
+/** What a page title says behind the headline, sections left out: …_要闻_某某网 */
+function siteAfter(title: string, headline: string | null): string | null {
+  if (!headline || !title.startsWith(headline)) return null;
+  const last = title.slice(headline.length).split(/[-_|—–·:：<>«»丨]+/).map((part) => part.trim()).filter((part) => part && !NEWS_SECTIONS.includes(part)).at(-1);
+  return last && /\p{Script=Han}/u.test(last) && last.length <= 16 ? last : null;
 }
 
 function fromJsonLd(head: PageHead): FoundPublisher | null {
@@ -112,8 +123,8 @@ function fromJsonLd(head: PageHead): FoundPublisher | null {
   return null;
 }
 
-function fromSite(head: PageHead): FoundPublisher | null {
-  const title = siteNames({ ...head, metas: [] }).at(-1);
+function fromSite(head: PageHead, headline: string | null): FoundPublisher | null {
+  const title = siteNames({ ...head, metas: [] }).at(-1) ?? siteAfter(head.title, headline);
   const name = cleanName(title ?? stated(head, SITE_KEYS)?.value ?? '');
   return name ? { name, from: 'meta', rule: 'page/source-site' } : null;
 }

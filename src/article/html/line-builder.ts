@@ -22,6 +22,8 @@ export interface BuiltLine {
   cuts: number[];
   /** Stretches of the line in inline elements that have an id or class. */
   marks: Mark[];
+  /** Stretches of the line that are links. */
+  links: [number, number][];
   counts: LineCounts;
 }
 
@@ -32,6 +34,8 @@ export interface Mark { start: number; end: number; names: string[] }
 export class LineBuilder {
   private text = '';
   private runs: [number, number, number][] = [];
+  /** Whether the last run is a plain copy, which a following copy may lengthen. */
+  private copying = false;
   private cuts: number[] = [];
   private space: { offset: number; lineEnd: boolean } | null = null;
   private links: [number, number][] = [];
@@ -116,7 +120,8 @@ export class LineBuilder {
     const counts = count(line.text);
     counts.links = linkCount;
     for (const [from, to] of links) counts.linkMass += count(text.slice(from, to)).mass;
-    return { ...line, marks: sliceMarks(marks, start, end), counts };
+    const inside = links.map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]).filter(([from, to]) => from < to);
+    return { ...line, marks: sliceMarks(marks, start, end), links: inside, counts };
   }
 
   private append(value: string, from: number, to: number, offsets: Int32Array | null, base: number): void {
@@ -126,20 +131,29 @@ export class LineBuilder {
     const at = this.text.length;
     this.text += from === 0 && to === value.length ? value : value.slice(from, to);
     if (!offsets) {
-      addRun(this.runs, at, base + from, to - from);
+      this.addRun(at, base + from, to - from, true);
       return;
     }
     for (let index = from; index < to; index++) {
       const offset = offsets[index] ?? -1;
-      if (offset >= 0) addRun(this.runs, at + index - from, offset, 1);
+      if (offset >= 0) this.addRun(at + index - from, offset, 1, this.source.charCodeAt(offset) === value.charCodeAt(index));
+      else this.copying = false;
     }
+  }
+
+  /** Runs of more than one character are the source's own characters; a reference (&nbsp;) or a joined line end is a run by itself. */
+  private addRun(at: number, offset: number, length: number, copy: boolean): void {
+    const last = this.runs[this.runs.length - 1];
+    if (copy && this.copying && last && last[0] + last[2] === at && last[1] + last[2] === offset) last[2] += length;
+    else this.runs.push([at, offset, length]);
+    this.copying = copy;
   }
 
   private appendSpace(next: number): void {
     // a line of source that ends inside a Chinese sentence is no space of the text
     if (this.space?.lineEnd && isWide(next) && isWide(this.text.charCodeAt(this.text.length - 1))) return;
     const offset = this.space?.offset ?? -1;
-    if (offset >= 0) addRun(this.runs, this.text.length, offset, 1);
+    if (offset >= 0) this.addRun(this.text.length, offset, 1, this.source.charCodeAt(offset) === 32);
     this.text += ' ';
   }
 }
@@ -161,14 +175,28 @@ function sliceMarks(marks: Mark[], start: number, end: number): Mark[] {
   return marks.map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start, names: mark.names })).filter((mark) => mark.start < mark.end);
 }
 
-function addRun(runs: [number, number, number][], at: number, offset: number, length: number): void {
-  const last = runs[runs.length - 1];
-  if (last && last[0] + last[2] === at && last[1] + last[2] === offset) last[2] += length;
-  else runs.push([at, offset, length]);
-}
-
 function isWide(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xd840 && code <= 0xdfff) || code === 0x201c || code === 0x201d;
+}
+
+/** The line with a space wherever an inline element begins or ends without one (来源：某报|作者：某某), places kept. */
+export function spacedOut<T extends BuiltLine>(line: T): T {
+  const gaps = line.cuts.filter((cut) => cut > 0 && cut < line.text.length && !EDGE.test(line.text.charAt(cut)) && !EDGE.test(line.text.charAt(cut - 1)));
+  if (!gaps.length) return line;
+  const moved = (place: number, atEnd: boolean) => place + gaps.filter((gap) => (atEnd ? gap < place : gap <= place)).length;
+  let text = '';
+  let from = 0;
+  for (const gap of gaps) {
+    text += `${line.text.slice(from, gap)} `;
+    from = gap;
+  }
+  text += line.text.slice(from);
+  const runs: [number, number, number][] = [];
+  for (const [at, offset, length] of line.runs) {
+    const stops = [at, ...gaps.filter((gap) => gap > at && gap < at + length), at + length];
+    for (let index = 0; index + 1 < stops.length; index++) runs.push([moved(stops[index]!, false), offset + stops[index]! - at, stops[index + 1]! - stops[index]!]);
+  }
+  return { ...line, text, runs, cuts: line.cuts.map((cut) => moved(cut, false)), marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start, false), end: moved(mark.end, true) })), links: line.links.map(([start, end]) => [moved(start, false), moved(end, true)]) };
 }
 
 /** Counts what a line is made of. */

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { BlockKind } from '../../model/block.js';
 import { isKnownContainer } from './container-names.js';
-import { type BuiltLine, LineBuilder } from './line-builder.js';
+import { type BuiltLine, count, LineBuilder, sliceLine } from './line-builder.js';
 import type { Removal } from './html-article.js';
+import { proseEnd } from './furniture-phrases.js';
 
 /** An element that holds lines of its own, with the range of lines inside it. */
 export interface Box {
@@ -147,7 +148,11 @@ class Walk implements PageLines {
     const line = this.builder.take();
     const hrefs = this.hrefs;
     this.hrefs = [];
-    if (line) this.lines.push({ ...line, box: this.box, kind: kind ?? kindOf(this.box), hrefs });
+    if (!line) return;
+    const end = proseEnd(line);
+    // 返回首页，查看更多 at the end of the last paragraph: a link of the page, not of the text
+    const own = end === line.text.length ? line : { ...line, ...sliceLine(line, 0, end), links: line.links.filter(([, to]) => to <= end), counts: count(line.text.slice(0, end)) };
+    this.lines.push({ ...own, box: this.box, kind: kind ?? kindOf(this.box), hrefs });
   }
 
   private hidden(element: Element): void {

@@ -1,4 +1,6 @@
-import { isLinkLine, isProse, isTailHeading } from './line-values.js';
+import { isTailHeading } from './furniture-phrases.js';
+import { isLinkLine, isProse } from './line-values.js';
+import { spacedOut } from './line-builder.js';
 import type { PageLine, PageLines } from './page-lines.js';
 
 /** A line near the article that may say when, by whom and from where. */
@@ -22,7 +24,7 @@ export function pageZone(page: PageLines, headline: { first: number; last: numbe
   const zone: ZoneLine[] = [];
   const add = (index: number, where: ZoneLine['where'], distance: number) => {
     const line = page.lines[index];
-    if (line && line.text.length <= LONGEST) zone.push({ index, line, where, distance });
+    if (line && line.text.length <= LONGEST) zone.push({ index, line: spacedOut(line), where, distance });
   };
   const top = headline && headline.last < body.first ? headline.last + 1 : Math.max(0, body.first - 8);
   for (let index = top; index < body.first && index < top + BETWEEN; index++) add(index, 'between', index - top);

@@ -3,7 +3,8 @@ import { commentName, furnitureName } from './container-names.js';
 import { flat } from './flat.js';
 import type { Removal } from './html-article.js';
 import { labelled } from './labelled.js';
-import { furniturePhrase, isLinkLine, isPassage, isProse, isTailHeading } from './line-values.js';
+import { furniturePhrase, isPassage, isTailHeading } from './furniture-phrases.js';
+import { isLinkLine, isProse } from './line-values.js';
 import type { Body } from './find-body.js';
 import type { Box, PageLine, PageLines } from './page-lines.js';
 

@@ -33,8 +33,8 @@ export function readHtmlPage(page: Page): HtmlArticle {
   const stated = headline ? null : statedTitle(head);
   const address = page.source.url ?? null;
   const published = findPublished(zone, head, address);
-  const publisher = findPublisher(zone, head);
-  const bylines = findPageAuthors(zone, head, source, lines.lines);
+  const publisher = findPublisher(zone, head, headline?.text ?? null);
+  const bylines = findPageAuthors(zone, head, source, lines.lines, new Set(pruned.kept.map(({ index }) => index)));
   const top: SourceLine[] = headline ? [headlineLine(lines, headline)] : [];
   return {
     lines: [...top, ...bylines.lines, ...bodyLines(pruned, body.box)],
