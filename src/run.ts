@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { recover } from './emit/staging.js';
 import { listInputs } from './ingest/list-inputs.js';
 import { readMetadata } from './ingest/read-metadata.js';
 import type { InputFailure, InputFile } from './ingest/reader.js';
 import { fingerprint, recordFingerprint } from './run/fingerprint.js';
-import { takeLock } from './run/lock.js';
 import { writeManifest } from './run/manifest.js';
 import { loadMembers, type Member, Members, saveMembers } from './run/members.js';
+import { openOutput } from './run/open-output.js';
 import { type ReadSummary, readAll } from './run/read-all.js';
 import { RecordStore } from './run/record-store.js';
 import { type RunOptions, withDefaults, type FullRunOptions } from './run/run-options.js';
@@ -22,11 +21,6 @@ export interface RunSummary extends ReadSummary {
   counts: DatasetCounts | null;
   out: string;
   milliseconds: number;
-}
-
-/** The output folder cannot be written. */
-export class OutputError extends Error {
-  override name = 'OutputError';
 }
 
 /** Reads every input and writes the dataset: a whole corpus, what runs at once, what fails alone, what is used again. */
@@ -61,24 +55,6 @@ export async function run(given: RunOptions): Promise<RunSummary> {
   } finally {
     options.reporter.end();
     release();
-  }
-}
-
-/**
- * Takes the output folder for this run and finishes what a killed one left half done.
- * @throws OutputError when nothing can be written there; LockedError when another run is under way
- */
-function openOutput(out: string, state: string): () => void {
-  try {
-    const release = takeLock(state);
-    recover(out);
-    return release;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ENAMETOOLONG'].includes(code)) {
-      throw new OutputError(`${out} cannot be written (${message}): name another folder with --out, or give this user the right to write there`);
-    }
-    throw error;
   }
 }
 

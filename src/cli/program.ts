@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import * as assemble from './commands/assemble.js';
 import * as evaluate from './commands/eval.js';
 import * as explain from './commands/explain.js';
 import * as extract from './commands/extract.js';
+import * as report from './commands/report.js';
 import * as run from './commands/run.js';
 import * as schema from './commands/schema.js';
 import { version } from './version.js';
@@ -11,7 +13,7 @@ import { version } from './version.js';
  * `register(program: Command): void`; it imports types and commander at its top and everything else inside its
  * action, so that `--help` and `--version` load no dictionary.
  */
-const commands: readonly { register: (program: Command) => void }[] = [run, extract, schema, explain, evaluate];
+const commands: readonly { register: (program: Command) => void }[] = [run, extract, assemble, evaluate, schema, explain, report];
 
 /** Runs the command that the arguments name. Returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

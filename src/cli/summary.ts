@@ -4,7 +4,7 @@ import { styles } from './styles.js';
 import { duration } from './reporters.js';
 
 /** The end of a run in a few lines that a person likes to read. */
-export function summaryLines({ read, reused, failed, stopped, counts, out, milliseconds }: RunSummary, dryRun: boolean): string {
+export function summaryLines({ read, reused, failed, stopped, counts, out, milliseconds }: Omit<RunSummary, 'timings'>, dryRun: boolean): string {
   const { bold, dim, yellow, green } = styles(process.stderr);
   const time = duration(milliseconds / 1000);
   if (dryRun) return `${plural(read, 'article')} would be read, ${reused} used again${failed ? `, ${plural(failed, 'input')} could not be read` : ''}; nothing was written\n`;
