@@ -3,6 +3,7 @@ export { annotate, extract, stages } from './pipeline.js';
 export { compose, plugin, type Stage } from './stage.js';
 export { ARTICLE_LAYERS, readArticle } from './article/read-article.js';
 export { toRecord } from './emit/record.js';
+export { type GivenArticle, pageFromArticle } from './ingest/page-from-article.js';
 export { readInputs } from './ingest/read-inputs.js';
 export type { InputFailure } from './ingest/reader.js';
 export { run, type RunSummary } from './run.js';

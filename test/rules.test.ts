@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../src/cli/read-gold.js';
-import { goldPage } from '../src/eval/gold-page.js';
+import { pageFromArticle } from '../src/ingest/page-from-article.js';
 import { annotate } from '../src/pipeline.js';
 import { GOLD_SETS } from './support/gold-sets.js';
 import { sourceFiles } from './support/source-files.js';
@@ -33,9 +33,8 @@ function idsThatRead(): Set<string> {
       return answer;
     };
   }
-  const page = (text: string, index: number) => goldPage({ id: `case-${index}`, title: null, published: '2024-03-15', text, dates: [], people: [], organisations: [], agreements: [] });
-  for (const set of GOLD_SETS) for (const gold of readGold(`test/gold/${set}`)) annotate(goldPage(gold));
-  for (const [index, text] of caseTexts().entries()) annotate(page(text, index));
+  for (const set of GOLD_SETS) for (const gold of readGold(`test/gold/${set}`)) annotate(pageFromArticle({ id: gold.id, text: gold.text, title: gold.title, published: gold.published }));
+  for (const text of caseTexts()) annotate(pageFromArticle({ text, published: '2024-03-15' }));
   return ids;
 }
 

@@ -1,7 +1,7 @@
 import { toRecord } from '../../src/emit/record.js';
 import { readGold } from '../../src/cli/read-gold.js';
 import { type Evaluation, evaluate } from '../../src/eval/evaluate.js';
-import { goldPage } from '../../src/eval/gold-page.js';
+import { pageFromArticle } from '../../src/ingest/page-from-article.js';
 import { annotate } from '../../src/pipeline.js';
 
 /** The annotated articles that the project ships, by folder. */
@@ -13,7 +13,7 @@ const known = new Map<string, Evaluation>();
 export function evaluateSet(name: string): Evaluation {
   let evaluation = known.get(name);
   if (!evaluation) {
-    evaluation = evaluate(readGold(`test/gold/${name}`), (gold) => ({ record: toRecord(annotate(goldPage(gold))) }));
+    evaluation = evaluate(readGold(`test/gold/${name}`), ({ id, text, title, published }) => ({ record: toRecord(annotate(pageFromArticle({ id, text, title, published }))) }));
     known.set(name, evaluation);
   }
   return evaluation;
