@@ -1,0 +1,36 @@
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
+import { listView } from '../list.js';
+import { keepListed } from '../listed-articles.js';
+import { address } from '../route.js';
+import { table } from '../store.js';
+import type { View } from '../view.js';
+
+/** All articles, as a table. */
+export async function articlesView(): Promise<View> {
+  const articles = await table('articles');
+  return listView({
+    view: 'articles',
+    title: t('nav.articles'),
+    size: articles.id.length,
+    text: (row) => `${articles.title[row]}\n${articles.publisher[row]}\n${articles.id[row]}`,
+    keys: (row) => articles.keys[row]!,
+    sort: '-published',
+    listed: keepListed,
+    columns: [
+      { key: 'title', label: t('column.title'), width: 'wide', value: (row) => articles.title[row]!, cell: (row) => h('a', { href: address('article', articles.id[row]!) }, articles.title[row] || articles.id[row]!) },
+      { key: 'publisher', label: t('column.publisher'), value: (row) => articles.publisher[row]! },
+      { key: 'published', label: t('column.published'), value: (row) => articles.published[row]!, cell: (row) => h('span', { class: 'day' }, articles.published[row]!.slice(0, 10)) },
+      { key: 'people', label: t('column.people'), width: 'minor', value: (row) => articles.people[row]! },
+      { key: 'bodies', label: t('column.bodies'), width: 'minor', value: (row) => articles.bodies[row]! },
+      { key: 'agreements', label: t('column.agreements'), value: (row) => articles.agreements[row]! },
+      { key: 'doubts', label: t('column.doubts'), value: (row) => articles.doubts[row]! },
+    ],
+    filters: [
+      { key: 'publisher', label: t('column.publisher'), value: (row) => articles.publisher[row]! },
+      { key: 'year', label: t('column.year'), value: (row) => articles.published[row]!.slice(0, 4) },
+      { key: 'agreements', label: t('column.agreements'), value: (row) => (articles.agreements[row] ? 'yes' : 'no'), words: (value) => t(value as 'yes' | 'no') },
+      { key: 'doubts', label: t('column.doubts'), value: (row) => (articles.doubts[row] ? 'yes' : 'no'), words: (value) => t(value as 'yes' | 'no') },
+    ],
+  });
+}
