@@ -8,7 +8,7 @@ export type Atom = { from: number; to: number } & (
   | { kind: 'organisation'; organisation: Organisation }
   | { kind: 'person'; person: Person; /** the body named right before the person's title */ body: Organisation | null }
   | { kind: 'state'; name: string }
-  | { kind: 'group'; /** how many are meant; null when it is not said (各方) */ count: number | null; noun: string }
+  | { kind: 'group'; /** how many are meant; null when it is not said (各方) */ count: number | null; noun: string; /** the two characters before (中韩双方) and what follows (两国元首) */ before: string; after: string }
 );
 
 /** Characters that no title before a name contains: they end the way from a person to the body before the title. */
@@ -25,7 +25,8 @@ export function atomsOf(mask: Mask): Atom[] {
     if (text[at] !== 'P') continue;
     const { from, bodies } = leftOf(text, items, at, atoms.at(-1)?.to ?? 0);
     for (const body of bodies) absorbed.add(body);
-    const body = bodies.at(-1) ?? null;
+    // 时任Z、现OZP: the body is not the one of the time told of
+    const body = /时任[^，。]{0,14}现任?$/.test(text.slice(Math.max(0, from - 20), from)) ? null : (bodies.at(-1) ?? null);
     atoms.push({ kind: 'person', from, to: at + 1, person: (items[at] as MaskedItem).person as Person, body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null) });
   }
   for (let at = 0; at < text.length; at++) {
@@ -34,7 +35,7 @@ export function atomsOf(mask: Mask): Atom[] {
   }
   for (const match of text.matchAll(GROUP)) {
     if (!free(atoms, match.index, match.index + match[0].length)) continue;
-    atoms.push({ kind: 'group', from: match.index, to: match.index + match[0].length, count: COUNTS[match[1] ?? ''] ?? null, noun: match[2] ?? '方' });
+    atoms.push({ kind: 'group', from: match.index, to: match.index + match[0].length, count: COUNTS[match[1] ?? ''] ?? null, noun: match[2] ?? '方', before: text.slice(Math.max(0, match.index - 2), match.index), after: /^(?:元首|领导人|总理|首脑|外长|防长|国防部长|总统|[^，。；P]{0,2}Z)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '' });
   }
   for (const { name, start, end } of countriesIn(text)) if (free(atoms, start, end) && standsAlone(text, end)) atoms.push({ kind: 'state', from: start, to: end, name });
   return atoms.sort((a, b) => a.from - b.from);
@@ -52,6 +53,7 @@ function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { 
       bodies.push(i);
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
+      if (text[i - 1] === 'O') continue;
       if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z') { i--; continue; }
       break;
     }

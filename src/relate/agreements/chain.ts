@@ -20,8 +20,8 @@ export type Link =
 /** The atoms before a signing word that belong to it, with the link that leads to each (of the first: what stands before it). */
 export interface Chain { atoms: Atom[]; links: Link[]; /** the words before the chain */ head: string; /** the words between the last atom and the signing word */ tail: string; from: number }
 
-const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)$/;
-const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)$/;
+const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)(?:[^，、OP]{0,10}(?:代表|负责人|方))?$/;
+const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)(?:[^，、OPDT]{0,8}(?:的|代表|负责人|方|企|药企|公司|高校|企业))?$/;
 const PREDICATE = /见证|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
 const PLACE = /(?:在|于|位于|假座|赴|抵达|来到|走进|前往)$/;
 const TOPIC = /(?:就|围绕|针对|关于|有关|共建|设立|成立|建设|建立|主办|组建|组成|打造|推进|支持|服务|利用|通过|依托|向|为|对|给|把|由于)$/;
@@ -37,7 +37,7 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
     const atom = before[i] as Atom;
     const previousEnd = before[i - 1]?.to ?? stop;
     const between = text.slice(previousEnd, atom.from);
-    if (atom.kind !== 'group' && isAside(text, atom, between)) continue;
+    if (atom.kind !== 'group' && (isAside(text, atom, between) || isOwner(text, atom, before[i + 1]))) continue;
     if (chain.atoms.length === 0) {
       chain.tail = text.slice(atom.to, anchor);
       // 基金同日揭牌，相关协议此前已签署: the paper is the subject, who came before is not
@@ -63,13 +63,18 @@ function isAside(text: string, atom: Atom, before: string): boolean {
   return false;
 }
 
+/** O的香港分公司O, O旗下O: the first only says whose the second is. */
+function isOwner(text: string, atom: Atom, next: Atom | undefined): boolean {
+  return next?.kind === 'organisation' && /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(atom.to, next.from));
+}
+
 /** The words back to the nearest atom that is no aside; places and topics between them count as words. */
 function skipAsides(before: Atom[], index: number, text: string, stop: number): string {
   const atom = before[index] as Atom;
   for (let i = index - 1; i >= 0; i--) {
     const candidate = before[i] as Atom;
     const words = text.slice(before[i - 1]?.to ?? stop, candidate.from);
-    if (candidate.kind === 'group' || !isAside(text, candidate, words)) return text.slice(candidate.to, atom.from);
+    if (candidate.kind === 'group' || !(isAside(text, candidate, words) || isOwner(text, candidate, before[i + 1]))) return text.slice(candidate.to, atom.from);
   }
   return text.slice(stop, atom.from);
 }

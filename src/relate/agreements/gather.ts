@@ -6,6 +6,7 @@ import type { ObjectName } from './object-name.js';
 import { fit, type PartyRef, wholeOf } from './party-ref.js';
 import { listedBefore } from './groups.js';
 import { type Passage, readSignings } from './read-signings.js';
+import { asStates, leadersOf, statePair } from './states.js';
 import type { Signing } from './signing.js';
 import { dateBefore } from './when.js';
 import { placeIn } from './where.js';
@@ -37,12 +38,17 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
   const { drafts } = result;
   if (!signing.sets.length && signing.group) {
     const parties = resolveGroup(article, passages, signing.at, signing.anchor.from, signing.group, drafts);
+    if (parties && signing.group.after) bringLeaders(article, signing, parties);
     if (parties && (signing.anchor.kind !== 'ceremony' || signing.objects[0]?.name)) signing.sets = [parties];
+  }
+  if (!signing.sets.length) {
+    const states = statesInName(article, signing);
+    if (states) signing.sets = [states];
   }
   if (!signing.sets.length) {
     if (attach(article, signing, result)) return;
     for (const [signer, party] of signing.stands) passage.known.set(signer.person.id, party);
-    const own = listedBefore(article, passages, signing) ?? fromSigners(article, signing);
+    const own = signing.unnamed ? null : listedBefore(article, passages, signing) ?? fromSigners(article, signing);
     if (own) { signing.sets = [own]; signing.confidence = 0.8; signing.rule = 'agreement/parties-of-signers'; }
   }
   if (!signing.sets.length) {
@@ -56,6 +62,21 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
     const names = several ? objects : [objects.length === signing.sets.length ? (objects[index] as ObjectName) : (objects[0] ?? null)];
     for (const name of names) add(article, passage, signing, parties, name, result);
   });
+}
+
+/** 两国元首签署, 两国总理见证签署: the leaders as signers; those who look on are read with the witnesses. */
+function bringLeaders(article: Article, signing: Signing, parties: PartyRef[]): void {
+  const leaders = leadersOf(article, parties, signing.group?.after ?? '');
+  if (leaders.length !== parties.length) return;
+  if (signing.anchor.witnessed) signing.onlookers = leaders;
+  else if (!signing.signers.length) signing.signers = leaders;
+}
+
+/** 中挪关于…的联合声明: the parties that the name begins with. */
+function statesInName(article: Article, signing: Signing): PartyRef[] | null {
+  const name = signing.objects[0]?.name ?? '';
+  const match = /^[“《]?(中[\u4e00-\u9fff]|[\u4e00-\u9fff]中)(?=关于|双边|两国|政府|合作|自由|经贸)/.exec(name);
+  return match ? statePair(article, match[1] as string, signing) : null;
 }
 
 function placeInTime(passage: Passage, signing: Signing): void {
@@ -88,6 +109,7 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
   if (place && !draft.placeStated) { draft.place = place; draft.placeStated = true; }
   draft.evidence.push({ start: sentence.start, end: sentence.end });
   assignSigners(article, draft, signing.signers, signing.stands, signing.sets.length === 1);
+  for (const { person, start, end } of signing.onlookers) if (!draft.witnesses.some((witness) => witness.person.id === person.id)) draft.witnesses.push({ person, start, end, rule: 'agreement/witness-leaders' });
 }
 
 function sameTime(draft: Draft, stated: string | null | undefined, told: boolean): boolean {
@@ -146,5 +168,5 @@ function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
     if (!parties.some((known) => known.name === body.name)) parties.push(body);
   }
   for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
-  return parties.length >= 2 ? parties.map((party) => wholeOf(article, party)) : null;
+  return parties.length >= 2 ? asStates(article, parties).map((party) => wholeOf(article, party)) : null;
 }

@@ -4,15 +4,21 @@ import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
 import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './read-signings.js';
-import type { Signing } from './signing.js';
+import { statePair } from './states.js';
+import type { GroupRef, Signing } from './signing.js';
 
 const NOUN_KINDS: Record<string, RegExp> = {
   校: /(?:大学|学院|学校|大學|學院|學校|职院|中学|小学|中专)$/, 馆: /[馆館]$/, 院: /院$/, 市: /市(?:人民政府|政府)?$/, 县: /[县縣区區](?:人民政府|政府)?$/, 高校: /(?:大学|学院|学校|大學|學院)$/, 大学: /大[学學]/,
 };
 
 /** Who 双方, 三方, 两校 are: the parties of an agreement told before, or the last list of as many bodies. */
-export function resolveGroup(article: Article, passages: readonly Passage[], at: number, upTo: number, group: { count: number | null; noun: string }, drafts: readonly Draft[]): PartyRef[] | null {
+export function resolveGroup(article: Article, passages: readonly Passage[], at: number, upTo: number, group: GroupRef, drafts: readonly Draft[]): PartyRef[] | null {
   const { count, noun } = group;
+  if (count === 2 && (noun === '国' || /^[中美俄英法德日韩][\u4e00-\u9fff]$|^[\u4e00-\u9fff][中美俄]$/.test(group.before))) {
+    const sentence = (passages[at] as Passage).sentence;
+    const pair = statePair(article, group.before, sentence);
+    if (pair) return pair;
+  }
   const fits = (name: string) => !NOUN_KINDS[noun] || (NOUN_KINDS[noun] as RegExp).test(name);
   const sameParagraph = drafts.filter((draft) => !draft.told && (count === null || draft.parties.length === count) && draft.parties.every((party) => fits(party.name)));
   for (let i = at; i >= Math.max(0, at - 6); i--) {

@@ -1,4 +1,5 @@
 import { AGREEMENT_NOUNS, NO_AGREEMENT_NOUNS } from '../../lexicon/agreement-nouns.js';
+import { TRADITIONAL_CUES } from '../../lexicon/traditional-cues.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 
 /** What is signed, by the words around the signing word. */
@@ -18,6 +19,11 @@ const NOTHING: ObjectName = { name: null, start: 0, end: 0, refused: false, docu
 /** Reads what is signed right after the signing word: 签署了一项为期五年的《T》, 签订…合作协议. More than one when titles are listed. */
 export function objectsAfter(mask: Mask, text: string, at: number): ObjectName[] {
   const rest = mask.text.slice(at);
+  const quoted = /^(?:了|署)?[^，。；：！？TQ]{0,8}Q(?=[，。；！？]|$)/.exec(rest);
+  if (quoted) {
+    const object = documentName(mask.items[at + quoted[0].length - 1] as MaskedItem, text);
+    return object.name && NOUN_END.test(plainly(object.name)) ? [object] : [];
+  }
   const titles = /^[^，。；：！？T]{0,24}?(T(?:[、和及与]?T)*)/.exec(rest);
   if (titles) {
     const first = at + titles[0].length - (titles[1] as string).length;
@@ -61,6 +67,8 @@ function documentName(item: MaskedItem, text: string): ObjectName {
 
 const LEADING = /^(?:了|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
 
+const plainly = (name: string): string => [...name].map((char) => TRADITIONAL_CUES.get(char) ?? char).join('');
+
 /** The shortest phrase that names it: without 一项, 为期五年、总额30亿港元的, and without the parties before it. */
 function phraseName(mask: Mask, text: string, from: number, to: number): ObjectName {
   const words = mask.text.slice(from, to);
@@ -77,7 +85,7 @@ function phraseName(mask: Mask, text: string, from: number, to: number): ObjectN
   const start = mask.items[from + cut]?.start ?? 0;
   const end = mask.items[to - 1]?.end ?? 0;
   const name = text.slice(start, end).replace(/\s+/g, '');
-  const generic = /^(?:协议|合同|合约|文本|文件|协议书|意向|框架)$/.test(words.slice(cut));
+  const generic = /最|所有/.test(words.slice(cut)) || /^(?:协议|合同|合约|文本|文件|协议书|意向|框架)$/.test(words.slice(cut));
   return { name: name && !generic ? name : null, start, end, refused: REFUSED.test(words), document: false };
 }
 

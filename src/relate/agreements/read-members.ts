@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Chain, Link } from './chain.js';
+import type { GroupRef } from './signing.js';
 import { type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 
 /** One side's member: a party, with who signs for it where that is said. */
@@ -11,7 +12,7 @@ export interface Members {
   runs: Member[][];
   /** how each run hangs on the one before */
   links: ('each' | 'far' | 'farEach' | 'list')[];
-  group: { count: number | null; noun: string } | null;
+  group: GroupRef | null;
 }
 
 /** Divides a chain into its runs of members: [甲大学] 分别与 [乙公司, 丙公司]. */
@@ -53,7 +54,7 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
   const members: Member[] = [];
   atoms.forEach((atom, i) => {
     const connector = i > 0 ? mask.text.slice((atoms[i - 1] as Atom).to, atom.from) : '';
-    if (atom.kind === 'group') { if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun }; }
+    if (atom.kind === 'group') { if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after }; }
     else if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, known);
       // P本人: the person is the party

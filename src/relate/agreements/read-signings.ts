@@ -44,7 +44,7 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
   const words = mask.text.slice(anchor.from, anchor.to);
   const signing: Signing = {
     sentence, at, anchor, start: (mask.items[anchor.from] as MaskedItem).start, end: (mask.items[anchor.to - 1] as MaskedItem).end,
-    sets: [], lone: [], subject: [], group: members.group, each: false, signers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
+    sets: [], lone: [], subject: [], group: members.group, unnamed: false, sides: null, each: false, signers: [], onlookers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
     stated: null, told: false, date: undefined, confidence: 0.9, rule: `agreement/${anchor.kind}`,
   };
   const following = signersAfter(article, passage, anchor);
@@ -116,10 +116,15 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
   if (people.length && people.every((member) => member.signer && !member.said)) {
     // only people: whose agreement it is, the article says elsewhere, or their posts do
     signing.subject = people[0]?.signer?.bodies.slice(0, 1) ?? [];
+    signing.unnamed = UNNAMED.test(tail);
+    if (members.runs.length > 1) {
+      const right = (members.runs.at(-1) as Member[]).map((member) => member.signer as Signer);
+      signing.sides = [members.runs.slice(0, -1).flat().map((member) => member.signer as Signer), right];
+    }
     return;
   }
   if (signing.anchor.witnessed) return;
-  if (UNNAMED.test(tail)) { signing.lone = unique([...left, ...right]); return; }
+  if (UNNAMED.test(tail)) { signing.unnamed = true; signing.lone = unique([...left, ...right]); return; }
   if (left.length && right.length) {
     signing.subject = left;
     if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && (/逐一|各/.test(tail) || !members.runs[last]?.some((member) => member.signer))) signing.each = true;

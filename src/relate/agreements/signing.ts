@@ -3,6 +3,8 @@ import type { Anchor } from './anchors.js';
 import type { ObjectName } from './object-name.js';
 import type { PartyRef, Signer } from './party-ref.js';
 
+export interface GroupRef { count: number | null; noun: string; before: string; after: string }
+
 /** What one signing word says, before the article is looked at as a whole. */
 export interface Signing {
   sentence: Sentence;
@@ -18,11 +20,17 @@ export interface Signing {
   lone: PartyRef[];
   subject: PartyRef[];
   /** 双方, 三校: parties named elsewhere */
-  group: { count: number | null; noun: string } | null;
+  group: GroupRef | null;
+  /** 与4家企业: the other side is told of without its name */
+  unnamed: boolean;
+  /** people on either side, where only people are named */
+  sides: [Signer[], Signer[]] | null;
   each: boolean;
   signers: Signer[];
   /** which signer signs for which party, where the words say it (代表学校) */
   stands: Map<Signer, PartyRef>;
+  /** leaders that look on (两国总理见证签署) */
+  onlookers: Signer[];
   objects: ObjectName[];
   /** stated number of partners (等10家), null when none */
   stated: number | null;
