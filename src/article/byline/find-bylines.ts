@@ -1,0 +1,109 @@
+import { printedDay, PRINTED_DAY } from '../../text/printed-day.js';
+import type { Line } from '../line.js';
+import { type Byline, type BylineAuthor, readByline } from './read-byline.js';
+import { readLeadIn } from './read-lead-in.js';
+
+/** What the lines of an article say about who wrote and published it. Places of authors are in their line. */
+export interface FoundBylines {
+  lines: Line[];
+  authors: (BylineAuthor & { line: number })[];
+  publisher: string | null;
+  published: string | null;
+}
+
+const LONGEST = 200;
+const BRACKET_START = /^(?:[^（(【〔]{0,40}?)([（(【〔])/;
+const BRACKETS: Record<string, string> = { '（': '）', '(': ')', '【': '】', '〔': '〕' };
+const LONE_DAY = new RegExp(`^[（(]?(?:${PRINTED_DAY})[）)]?$`);
+/** …签约现场。张三 摄; 李四 摄影 */
+const CREDIT = /(?:^|[。！？；：\s）)])((?:\S{0,12}(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff·]{2,12}(?:[、 ][\u3400-\u9fff]{2,4}){0,3}\s*(?:摄影|摄|供图|攝影|攝))[）)]?$/;
+/** The first and last lines of an article, where a lone day is that of its publication. */
+const EDGE = 3;
+
+/** Reads site lines, bylines and publishing lines wherever they stand: lines of their own, brackets at either end of a paragraph, credits of pictures. */
+export function findBylines(lines: readonly Line[]): FoundBylines {
+  const found: FoundBylines = { lines: [...lines], authors: [], publisher: null, published: null };
+  let sent: string | null = null;
+  let signed: string | null = null;
+  const take = (byline: Byline, line: number) => {
+    for (const author of byline.authors) found.authors.push({ ...author, line });
+    found.publisher ??= byline.evidence > 0 || byline.published ? byline.publisher : null;
+    found.published ??= byline.published;
+  };
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
+    if (line.kind === 'headline') continue;
+    if (LONE_DAY.test(text) && (at <= EDGE || at >= lines.length - EDGE)) {
+      const day = printedDay(text.replace(/[（()）]/g, ''));
+      if (at <= EDGE) found.published ??= day;
+      else signed ??= day;
+      found.lines[at] = { ...line, kind: line.kind ?? 'byline' };
+      continue;
+    }
+    const lead = readLeadIn(text);
+    if (lead?.publisher) sent ??= lead.publisher;
+    if (lead && lead.end === text.length) {
+      found.lines[at] = { ...line, kind: line.kind ?? 'byline' };
+      continue;
+    }
+    const whole = text.length <= LONGEST ? wholeLine(text) : null;
+    if (whole) {
+      take(whole, at);
+      found.lines[at] = { ...line, kind: line.kind ?? 'byline' };
+      continue;
+    }
+    for (const [start, end] of brackets(text, at >= lines.length - EDGE)) {
+      const byline = readByline(text, start, end);
+      if (byline && isByline(byline, start === 1 || (lead !== null && start <= lead.end + 2), end === text.length - 1)) take(byline, at);
+    }
+    const credit = CREDIT.exec(text.slice(-60))?.[1];
+    if (credit && /摄|攝|供图/.test(credit)) {
+      const start = text.lastIndexOf(credit);
+      const byline = readByline(text, start, start + credit.length);
+      if (byline && byline.evidence > 0) take(byline, at);
+    }
+  }
+  found.publisher ??= sent;
+  found.published ??= signed;
+  return found;
+}
+
+/** A line that is nothing but a byline. */
+function wholeLine(text: string): Byline | null {
+  const closing = BRACKETS[text.charAt(0)];
+  // （记者 张三）6月8日，…: the bracket is read by itself
+  if (closing && text.indexOf(closing) !== text.length - 1 && !/^(?:【[^】]*】\s*)+$/.test(text)) return null;
+  const byline = readByline(text);
+  if (!byline) return null;
+  const bracketed = closing !== undefined;
+  if (byline.evidence > 0) return byline;
+  if (byline.departments > 0 && byline.authors.length > 0 && (bracketed || text.length <= 30)) return bracketed || byline.authors.every((author) => author.role) ? byline : null;
+  if (byline.published && byline.departments > 0 && bracketed) return byline;
+  return bracketed && byline.authors.length > 0 && byline.authors.length <= 4 ? byline : null;
+}
+
+function isByline(byline: Byline, atStart: boolean, atEnd: boolean): boolean {
+  if (byline.evidence > 0) return atStart || atEnd || byline.authors.length > 0;
+  if (byline.departments > 0) return (atStart || atEnd) && (byline.authors.length > 0 || byline.published !== null);
+  return atEnd && byline.authors.length > 0 && byline.authors.length <= 3;
+}
+
+/** The bracket that begins in a paragraph's first words (本报讯（记者 …）) and the one that ends it, as places of what is inside. */
+function brackets(text: string, nearEnd: boolean): [number, number][] {
+  const places: [number, number][] = [];
+  const first = BRACKET_START.exec(text.slice(0, 60));
+  if (first) {
+    const start = first[0].length;
+    const end = text.indexOf(BRACKETS[first[1] as string] as string, start);
+    if (end > start && end - start <= LONGEST && (end < text.length - 1)) places.push([start, end]);
+  }
+  const last = text.at(-1);
+  const opening = last === '）' ? '（' : last === ')' ? '(' : last === '】' ? '【' : null;
+  if (opening) {
+    const start = text.lastIndexOf(opening) + 1;
+    // names alone in brackets are a byline only behind the last sentences: …。（张三 李四）
+    const bare = /[。！？”]$/.test(text.slice(0, start - 1)) && nearEnd;
+    if (start > 0 && text.length - start <= LONGEST && (bare || /记者|記者|通讯员|通訊員|文|图|圖|摄|攝|稿|编|審|审|作者|来源|來源|部|处|院|办|网|報|报|端|20\d\d/.test(text.slice(start, -1)))) places.push([start, text.length - 1]);
+  }
+  return places;
+}
