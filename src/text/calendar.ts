@@ -42,11 +42,11 @@ export function isFullDay(day: PartialDay | null): day is FullDay {
   return day !== null && day.year !== undefined && day.month !== undefined && day.day !== undefined;
 }
 
-/** EDTF level 0, unknown digits as X: 2024-06-24, XXXX-06-24, 2024-06, 2024. */
+/** EDTF level 0, unknown digits as X: 2024-06-24, XXXX-06-24, XXXX-XX-28, 2024-06, 2024. */
 export function edtfOf({ year, month, day }: PartialDay): string {
   let value = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
-  if (month === undefined) return value;
-  value += `-${String(month).padStart(2, '0')}`;
+  if (month === undefined && day === undefined) return value;
+  value += month === undefined ? '-XX' : `-${String(month).padStart(2, '0')}`;
   return day === undefined ? value : `${value}-${String(day).padStart(2, '0')}`;
 }
 

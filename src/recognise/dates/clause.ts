@@ -7,6 +7,13 @@ const PLANNED_HERE = new RegExp(`(?:${PLANNING_WORDS.join('|')})(?:[于於在至
 /** 8月10日前, 月底之前, 报名截至3月26日: a term, not the day that is told of. */
 const TERM_BEHIND = /^\s*(?:[之以]?前|截止|为止|為止|止|起|开始|開始)/;
 
+const AGREED = /(?:按照?|根据|根據|依)(?:协议|協議|合同|合約|计划|計劃|规划|安排|日程)|约定|約定|(?:将|將|拟|擬)[^。]{0,30}$/;
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+}
+
 /** The clause that a place is in, cut at punctuation. */
 export function clauseAround(text: string, start: number, end: number): { before: string; behind: string } {
   let from = start;
@@ -20,7 +27,16 @@ export function clauseAround(text: string, start: number, end: number): { before
 export function plannedAt(text: string, start: number, end: number): 'here' | 'clause' | null {
   const { before, behind } = clauseAround(text, start, end);
   if (PLANNED_HERE.test(before)) return 'here';
-  return PLANNED.test(before) || PLANNED.test(behind) ? 'clause' : null;
+  if (PLANNED.test(before) || PLANNED.test(behind) || /^\s*[底末]?[之以]?前/.test(behind)) return 'clause';
+  // 根据协议，…，10月完工
+  return AGREED.test(sentenceBefore(text, start)) ? 'clause' : null;
+}
+
+/** Whether a place is inside quotation marks that open in the same line. */
+export function isQuoted(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(lineStart, at - 400), at);
+  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
 }
 
 /** Whether a date is a term (前, 截止, 起) rather than the day of what is told. */

@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/date.js';
 import { edtfOf } from '../../text/calendar.js';
 import type { Stage } from '../../stage.js';
 import { type Expression, expressionsOf } from './expression.js';
+import { isInName } from './in-name.js';
 import { bounds, intervalValue } from './interval.js';
 import type { Stated, Surroundings } from './part.js';
 import { joinRanges } from './ranges.js';
@@ -20,10 +21,11 @@ export const recogniseDates: Stage = {
   requires: ['text', 'blocks', 'sentences', 'published'],
   provides: ['dates', 'timeExpressions'],
   run(article) {
-    const expressions = joinRanges(article.text, expressionsOf(article.text, scan(surroundings(article))));
+    const expressions = joinRanges(article.text, expressionsOf(article.text, scan(surroundings(article)))).filter((one) => !isInName(article.text, one));
     const reference = referenceOf(article, expressions);
     const resolver = new Resolver(article.text, reference, sentenceFinder(article));
     for (const expression of expressions) {
+      if (resolver.isLongAgo(expression)) continue;
       const resolved = resolver.resolve(expression);
       report(article, expression, resolved);
       if (!resolved.impossible) article.dates.push(dateMention(article.text, expression, resolved));

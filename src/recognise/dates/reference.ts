@@ -15,6 +15,8 @@ export interface Reference {
   /** The day that 今天 and 今年 count from. */
   base: PartialDay | null;
   baseBasis: DateBasis;
+  /** The event's day is told by the day of the month alone (17日). */
+  eventByDate: boolean;
 }
 
 /** How far into an article its event's day is looked for, in UTF-16 units. */
@@ -31,9 +33,9 @@ export function referenceOf(article: Article, expressions: readonly Expression[]
   const told: { day: FullDay | null; basis: DateBasis } = published ? { day: published, basis: 'published' } : toldInText(article, days, lines, datelines);
   const written = datelines.map((one) => dayOf(article.text, one, told.day)).find((day) => day !== null) ?? null;
   const event = eventOf(article, days.filter((one) => !lines.includes(one)), datelines, told.day, published !== null || lines.length > 0);
-  if (event?.explicit) return { told: told.day, toldBasis: told.basis, event: event.day, base: event.day, baseBasis: 'event' };
+  if (event?.explicit) return { told: told.day, toldBasis: told.basis, event: event.day, base: event.day, baseBasis: 'event', eventByDate: event.byDate };
   const base = written ?? told.day;
-  return { told: told.day, toldBasis: told.basis, event: event?.day ?? base, base, baseBasis: written ? 'dateline' : base ? told.basis : 'unknown' };
+  return { told: told.day, toldBasis: told.basis, event: event?.day ?? base, base, baseBasis: written ? 'dateline' : base ? told.basis : 'unknown', eventByDate: false };
 }
 
 /** 新华社北京6月3日电, 本报6月17日讯, 【2023年10月12日，香港】. */
@@ -83,7 +85,7 @@ function fullDay({ stated }: Expression): FullDay | null {
 }
 
 /** The first day that the lead tells of, if it has happened by the day of writing. */
-function eventOf(article: Article, days: readonly Expression[], datelines: readonly Expression[], told: FullDay | null, dated: boolean): { day: PartialDay; explicit: boolean } | null {
+function eventOf(article: Article, days: readonly Expression[], datelines: readonly Expression[], told: FullDay | null, dated: boolean): { day: PartialDay; explicit: boolean; byDate: boolean } | null {
   const { text } = article;
   const bodyStart = article.blocks.find((block) => block.kind === 'paragraph')?.start ?? 0;
   for (const one of [...days.filter((day) => !datelines.includes(day)), ...datelines]) {
@@ -91,17 +93,18 @@ function eventOf(article: Article, days: readonly Expression[], datelines: reado
     const { stated, start, end } = one;
     if (stated.dayFollows !== undefined || stated.yearOffset !== undefined || stated.yearFollows !== undefined || isTerm(text, start, end)) continue;
     const explicit = stated.day !== undefined;
+    const byDate = stated.month === undefined && stated.dayOffset === undefined;
     if (!explicit && stated.dayOffset === undefined) continue;
     const last = one.to && one.to.precision === 'day' ? one.to : one;
     const day = explicit ? dayOf(text, { ...last, start, end }, told) : told && addDays(told, stated.dayOffset as number);
     if (!day) continue;
     if (!isFullDay(day) || !told) {
-      if (plannedAt(text, start, end) === null || !dated) return { day, explicit };
+      if (plannedAt(text, start, end) === null || !dated) return { day, explicit, byDate };
       continue;
     }
     const ago = dayNumber(told) - dayNumber(day);
     if (dated && (ago < 0 || ago > REPORTED_WITHIN)) continue;
-    return { day, explicit };
+    return { day, explicit, byDate };
   }
   return null;
 }
@@ -110,7 +113,8 @@ function eventOf(article: Article, days: readonly Expression[], datelines: reado
 function dayOf(text: string, { stated, start, end }: Expression, told: FullDay | null): PartialDay | null {
   if (stated.day === undefined) return null;
   if (stated.month === undefined) {
-    if (stated.monthOffset !== undefined || !told) return null;
+    if (stated.monthOffset !== undefined) return null;
+    if (!told) return { day: stated.day };
     return nearestDay(stated.day, told);
   }
   const year = stated.year ?? (told ? inferYear({ month: stated.month, day: stated.day }, told, plannedAt(text, start, end)) : undefined);

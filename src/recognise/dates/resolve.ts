@@ -1,6 +1,6 @@
 import type { DateBasis } from '../../model/date.js';
 import { addDays, addMonths, dayNumber, type FullDay, fromDayNumber, isFullDay, type PartialDay, weekdayOf } from '../../text/calendar.js';
-import { isTerm, plannedAt } from './clause.js';
+import { isQuoted, isTerm, plannedAt } from './clause.js';
 import type { Expression } from './expression.js';
 import { inferYear } from './infer-year.js';
 import { type Interval, isPossible } from './interval.js';
@@ -28,10 +28,19 @@ interface Mentioned { first: PartialDay; day: PartialDay; start: number; sentenc
 export class Resolver {
   private readonly days: Mentioned[] = [];
   private year: { year: number; start: number; sentence: number; month: number | undefined } | null = null;
+  /** The year printed last, for 当年 and 同年. */
+  private printed: { year: number; sentence: number } | null = null;
   private month: PartialDay | null = null;
   private span: Interval | null = null;
 
   constructor(private readonly text: string, private readonly reference: Reference, private readonly sentenceAt: (offset: number) => number) {}
+
+  /** 当年 and 这一年 mean a year only when one has just been named; else they mean long ago. */
+  isLongAgo({ start, end, stated }: Expression): boolean {
+    if (stated.yearFollows !== 0 || stated.month !== undefined || /同/.test(this.text.slice(start, end))) return false;
+    if (isQuoted(this.text, start)) return true;
+    return this.printed ? this.sentenceAt(start) - this.printed.sentence > 1 : !/^[这這]/.test(this.text.slice(start, end));
+  }
 
   resolve(expression: Expression): Resolved {
     const resolved = expression.to ? this.range(expression, expression.to) : this.single(expression, expression.stated);
@@ -62,7 +71,8 @@ export class Resolver {
 
   /** 今天, 昨（5）日, 当天, 上周五, 星期三, 上周; undefined when the words are of another kind. */
   private relativeDay(expression: Expression, stated: Stated): Resolved | undefined {
-    const { base, baseBasis, told, event } = this.reference;
+    const { told, event } = this.reference;
+    const { base, baseBasis } = this.baseAt(expression);
     if (stated.dayFollows !== undefined) {
       const anchor = this.lastDay(expression) ?? event ?? base;
       const day = anchor && moved(anchor, stated.dayFollows);
@@ -85,6 +95,13 @@ export class Resolver {
     }
     if (stated.weekday !== undefined && stated.day === undefined && stated.month === undefined) return this.weekday(expression, stated.weekday);
     return undefined;
+  }
+
+  /** Who speaks in quotation marks speaks on the day of the event; an article says 今天 of that day too, unless it names its event by the day of the month alone, as daily news does of yesterday. */
+  private baseAt({ start }: Expression): { base: PartialDay | null; baseBasis: DateBasis } {
+    const { base, baseBasis, event, told, toldBasis, eventByDate } = this.reference;
+    if (event && isQuoted(this.text, start)) return { base: event, baseBasis: 'event' };
+    return eventByDate && told && toldBasis === 'published' ? { base: told, baseBasis: toldBasis } : { base, baseBasis };
   }
 
   /** 星期三 alone is the last one, or the next where something is announced. */
@@ -137,7 +154,7 @@ export class Resolver {
     const { base, baseBasis, told, toldBasis } = this.reference;
     if (stated.year !== undefined) return { year: stated.year, basis: 'stated' };
     if (stated.yearFollows !== undefined) {
-      const last = this.year?.year ?? base?.year ?? told?.year;
+      const last = this.printed?.year ?? base?.year ?? told?.year;
       return { year: last === undefined ? undefined : last + stated.yearFollows, basis: 'context' };
     }
     if (stated.yearOffset !== undefined) {
@@ -206,7 +223,8 @@ export class Resolver {
     const sentence = this.sentenceAt(start);
     const anchor = last && (!told || (sentence - last.sentence <= 1 && this.isNear(last.day, false))) ? last.day : null;
     const from = anchor ?? (told ? null : event);
-    if (from && !isFullDay(from)) return from.month === undefined ? null : { day: { month: from.month }, basis: 'context' };
+    if (!from && !told) return { day: {}, basis: 'stated' };
+    if (from && !isFullDay(from)) return from.month === undefined ? { day: {}, basis: 'stated' } : { day: { month: from.month }, basis: 'context' };
     const whole = from ?? told;
     const nearest = whole && isFullDay(whole) ? nearestDay(day, whole as FullDay) : null;
     return nearest ? { day: { year: nearest.year, month: nearest.month }, basis: from ? 'context' : toldBasis } : null;
@@ -216,6 +234,7 @@ export class Resolver {
     const sentence = this.sentenceAt(start);
     if (to.day !== undefined) this.days.push({ first: from, day: to, start, sentence, happened: !isTerm(this.text, start, end) && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
+    if (stated.year !== undefined) this.printed = { year: stated.year, sentence };
     if (from.year !== undefined) this.year = { year: from.year, start, sentence, month: stated.year === undefined ? undefined : from.month };
     if (from.month !== undefined && from.day === undefined && to.month !== from.month) this.span = { from, to };
   }

@@ -33,7 +33,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day-alone',
     cue: ARABIC_CUE,
-    pattern: sticky(`(?<![0-9０-９.．月第每期近約约每/]|\\d[:：])(?<day>${DAY})${GAP}日${NOT_DAY}`),
+    pattern: sticky(`(?<![0-9０-９.．月第每期近約约过過达達满滿限逾/]|\\d[:：])(?<day>${DAY})${GAP}日${NOT_DAY}`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, confidence: 0.9 }),
   },
   {
@@ -76,7 +76,8 @@ export const dayRules: readonly Rule[] = [
     id: 'date/day-relative',
     cue: [...new Set([...RELATIVE_DAYS.keys()].map((word) => word[0]))].join(''),
     pattern: sticky(`(?<![如至说說证證声聲表申发發光透失])(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`),
-    read: (match) => ({ kind: 'day', stated: RELATIVE_DAYS.get(match.groups?.['word'] ?? '') ?? {}, confidence: 0.93 }),
+    // 智能化的今天, 自己的昨天: ages, not days
+    read: (match, { text }) => /的$/.test(text.slice(0, match.index).slice(-1)) && /[今昨明]/.test(match[0]) ? null : ({ kind: 'day', stated: RELATIVE_DAYS.get(match.groups?.['word'] ?? '') ?? {}, confidence: 0.93 }),
   },
   {
     id: 'date/days-relative',

@@ -19,7 +19,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month',
     cue: ARABIC_CUE,
-    pattern: sticky(`(?<![0-9０-９.．·])(?<month>${MONTH})${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
+    pattern: sticky(`(?<![0-9０-９.．·押期达達满滿逾共])(?<month>${MONTH})${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
     read: (match) => month(numberIn(match, 'month'), 0.97),
   },
   {

@@ -55,7 +55,8 @@ export const yearRules: readonly Rule[] = [
     id: 'date/year-two-digits',
     cue: ARABIC_CUE + CHINESE_CUE,
     pattern: sticky(`(?<![0-9０-９.．〇零○一二三四五六七八九十百第近满逾])(?<year>\\d{2}|[〇零○一二三四五六七八九]{2})${GAP}年${MAKES_YEAR}`),
-    read: (match, { republican }) => {
+    read: (match, { republican, text }) => {
+      if (/(?:刑|判|计|計|期|达|達|处|處)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^.{0,6}(?:徒刑|有期)/.test(text.slice(match.index + match[0].length))) return null;
       const value = numberIn(match, 'year');
       return { kind: 'year', stated: { year: republican ? 1911 + value : century(value) }, confidence: 0.8 };
     },
@@ -113,7 +114,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-relative',
     cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<![本如迄古证證声聲申发發光透日以之目此失资基])(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
+    pattern: sticky(`(?<![如迄古证證声聲申发發光透日以之目此失资基]|本(?=次)|年(?=[前后後]年))(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
