@@ -44,6 +44,8 @@ export const PUBLISHED_LABELS: readonly string[] = [
 /** Labels of a day of change, which is never the published day. */
 export const MODIFIED_LABELS: readonly string[] = [
   '会议时间',
+  '修改',
+  '修改于',
   '修改日期',
   '修改时间',
   '印发日期',
@@ -54,18 +56,23 @@ export const MODIFIED_LABELS: readonly string[] = [
   '截止时间',
   '报名时间',
   '施行日期',
+  '更新',
   '更新于',
+  '更新於',
   '更新日期',
   '更新时间',
   '更新時間',
   '最后修改',
   '最后更新',
+  '最后更新时间',
   '最後更新',
+  '最後更新時間',
   '最近更新',
   '活动时间',
   '生成日期',
   '生效日期',
   '編輯時間',
+  '编辑于',
   '编辑时间',
 ];
 

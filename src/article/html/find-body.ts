@@ -64,7 +64,8 @@ function valueLines(page: PageLines, headline: number): Float64Array {
     let own = 1;
     if (!box.known && !holdsHeadline) {
       if (commentName(box.names)) own = 0;
-      else if ((furnitureName(box.names) || box.tag === 'aside' || box.tag === 'nav' || box.tag === 'footer') && holds < 0.4 * total) own = 0.05;
+      else if (/^(?:aside|nav|footer)$/.test(box.tag) && holds < 0.8 * total) own = 0.05;
+      else if (furnitureName(box.names) && holds < 0.4 * total) own = 0.05;
     }
     const value = above * own;
     factors.set(box, value);

@@ -1,8 +1,9 @@
 import { commonSurnames } from '../../lexicon/surnames-common.js';
 import { compoundSurnames } from '../../lexicon/surnames-compound.js';
+import { rareSurnames } from '../../lexicon/surnames-rare.js';
 import { hasWord } from './container-names.js';
 import type { PageAuthor } from './html-article.js';
-import { type Labelled, labelled } from './labelled.js';
+import { type Labelled, labelled, trimmed } from './labelled.js';
 import { sliceLine } from './line-builder.js';
 import { pageDays } from './page-days.js';
 import { type PageHead, type Stated, stated } from './page-head.js';
@@ -10,12 +11,14 @@ import type { PageLine } from './page-lines.js';
 import type { ZoneLine } from './page-zone.js';
 import type { SourceLine } from '../source-line.js';
 
-const AUTHOR_WORDS = new Set(['author', 'writer', 'zuozhe', 'reporter', 'byline']);
+const AUTHOR_WORDS = new Set(['author', 'writer', 'zuozhe', 'reporter', 'byline', 'journalist']);
+/** Elements of a line of values: a person's name that fills one of them is the writer's (微信: span.rich_media_meta). */
+const VALUE_WORDS = new Set(['meta', 'info']);
 const META_KEYS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'creator', 'byl', 'reporter'];
-const surnames = new Set([...commonSurnames, ...compoundSurnames]);
+const surnames = new Set([...commonSurnames, ...rareSurnames, ...compoundSurnames]);
 /** Labels that say no more than that someone wrote it: the role is null then. */
 const PLAIN = /^(?:文章)?作者$|^文$|^撰文$|^撰稿人?$/;
-const ROLE = /^(?:(?:本报|本网|本台|本刊|我报|特约|见习|实习|首席|全媒体|融媒体|\p{Script=Han}{2,6}(?:报|网|社|台|新闻|日报|晚报))?(?:全媒体|融媒体|见习|特约|实习)?(?:记者|通讯员|作者|撰稿|供稿|摄影|編譯|编译|通訊員))\s*[:：]?\s*/u;
+const ROLE = /^(?:(?:本报|本网|本台|本刊|我报|特约|见习|实习|首席|全媒体|融媒体|\p{Script=Han}{2,6}(?:报|网|社|台|新闻|日报|晚报))?(?:全媒体|融媒体|见习|特约|实习)?(?:记者|記者|通讯员|作者|撰稿|供稿|摄影|編譯|编译|通訊員))\s*[:：]?\s*/u;
 const NO_NAME = /^(?:网络.*|.*整理|.*综合|佚名|未知|匿名|本报|本网|本站|综合|小编|编辑|记者|作者|通讯员|供图|摄影|管理员|原创|转载|微信|新闻|admin.*|null|无|暂无|来源)$/i;
 const BODY_END = /(?:网|社|报|台|部|处|局|院|厅|委|办|室|中心|公司|集团|大学|学院|频道|客户端|编辑部|办公室|团队|协会|工作室|组|会|所|站|馆|校|系|科|股)$/;
 
@@ -26,12 +29,13 @@ export interface PageBylines { lines: SourceLine[]; authors: PageAuthor[] }
  * Reads those who wrote the article from the lines around its body (作者：…, 甲乙/某某报), else from meta tags and JSON-LD. Editors are no writers.
  * Lines that are `kept` in the body are not read: they stay where they are, and bylines in them are found with those of any text.
  */
-export function findPageAuthors(zone: readonly ZoneLine[], head: PageHead, source: string, page: readonly PageLine[], kept: ReadonlySet<number>): PageBylines {
+export function findPageAuthors(zone: readonly ZoneLine[], head: PageHead, source: string, page: readonly PageLine[], around: { kept: ReadonlySet<number>; publisher: string | null }): PageBylines {
+  const { kept, publisher } = around;
   const found: PageBylines = { lines: [], authors: [] };
   for (const { line, where, index } of zone) {
     if (where === 'lead' || kept.has(index)) continue;
     for (const label of labelled(line)) if (label.kind === 'author' && isWriter(label.label)) addLabelled(found, line, label);
-    if (!found.authors.length) addLoose(found, line, where);
+    if (!found.authors.length) addLoose(found, line, where, publisher);
   }
   if (!found.authors.length) addStated(found, head, source, editorsOf(page));
   return found;
@@ -52,7 +56,7 @@ function roleOf(label: string): string | null {
 }
 
 /** 甲乙/某某报 beside the date, or an element named author. */
-function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where']): void {
+function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where'], publisher: string | null): void {
   if (where !== 'between') return;
   const slash = /(?:^|[\s|｜])(\p{Script=Han}{2,4})\s*[/／]\s*\p{Script=Han}{2,12}/u.exec(line.text);
   if (slash?.[1] && (pageDays(line.text).length || line.text.length <= 24) && isPersonName(slash[1])) {
@@ -60,7 +64,7 @@ function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where']):
     addByline(found, line, start, start + slash[1].length, [{ name: slash[1], start, end: start + slash[1].length }], null, 'page/author-beside-date', 0.8);
     return;
   }
-  const role = /(?:^|[\s|｜（(【])((?:本报|本网)?(?:记者|通讯员|特约记者))\s+(\p{Script=Han}{2,4})(?=$|[\s|｜）)】])/u.exec(line.text);
+  const role = /(?:^|[\s|｜（(【])((?:\p{Script=Han}{2,8})?(?:记者|通讯员|記者))[\s　]+(\p{Script=Han}{2,4})(?=$|[\s|｜）)】])/u.exec(line.text);
   if (role?.[2] && line.text.length <= 60 && isPersonName(role[2])) {
     const at = line.text.indexOf(role[1]!, role.index);
     const start = line.text.indexOf(role[2], at + role[1]!.length);
@@ -70,8 +74,12 @@ function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where']):
   const marks = line.marks.filter((mark) => hasWord(mark.names, AUTHOR_WORDS));
   if (hasWord(line.box.names, AUTHOR_WORDS)) marks.push({ start: 0, end: line.text.length, names: [] });
   for (const mark of marks) {
-    const names = namesIn(line.text, mark.start, mark.end).filter(({ name }) => isPersonName(name));
+    const names = namesIn(line.text, mark.start, mark.end).filter(({ name }) => isPersonName(name) && name !== publisher);
     if (names.length) return addByline(found, line, mark.start, mark.end, names, null, 'page/author-element', 0.8);
+  }
+  for (const mark of line.marks) {
+    const value = trimmed(line.text, mark.start, mark.end);
+    if (hasWord(mark.names, VALUE_WORDS) && isPersonName(value.value) && value.value !== publisher && line.text.length <= 80) return addByline(found, line, value.start, value.end, [{ name: value.value, start: value.start, end: value.end }], null, 'page/author-element', 0.7);
   }
 }
 

@@ -50,7 +50,7 @@ function fromMarks(zone: readonly ZoneLine[]): FoundPublisher | null {
   for (const words of [SOURCE_WORDS, AUTHOR_WORDS]) {
     for (const { line, where } of zone) {
       if (where === 'lead' || where === 'after') continue;
-      const marks = line.marks.filter((mark) => hasWord(mark.names, words)).sort((a, b) => a.end - a.start - (b.end - b.start));
+      const marks = line.marks.filter((mark) => hasWord(mark.names.map((name) => name.replace(/^rich_media/, '')), words)).sort((a, b) => a.end - a.start - (b.end - b.start));
       const stretches = marks.map((mark) => line.text.slice(mark.start, mark.end));
       if (hasWord(line.box.names, words)) stretches.push(line.text);
       for (const stretch of stretches) {
@@ -70,7 +70,7 @@ function besideDate(zone: readonly ZoneLine[]): FoundPublisher | null {
     const days = pageDays(line.text);
     const previous = zone.find((other) => other.index === index - 1 && other.where === 'between');
     if (!days.length) continue;
-    const names = pieces(line, days[0]!.start, days[0]!.end).filter(looksLikeName);
+    const names = pieces(line, days[0]!.start, days[0]!.end).filter((piece) => looksLikeName(piece) && cleanName(piece) !== null && piece !== '由');
     if (names.length === 1) return { name: names[0]!.split(/[/／]/).at(-1)!.trim(), from: 'visible', rule: 'page/source-beside-date' };
     if (!names.length && previous && previous.line.text.length <= 20) {
       const name = cleanName(previous.line.text.split(/[/／]/).at(-1) ?? '');
@@ -99,7 +99,7 @@ function pieces(line: PageLine, dayStart: number, dayEnd: number): string[] {
 
 function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 24 || /[，。！？：:；\d]{2,}|[，。！？：:；]/.test(text)) return false;
-  return !/^(?:阅读|评论|分享|字号|字体|打印|收藏|点赞|关注|举报|点击|浏览|人气|发布|发表|原创|首页|正文|返回|编辑|作者|[大中小]+$|我要|来自|更新|听|扫|订阅|\d)/.test(text) && !/(?:阅读|评论|分享|浏览|次|小时前|分钟前|昨天|今天|刚刚)$/.test(text);
+  return !/^(?:阅读|评论|分享|字号|字体|打印|收藏|点赞|关注|举报|点击|浏览|人气|发布|发表|原创|首页|正文|返回|编辑|作者|[大中小]+$|我要|来自|更新|听|扫|订阅|\d)/.test(text) && !/(?:阅读|评论|分享|浏览|次|小时前|分钟前|昨天|今天|刚刚|電|电)$|^[^\s]{2,3}(?:報導|报道)$/.test(text);
 }
 
 function fromMetas(head: PageHead): FoundPublisher | null {
@@ -125,8 +125,10 @@ function fromJsonLd(head: PageHead): FoundPublisher | null {
 
 function fromSite(head: PageHead, headline: string | null): FoundPublisher | null {
   const title = siteNames({ ...head, metas: [] }).at(-1) ?? siteAfter(head.title, headline);
-  const name = cleanName(title ?? stated(head, SITE_KEYS)?.value ?? '');
-  return name ? { name, from: 'meta', rule: 'page/source-site' } : null;
+  const name = cleanName((title ?? stated(head, SITE_KEYS)?.value ?? '').replace(/(?:官方)?(?:官网|网站|首页)$/, ''));
+  if (!name) return null;
+  const full = fromJsonLd(head);
+  return full?.name.includes(name) ? full : { name, from: 'meta', rule: 'page/source-site' };
 }
 
 /** A source's name as printed, without what follows it on the line; null when it names none. */

@@ -30,6 +30,7 @@ export function isPassage(text: string): boolean {
 /** The phrase that shows a line to be part of the page around the article, or null. */
 export function furniturePhrase(text: string): string | null {
   if (text.length > NOTICE * 4) return null;
+  if (/^[\s\-—–_=*~.·]*(?:end|the end|完|全文完)?[\s\-—–_=*~.·]*$/i.test(text)) return 'end mark';
   const bare = text.replace(/^[\s*※●■◆▲▼>＞|丨-]+/, '');
   const start = starts.get(bare.charAt(0))?.find((word) => bare.startsWith(word));
   if (start && (text.length <= NOTICE || /^(?:版权|免责|特别|平台|郑重|重要|凡|未经|转载|声明|以上|本文仅|Copyright|©)/i.test(start))) return start;

@@ -90,7 +90,7 @@ export class LineBuilder {
   /** Adds a character that the source does not have, such as the tab between two cells. */
   separate(character: string): void {
     this.space = null;
-    if (this.text && !this.text.endsWith(character)) this.text += character;
+    if (this.text && !/[ \t]$/.test(this.text)) this.text += character;
     this.cut();
   }
 

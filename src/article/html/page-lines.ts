@@ -138,7 +138,7 @@ class Walk implements PageLines {
     if (tag === 'pre') this.preformatted--;
     if (cells) this.rows--;
     if (this.box === outer) return this.builder.cut();
-    if (this.rows > 0) this.builder.separate(' ');
+    if (this.rows > 0) this.builder.separate(tag === 'td' || tag === 'th' ? '\t' : ' ');
     else this.flush(cells ? 'table' : undefined);
     this.box.last = this.lines.length;
     this.box = outer;

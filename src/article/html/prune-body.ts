@@ -76,7 +76,7 @@ class Pruning {
       const share = this.prose(box.first, box.last) / Math.max(total, 1);
       const name = commentName(box.names) ?? furnitureName(box.names);
       if (name && !box.known && share < (commentName(box.names) ? 0.6 : 0.35)) this.dropBox(box, 'page/furniture', `inside an element named ${name}`);
-      else if (/^(?:aside|nav|footer)$/.test(box.tag) && share < 0.35) this.dropBox(box, 'page/furniture', `inside <${box.tag}>`);
+      else if (/^(?:aside|nav|footer)$/.test(box.tag) && share < 0.8) this.dropBox(box, 'page/furniture', `inside <${box.tag}>`);
       else if (isLinkList(this.page.lines, box)) this.dropBox(box, 'page/link-list', 'a list of links');
     }
   }

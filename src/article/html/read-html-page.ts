@@ -34,7 +34,7 @@ export function readHtmlPage(page: Page): HtmlArticle {
   const address = page.source.url ?? null;
   const published = findPublished(zone, head, address);
   const publisher = findPublisher(zone, head, headline?.text ?? null);
-  const bylines = findPageAuthors(zone, head, source, lines.lines, new Set(pruned.kept.map(({ index }) => index)));
+  const bylines = findPageAuthors(zone, head, source, lines.lines, { kept: new Set(pruned.kept.map(({ index }) => index)), publisher: publisher?.name ?? null });
   const top: SourceLine[] = headline ? [headlineLine(lines, headline)] : [];
   return {
     lines: [...top, ...bylines.lines, ...bodyLines(pruned, body.box)],
