@@ -7,7 +7,7 @@ const DIGIT = /^[0-9０-９]$/;
 // 喜讯！ 我校…, （ 记者; but not before “ or after ”, where a headline divides itself
 const NO_SPACE_AFTER = /^[，。、；：！？（《「『【〔“‘]$/;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》」』】〕”’]$/;
-const DATE_UNIT = /^[年月日号號时時点點分]$/;
+const DATE_UNIT = /^(?:[年月日号號时時分]|[点點](?![击擊赞評评閱阅]))/;
 const PROSE = /[，。；、].{0,400}[，。；]|[，。；]$/;
 const PROSE_LENGTH = 30;
 const PIECE = /[^ ，。、；：！？（）《》「」『』【】〔〕“”‘’,;:()[\]|/]+/g;
@@ -45,7 +45,7 @@ function isStray(text: string, at: number, inProse: boolean): boolean {
   const after = text.charAt(at + 1);
   if (NO_SPACE_AFTER.test(before) || NO_SPACE_BEFORE.test(after)) return true;
   if (HAN.test(before) && /^[,;:!?)]$/.test(after)) return true;
-  if ((DIGIT.test(before) && DATE_UNIT.test(after)) || (/^[年月]$/.test(before) && DIGIT.test(after))) return true;
+  if ((DIGIT.test(before) && DATE_UNIT.test(text.slice(at + 1, at + 3))) || (/^[年月]$/.test(before) && DIGIT.test(after))) return true;
   if (DIGIT.test(before) && DIGIT.test(after)) return isLetterSpaced(text, at, inProse);
   if (!inProse) return false;
   if (HAN.test(before) && HAN.test(after)) return !isList(text, at);

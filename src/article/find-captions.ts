@@ -33,7 +33,7 @@ function isCaption(text: string, lines: readonly Line[], at: number): boolean {
   if (near.length === 0) return false;
   const repeated = repetition(text, near);
   if (SHOWN.test(text)) return repeated >= 0.2 || PEOPLE.test(text) || /现场$/.test(text);
-  return (text.length >= 8 && repeated >= REPEATED && !/^[一二三四五六七八九十\d（(]/.test(text)) || (/^《/.test(text) === false && /(?:宣读|展示|签署|参观|考察|按下|举手)/.test(text) && PEOPLE.test(text));
+  return (PEOPLE.test(text) && text.length >= 8 && repeated >= REPEATED && !/^[一二三四五六七八九十\d（(]/.test(text)) || (/^《/.test(text) === false && /(?:宣读|展示|签署|参观|考察|按下|举手)/.test(text) && PEOPLE.test(text));
 }
 
 /** The paragraphs next to a line, other short lines passed over. */

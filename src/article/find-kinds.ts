@@ -15,10 +15,10 @@ export function findKinds(lines: readonly Line[]): Line[] {
 function kindOf(text: string, lines: readonly Line[], at: number): NonNullable<Line['kind']> {
   if (NOTICE.test(text) || (text.length <= 60 && FURNITURE_STARTS.some((start) => start.length > 3 && text.startsWith(start)))) return 'notice';
   const short = text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && !/[。；]/.test(text);
-  if (short && NUMBERED_HEADING.test(text)) return 'heading';
+  if (short && NUMBERED_HEADING.test(text) && !/：./.test(text)) return 'heading';
   if (LIST.test(text)) return 'list';
   // 共建平台 育人育才: short, with no full stop, before a paragraph
   const next = lines[at + 1];
-  if (short && at > 0 && text.length <= 30 && next && next.kind === null && next.text.length > LONGEST_HEADING && /[。！？]/.test(next.text) && !/^[“‘（(]|[，、]/.test(text)) return 'heading';
+  if (short && at > 0 && text.length <= 30 && next && next.kind === null && next.text.length > LONGEST_HEADING && /[。！？]/.test(next.text) && !/^[“‘（(]|[，、：:]/.test(text)) return 'heading';
   return 'paragraph';
 }

@@ -49,7 +49,7 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
     const whole = text.length <= LONGEST ? wholeLine(text) : null;
     if (whole) {
       take(whole, at);
-      found.lines[at] = { ...line, kind: line.kind ?? 'byline' };
+      found.lines[at] = { ...line, kind: line.kind ?? (saysSomething(whole) || /稿|提供|供图/.test(text) ? 'byline' : 'notice') };
       continue;
     }
     for (const [start, end] of brackets(text, at >= lines.length - EDGE)) {
@@ -80,6 +80,10 @@ function wholeLine(text: string): Byline | null {
   if (byline.departments > 0 && byline.authors.length > 0 && (bracketed || text.length <= 30)) return bracketed || byline.authors.every((author) => author.role) ? byline : null;
   if (byline.published && byline.departments > 0 && bracketed) return byline;
   return bracketed && byline.authors.length > 0 && byline.authors.length <= 4 ? byline : null;
+}
+
+function saysSomething(byline: Byline): boolean {
+  return byline.authors.length > 0 || byline.publisher !== null || byline.published !== null;
 }
 
 function isByline(byline: Byline, atStart: boolean, atEnd: boolean): boolean {

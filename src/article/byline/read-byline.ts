@@ -92,7 +92,8 @@ export function readByline(text: string, start = 0, end = text.length): Byline |
       const open = recent.filter((author) => author.role === null);
       const nothingFollows = !/[^\s、，,；;（）()【】。]/.test(folded.slice(at, end));
       if (recent.length && (open.length || nothingFollows || /[／/]/.test(separator)) && !/^[:：]/.test(folded.slice(at))) {
-        for (const author of open.length ? open : recent) author.role = said;
+        // 宣传部 张三 图/文: said behind the name; what was said before it (通讯员 张三 文/摄) stays
+        if (role === null) for (const author of recent) author.role = said;
         recent = [];
         role = null;
       } else {
