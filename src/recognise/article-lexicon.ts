@@ -1,10 +1,19 @@
 import { Trie } from '../text/trie.js';
 import type { Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
+import { Evidence, feature } from './chart/features.js';
 import type { SentenceView } from './chart/sentence-view.js';
-import { weights } from './chart/weights.js';
 import { shortForms } from './organisations/short-forms.js';
 import { placeNames } from './organisations/word-roles.js';
+
+const AGAIN = feature('name again', 2);
+const AGAIN_SUPPORT = feature('name again: support of its first reading', 0.5);
+const AGAIN_LONG = feature('name again of three and more', 1);
+const AGAIN_CUT = feature('name again cuts a word', -0.7);
+const BODY_AGAIN = feature('body again', 4);
+const SHORT_FORM = feature('body short form', 1.2);
+const FORM_CHARACTER = feature('body again per character', 0.3);
+const BODY_CUT = feature('body again cuts a word', -1.2);
 
 /** What an article has shown to be a name or a body: once seen beside a title, a name everywhere; a body owns its short forms. */
 export interface ArticleLexicon {
@@ -48,16 +57,19 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
   const { text, start, end } = view;
   let any = false;
   for (let at = start; at < end; at++) {
-    lexicon.names.each(text, at, end, (stop, score) => {
+    lexicon.names.each(text, at, end, (stop, support) => {
       any = true;
-      const cut = (view.isWordBoundary(at) ? 0 : -0.7) + (view.isWordBoundary(stop) ? 0 : -0.7);
-      propose({ kind: 'name', start: at, end: stop, rule: 'person/again', score: 2 + Math.min(2, score * 0.5) + cut + (stop - at > 2 ? 1 : 0) });
+      const evidence = new Evidence().add(AGAIN).add(AGAIN_SUPPORT, Math.min(4, support)).add(AGAIN_CUT, cuts(view, at, stop));
+      if (stop - at > 2) evidence.add(AGAIN_LONG);
+      propose({ kind: 'name', start: at, end: stop, rule: 'person/again', score: evidence.score, trace: evidence.trace });
     });
     lexicon.bodies.each(text, at, end, (stop, form) => {
       any = true;
-      const cut = (view.isWordBoundary(at) ? 0 : -1.2) + (view.isWordBoundary(stop) ? 0 : -1.2);
-      propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: (form === 'full' ? weights.articleBody : 1.2) + 0.3 * (stop - at) + cut, bodyKind: 'other' });
+      const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, stop - at).add(BODY_CUT, cuts(view, at, stop));
+      propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
     });
   }
   return any;
 }
+
+const cuts = (view: SentenceView, start: number, end: number) => (view.isWordBoundary(start) ? 0 : 1) + (view.isWordBoundary(end) ? 0 : 1);

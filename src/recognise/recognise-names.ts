@@ -21,20 +21,21 @@ export const recogniseNames: Stage = {
   provides: ['titleMentions', 'organisationMentions', 'personMentions', 'placeMentions'],
   run(article) {
     const text = fold(article.text);
-    const charts = article.sentences.map((sentence) => read(article, text, sentence));
+    const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
     if (lexicon.size > 0) for (const chart of charts) readAgain(chart, lexicon);
     toMentions(article, text, charts.map((chart) => chart.path));
   },
 };
 
-interface Chart {
+/** A sentence with everything that was proposed for it, and the path that was chosen. */
+export interface Chart {
   view: SentenceView;
   candidates: Candidate[][];
   path: Reading[];
 }
 
-function read(article: Article, text: string, sentence: Sentence): Chart {
+export function readSentence(article: Article, text: string, sentence: Sentence): Chart {
   const view = new SentenceView(text, sentence.start, sentence.end, article.words(sentence));
   const candidates: Candidate[][] = [];
   const propose = proposer(view, candidates);

@@ -10,6 +10,8 @@ export interface Candidate {
   end: number;
   score: number;
   rule: string;
+  /** The features behind the score, when training asks for them. */
+  trace?: readonly number[] | null;
   /** Bodies: what kind; places that end like 县 or 镇 carry `government` when a post is held there. */
   bodyKind?: OrganisationKind;
   form?: 'full' | 'short' | 'anaphor';

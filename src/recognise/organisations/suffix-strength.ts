@@ -1,9 +1,15 @@
 import { bodySuffixes } from '../../lexicon/body-suffixes.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { Trie } from '../../text/trie.js';
+import { feature } from '../chart/features.js';
 
 export type Strength = 'strong' | 'medium' | 'weak' | 'place';
-export interface Suffix { kind: OrganisationKind; strength: Strength }
+export interface Suffix {
+  kind: OrganisationKind;
+  strength: Strength;
+  /** What this very suffix says. */
+  feature: number;
+}
 
 /** Suffixes that hardly end anything but a body's name. */
 const STRONG = /(?:有限公司|责任公司|集团公司|总公司|分公司|大学|学院|中学|小学|医院|银行|人民政府|委员会|管委会|研究院|研究所|科学院|法院|检察院|协会|学会|商会|联合会|基金会|事务所|合作社|公安局|派出所|大使馆|领事馆|总领馆|电视台|出版社|报社|日报|晚报|通讯社|工商联|总工会|党校|职院|管理局|监管局|税务局|幼儿园|人大常委会|省委|市委|县委|卫生院|妇幼保健院|实验室|设计院|博物馆|图书馆|联合国|工委|促进会|大学校|学校)$/u;
@@ -16,11 +22,13 @@ const WEAK = new Set(Array.from('队网党报处科室系所站院馆组办部�
 WEAK.delete('公司');
 WEAK.delete('集团');
 
-const entries: readonly (readonly [string, Suffix])[] = [
+const listed: readonly (readonly [string, Pick<Suffix, 'kind' | 'strength'>])[] = [
   ...bodySuffixes.map(([word, kind]) => [word, { kind, strength: STRONG.test(word) ? 'strong' : WEAK.has(word) ? 'weak' : 'medium' }] as const),
   // places whose posts are named by the place alone: 镇长, 村党支部书记, 开发区
   ...['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村', '社区', '自治区', '自治州', '自治县', '新区', '开发区', '高新区', '经开区', '林区', '特区'].map((word) => [word, { kind: 'government', strength: 'place' }] as const),
 ];
 
-export const suffixes = Trie.from(entries);
-export const suffixesBackwards = Trie.from(entries.map(([word, suffix]) => [Array.from(word).reverse().join(''), suffix] as const));
+const entries = listed.map(([word, suffix]) => [word, { ...suffix, feature: feature(`suffix ${word}`) }] as const);
+
+export const suffixes = Trie.from<Suffix>(entries);
+export const suffixesBackwards = Trie.from<Suffix>(entries.map(([word, suffix]) => [Array.from(word).reverse().join(''), suffix] as const));

@@ -1,23 +1,47 @@
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isLatin, isStop } from '../chart/characters.js';
+import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { weights } from '../chart/weights.js';
-import { leftEvidence, rightEvidence } from './name-context.js';
+import { addLeft, addRight } from './name-context.js';
 import { followers, heads, isTransliteration, morphemes } from './name-tables.js';
+
+const DOTTED = feature('name with a dot', 4);
+const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tables', 0.5);
+const DOTTED_UNSPELLED = feature('name with a dot: other characters', -1);
+const DOTTED_EDGE = feature('name with a dot ends at word boundaries', 0.4);
+const DOTTED_EDGE_INSIDE = feature('name with a dot ends inside a word', -0.6);
+const SPELLED = feature('name transliterated', -3.8);
+const SPELLED_CHARACTER = feature('name transliterated per character', 0.25);
+const SPELLED_NAME_WORD = feature('name transliterated with a name word', 1.6);
+const SPELLED_UNKNOWN = feature('name transliterated of unknown words', 0.6);
+const SPELLED_WORDS = feature('name transliterated of words', -0.6);
+const MORPHEMES = feature('name of morphemes', -2.2);
+const MORPHEME = feature('name morpheme', 1.5);
+const MORPHEME_CHARACTER = feature('name of morphemes per character', 0.25);
+const MORPHEME_TAIL = feature('name of morphemes and one character', -0.8);
+const LATIN = feature('name in Latin script', -0.8);
+const LATIN_PART = feature('name in Latin script per part', 0.8);
+const LATIN_SINGLE = feature('name in Latin script of one part', -2);
+const LATIN_CAPITALS = feature('name in Latin capitals', -4);
+const UNKNOWN = feature('name unlike any', -3.6);
+const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
 const DOT = /[·•・‧]/u;
 
 /** Proposes names that have no Chinese surname: with a dot, transliterated, of Tibetan, Uyghur, Mongolian and other morphemes, in Latin script. */
 export function foreignNameCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
-  dotted(view, propose);
-  transliterated(view, propose);
-  fromMorphemes(view, propose);
-  latin(view, propose);
-  unknownAfterTitle(view, propose);
+  const offer = (start: number, end: number, rule: string, evidence: Evidence) => propose({ kind: 'name', start, end, rule, score: evidence.score, trace: evidence.trace });
+  dotted(view, offer);
+  transliterated(view, offer);
+  fromMorphemes(view, offer);
+  latin(view, offer);
+  unknownAfterTitle(view, offer);
 }
 
+type Offer = (start: number, end: number, rule: string, evidence: Evidence) => void;
+
 /** 别克扎特·奥马罗夫: runs of Han or Latin characters joined by dots. */
-function dotted(view: SentenceView, propose: (candidate: Candidate) => void): void {
+function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let dot = start + 1; dot < end - 1; dot++) {
     if (!DOT.test(text[dot] as string)) continue;
@@ -28,12 +52,12 @@ function dotted(view: SentenceView, propose: (candidate: Candidate) => void): vo
       last = next;
     }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
-      if (dot - from < 1) continue;
-      const spelled = isSpelled(text, from, dot);
+      const left = addLeft(view, from, new Evidence()).add(DOTTED).add(view.isWordBoundary(from) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
+      addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
-        const tail = isSpelled(text, last + 1, stop);
-        const score = weights.dotted + 0.5 * (spelled + tail) + leftEvidence(view, from) + rightEvidence(view, stop) + edge(view, from, stop);
-        propose({ kind: 'name', start: from, end: stop, rule: 'person/dotted', score: score - 2 });
+        const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
+        addSpelling(text, last + 1, stop, evidence);
+        offer(from, stop, 'person/dotted', evidence);
       }
     }
     dot = last;
@@ -50,48 +74,43 @@ function partEnd(view: SentenceView, from: number): number {
   return at > from ? at : -1;
 }
 
-/** Characters of the usual spelling tables for, others against: in [-n, n]. */
-function isSpelled(text: string, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += isTransliteration[text.charCodeAt(i)] || isLatin(text, i) ? 1 : -2;
-  return sum;
-}
-
-function edge(view: SentenceView, from: number, stop: number): number {
-  return (view.isWordBoundary(from) ? 0.4 : -0.6) + (view.isWordBoundary(stop) ? 0.4 : -0.6);
+function addSpelling(text: string, from: number, to: number, evidence: Evidence): void {
+  let spelled = 0;
+  for (let i = from; i < to; i++) if (isTransliteration[text.charCodeAt(i)] || isLatin(text, i)) spelled++;
+  evidence.add(DOTTED_SPELLED, spelled).add(DOTTED_UNSPELLED, to - from - spelled);
 }
 
 /** 拉赫蒙, 特朗普: two to seven characters of the spelling tables. */
-function transliterated(view: SentenceView, propose: (candidate: Candidate) => void): void {
+function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
-    if (!isTransliteration[text.charCodeAt(from)]) continue;
-    let left: number | null = null;
+    if (!isTransliteration[text.charCodeAt(from)] || !view.isWordBoundary(from)) continue;
+    let left: Evidence | null = null;
     for (let stop = from + 1; stop < Math.min(end, from + 7) && isTransliteration[text.charCodeAt(stop)]; ) {
       stop++;
-      if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) continue;
+      if (!view.isWordBoundary(stop)) continue;
       const words = view.words.slice(view.wordIndexAt(from), view.wordIndexAt(stop - 1) + 1);
-      const spelling = words.every((word) => /^(?:nr|nrt|x|nz|eng)/.test(word.tag) || word.end - word.start === 1);
-      if (!spelling && words.length === 1) continue;
-      left ??= leftEvidence(view, from);
-      const name = words.some((word) => /^nr/.test(word.tag)) ? weights.transliteratedWord : 0;
-      const score = weights.transliterated + weights.transliteratedCharacter * (stop - from) + name + (spelling ? 0.6 : -0.6) + left + rightEvidence(view, stop);
-      propose({ kind: 'name', start: from, end: stop, rule: 'person/transliterated', score });
+      const unknown = words.every((word) => /^(?:nr|nrt|x|nz|eng)/.test(word.tag) || word.end - word.start === 1);
+      if (!unknown && words.length === 1) continue;
+      left ??= addLeft(view, from, new Evidence()).add(SPELLED);
+      const evidence = addRight(view, stop, left.fork()).add(SPELLED_CHARACTER, stop - from).add(unknown ? SPELLED_UNKNOWN : SPELLED_WORDS);
+      if (words.some((word) => /^nr/.test(word.tag))) evidence.add(SPELLED_NAME_WORD);
+      offer(from, stop, 'person/transliterated', evidence);
     }
   }
 }
 
 /** 扎西顿珠, 吐尔逊: one or more known parts of names, joined. */
-function fromMorphemes(view: SentenceView, propose: (candidate: Candidate) => void): void {
+function fromMorphemes(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
+    let left: Evidence | null = null;
     const visit = (at: number, count: number) => {
-      if (count > 0 && at - from >= 2) {
-        const score = weights.morphemes + weights.morpheme * count + 0.25 * (at - from) + leftEvidence(view, from) + rightEvidence(view, at);
-        propose({ kind: 'name', start: from, end: at, rule: 'person/morphemes', score });
-        if (at < end && isTransliteration[text.charCodeAt(at)] && at - from < 8) {
-          propose({ kind: 'name', start: from, end: at + 1, rule: 'person/morphemes', score: score - 0.8 - rightEvidence(view, at) + rightEvidence(view, at + 1) });
-        }
+      if (count > 0) {
+        left ??= addLeft(view, from, new Evidence()).add(MORPHEMES);
+        const evidence = left.fork().add(MORPHEME, count).add(MORPHEME_CHARACTER, at - from);
+        offer(from, at, 'person/morphemes', addRight(view, at, evidence.fork()));
+        if (at < end && isTransliteration[text.charCodeAt(at)] && at - from < 8) offer(from, at + 1, 'person/morphemes', addRight(view, at + 1, evidence.add(MORPHEME_TAIL)));
       }
       if (count < 4) morphemes.each(text, at, end, (stop) => visit(stop, count + 1));
     };
@@ -100,7 +119,7 @@ function fromMorphemes(view: SentenceView, propose: (candidate: Candidate) => vo
 }
 
 /** John Smith, Rustam Karimov, João de Freitas Júnior: capitalised words with their particles. */
-function latin(view: SentenceView, propose: (candidate: Candidate) => void): void {
+function latin(view: SentenceView, offer: Offer): void {
   const slice = view.text.slice(view.start, view.end);
   if (!/[A-Z\u00c0-\u00de]/.test(slice)) return;
   const pattern = /\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|\p{Lu}[\p{L}'’-]*\.?)){0,5}/gu;
@@ -109,27 +128,27 @@ function latin(view: SentenceView, propose: (candidate: Candidate) => void): voi
     const from = view.start + match.index;
     const stop = from + match[0].length;
     const parts = match[0].split(' ').length;
-    const shout = /^[A-Z0-9&. -]+$/.test(match[0]) ? -4 : 0;
-    const single = parts === 1 ? -2 : 0;
-    const score = weights.latin + weights.latinPart * parts + shout + single + leftEvidence(view, from) + rightEvidence(view, stop);
-    propose({ kind: 'name', start: from, end: stop, rule: 'person/latin', score });
+    const evidence = addRight(view, stop, addLeft(view, from, new Evidence())).add(LATIN).add(LATIN_PART, parts);
+    if (parts === 1) evidence.add(LATIN_SINGLE);
+    if (/^[A-Z0-9&. -]+$/.test(match[0])) evidence.add(LATIN_CAPITALS);
+    offer(from, stop, 'person/latin', evidence);
   }
 }
 
 /** Whatever stands between a title and a boundary, two to five characters: surnames no list has, names that are words. */
-function unknownAfterTitle(view: SentenceView, propose: (candidate: Candidate) => void): void {
+function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
-  for (let at = start; at < end; at++) {
-    heads.each(text, at, end, (headEnd) => {
-      let from = headEnd;
-      if (text[from] === ' ') from++;
-      for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
-        stop++;
-        const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
-        if (!closed || followers.longest(text, from, end) > 0) continue;
-        const length = stop - from;
-        propose({ kind: 'name', start: from, end: stop, rule: 'person/after-title', score: weights.unknownName + (length > 3 ? -0.8 : 0) + rightEvidence(view, stop) });
-      }
-    });
+  const starts = new Set<number>();
+  for (let at = start; at < end; at++) heads.each(text, at, end, (headEnd) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd));
+  for (const from of starts) {
+    if (followers.longest(text, from, end) > 0) continue;
+    for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
+      stop++;
+      const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
+      if (!closed) continue;
+      const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
+      if (stop - from > 3) evidence.add(UNKNOWN_LONG);
+      offer(from, stop, 'person/after-title', evidence);
+    }
   }
 }

@@ -1,9 +1,29 @@
 import type { Candidate } from '../chart/candidate.js';
 import { isHan } from '../chart/characters.js';
+import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { weights } from '../chart/weights.js';
-import { leftEvidence, rightEvidence } from './name-context.js';
-import { compound, givenScore, surnameScore } from './name-tables.js';
+import { tagFamily } from '../chart/tags.js';
+import { addLeft, addRight } from './name-context.js';
+import { compound, givenOdds, isPlainSurname, surnameFeature } from './name-tables.js';
+
+const NAME = feature('name', -4.2);
+const COMPOUND = feature('surname compound', 4.2);
+const DOUBLE = feature('surname double', 0.5);
+const GIVEN = feature('given character', 0.55);
+const GIVEN_UNKNOWN = feature('given character never seen', -0.6);
+const TWO_GIVEN = feature('given name of two', 0.4);
+const REDUPLICATED = feature('given name reduplicated', 0.3);
+const ENDS_LIKE_BODY = feature('name ends like a body', -1.6);
+const IS_WORD = feature('name is a word', -2.2);
+const IS_NAME_WORD = feature('name is a name word', 2);
+const IS_UNKNOWN_WORD = feature('name is an unknown word', 2);
+const CUTS_START = feature('name cuts a word at its start', -1.3);
+const CUTS_END = feature('name cuts a word at its end', -1.3);
+const SINGLES = feature('name of single characters', 1.1);
+const HAS_NAME_WORD = feature('name holds a name word', 0.7);
+const OTHER_CUT = feature('name of other words', 0);
+const FIRST = tagFamily('name first word');
+const LAST = tagFamily('name last word');
 
 const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
 
@@ -11,53 +31,50 @@ const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店�
 export function hanNameCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
   for (let at = start; at < end - 1; at++) {
-    const single = surnameScore[text.charCodeAt(at)] as number;
+    const single = surnameFeature[text.charCodeAt(at)] as number;
     const compoundEnd = compound.longest(text, at, end);
-    if (Number.isNaN(single) && compoundEnd < 0) continue;
-    let left: number | null = null;
-    const offer = (surnameEnd: number, stop: number, surname: number, rule: string) => {
+    if (single < 0 && compoundEnd < 0) continue;
+    const left = addLeft(view, at, new Evidence());
+    const offer = (surnameEnd: number, stop: number, surname: Evidence, rule: string) => {
       if (stop > end) return;
-      let score = weights.name + surname + wordEvidence(view, at, stop);
+      const evidence = surname.add(NAME);
       for (let i = surnameEnd; i < stop; i++) {
         if (!isHan(text, i)) return;
-        score += givenScore[text.charCodeAt(i)] as number;
+        const odds = givenOdds[text.charCodeAt(i)] as number;
+        if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
+        else evidence.add(GIVEN, odds);
       }
-      if (BODY_END.test(text[stop - 1] as string)) score += weights.endsLikeBody;
-      if (stop - surnameEnd === 2) score += weights.twoGiven;
-      left ??= leftEvidence(view, at);
-      score += left + rightEvidence(view, stop);
-      if (score > -7) propose({ kind: 'name', start: at, end: stop, rule, score });
+      if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
+      if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
+      addWords(view, at, stop, evidence);
+      addRight(view, stop, evidence);
+      if (evidence.score > -7 || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
     };
-    if (!Number.isNaN(single)) {
-      offer(at + 1, at + 2, single, 'person/surname');
-      offer(at + 1, at + 3, single, 'person/surname');
+    if (single >= 0) {
+      offer(at + 1, at + 2, left.fork().add(single), 'person/surname');
+      offer(at + 1, at + 3, left.fork().add(single), 'person/surname');
       // 高陈玉妹: the husband's surname before the own
-      const second = surnameScore[text.charCodeAt(at + 1)] as number;
-      if (single >= 1.4 && second >= 1.4) offer(at + 2, at + 4, single + weights.doubleSurname, 'person/double-surname');
+      if (isPlainSurname(text.charCodeAt(at)) && isPlainSurname(text.charCodeAt(at + 1))) offer(at + 2, at + 4, left.fork().add(single).add(DOUBLE), 'person/double-surname');
     }
     if (compoundEnd > 0) {
-      offer(compoundEnd, compoundEnd + 1, weights.surnameCompound, 'person/compound-surname');
-      offer(compoundEnd, compoundEnd + 2, weights.surnameCompound, 'person/compound-surname');
+      offer(compoundEnd, compoundEnd + 1, left.fork().add(COMPOUND), 'person/compound-surname');
+      offer(compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname');
     }
   }
 }
 
 /** What the segmenter's words say: a name is one unknown or name word or a run of single characters, and cuts no word in two. */
-function wordEvidence(view: SentenceView, start: number, end: number): number {
+function addWords(view: SentenceView, start: number, end: number, evidence: Evidence): void {
   const first = view.wordAt(start);
-  if (!first) return 0;
-  let evidence = 0;
-  if (first.start < start) evidence += weights.cutsWordAtStart;
-  if (!view.isWordBoundary(end)) evidence += weights.cutsWordAtEnd;
-  if (first.start === start && first.end === end) {
-    if (/^nr/.test(first.tag) || first.tag === 'x') return weights.isNameWord;
-    return evidence + weights.isWord;
+  if (!first) return;
+  const cutsStart = first.start < start;
+  const cutsEnd = !view.isWordBoundary(end);
+  if (cutsStart) evidence.add(CUTS_START);
+  if (cutsEnd) evidence.add(CUTS_END);
+  evidence.add(FIRST[view.tagAt(start)] as number).add(LAST[view.tagAt(end - 1)] as number);
+  if (first.start === start && first.end === end) evidence.add(/^nr/.test(first.tag) ? IS_NAME_WORD : first.tag === 'x' ? IS_UNKNOWN_WORD : IS_WORD);
+  else if (!cutsStart && !cutsEnd) {
+    const run = view.words.slice(view.wordIndexAt(start), view.wordIndexAt(end - 1) + 1);
+    evidence.add(run.every((word) => word.end - word.start === 1) ? SINGLES : run.some((word) => /^nr/.test(word.tag)) ? HAS_NAME_WORD : OTHER_CUT);
   }
-  if (evidence === 0) {
-    const last = view.wordAt(end - 1);
-    const run = last && view.words.slice(view.wordIndexAt(start), view.wordIndexAt(end - 1) + 1);
-    if (run?.every((word) => word.end - word.start === 1)) return weights.singles;
-    if (run?.some((word) => /^nr/.test(word.tag))) return weights.singles * 0.7;
-  }
-  return evidence;
 }

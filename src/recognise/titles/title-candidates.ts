@@ -5,10 +5,19 @@ import type { PostStatus } from '../../model/person.js';
 import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
+import { Evidence, family, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { weights } from '../chart/weights.js';
+import { tagFamily } from '../chart/tags.js';
 
-const heads = Trie.of(titleHeads);
+const TITLE = feature('title', 0.1);
+const PER_CHARACTER = feature('title per character', 0.2);
+const LOOSE = feature('title loose modifier', -0.5);
+const ENDS_IN_WORD = feature('title ends inside a word', -2.5);
+const HEAD = family('title head', titleHeads);
+const PREVIOUS = tagFamily('title after tag');
+const NEXT = tagFamily('title before tag');
+
+const heads = Trie.from(titleHeads.map((head, index) => [head, HEAD[index] as number] as const));
 const reversed = (word: string) => Array.from(word).reverse().join('');
 const modifiers = Trie.of(titleModifiers.map(reversed));
 const placesBackwards = Trie.of(places.map(([name]) => reversed(name)));
@@ -17,7 +26,6 @@ const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|�
 const OPEN_HEAD = /(?:总监|主管|经理|专家|工程师|教练|教练员|顾问|教授|专员|负责人|代表|秘书|导师|助理|官员|首席|主任|技师|研究员|讲师|总裁|分析师|设计师|科学家|带头人|监制|官|师|员)$/u;
 const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
   [/^(?:原任?|前任?|曾任|老)/u, 'former'],
-  [/^(?:时任|现任|新任|首任)/u, 'current'],
   [/^(?:候任|当选)/u, 'elect'],
   [/^拟任/u, 'proposed'],
   [/^(?:代理|代(?=[县市区省州院校主行局]))/u, 'acting'],
@@ -29,18 +37,18 @@ const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|�
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
   for (let at = start; at < end; at++) {
-    heads.each(text, at, end, (headEnd) => {
-      const stop = text.startsWith('助理', headEnd) ? headEnd + 2 : headEnd;
-      if (stop !== headEnd) proposeChain(view, at, headEnd, stop, propose);
-      proposeChain(view, at, headEnd, headEnd, propose);
+    heads.each(text, at, end, (headEnd, head) => {
+      if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
+      proposeChain(view, at, headEnd, headEnd, head, propose);
     });
   }
 }
 
-function proposeChain(view: SentenceView, headStart: number, headEnd: number, end: number, propose: (candidate: Candidate) => void): void {
+function proposeChain(view: SentenceView, headStart: number, headEnd: number, end: number, headFeature: number, propose: (candidate: Candidate) => void): void {
   const { text } = view;
   const head = text.slice(headStart, headEnd);
-  const base = weights.title + (endsInsideWord(view, end) ? weights.titleEndsInWord : 0);
+  const common = new Evidence().add(TITLE).add(headFeature).add(NEXT[view.tagAt(end)] as number);
+  if (endsInsideWord(view, end)) common.add(ENDS_IN_WORD);
   const seen = new Set<number>();
   const visit = (from: number, loose: number) => {
     if (seen.has(from)) return;
@@ -49,16 +57,15 @@ function proposeChain(view: SentenceView, headStart: number, headEnd: number, en
     const prefix = PREFIX.exec(words)?.[0].length ?? 0;
     const bare = words.slice(prefix);
     const status = STATUS.find(([pattern]) => pattern.test(words))?.[1] ?? (HONORARY.test(bare) ? 'honorary' : 'current');
-    propose({
-      kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare),
-      score: base + weights.titlePerCharacter * (end - from) + loose * weights.titleLooseModifier,
-    });
+    const evidence = common.fork().add(PER_CHARACTER, end - from).add(PREVIOUS[view.tagAt(from - 1)] as number);
+    if (loose > 0) evidence.add(LOOSE, loose);
+    propose({ kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare), score: evidence.score, trace: evidence.trace });
     modifiers.eachBackwards(text, from, view.start, (next) => visit(next, loose));
   };
   visit(headStart, 0);
   const accredited = accreditedTo(text, headStart, view.start);
   if (accredited >= 0) visit(accredited, 0);
-  if (OPEN_HEAD.test(head)) for (const from of looseModifiers(view, headStart)) visit(from, headStart - from > 0 ? 1 + (headStart - from) / 6 : 0);
+  if (OPEN_HEAD.test(head)) for (const from of looseModifiers(view, headStart)) visit(from, 1 + (headStart - from) / 6);
 }
 
 /** 驻 + place before the head (驻成都总领事), also with a rank between (驻华公使衔参赞). */
@@ -90,9 +97,9 @@ function looseModifiers(view: SentenceView, headStart: number): number[] {
   return starts;
 }
 
+/** 书记|员, 部长|级: the title would end inside a longer word; a name glued to it by the segmenter is no objection. */
 function endsInsideWord(view: SentenceView, end: number): boolean {
   if (view.isWordBoundary(end)) return false;
   const word = view.wordAt(end);
-  // a name glued to the title by the segmenter (主任何建国 → 任何) is no objection; a longer common word is (书记员, 部长级)
   return word !== undefined && word.end - end === 1 && /[员级制们室处]/u.test(view.text[end] ?? '');
 }

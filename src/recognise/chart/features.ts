@@ -1,0 +1,43 @@
+import { trainedWeights } from './trained-weights.js';
+
+/**
+ * Signs for and against a reading, each with a weight in natural logarithm units. A sign is registered once, with the weight that
+ * its meaning suggests; training over annotated articles (scripts/train.ts) puts a better one into `trained-weights.ts`.
+ */
+const names: string[] = [];
+const trained = new Map(trainedWeights);
+export const weightOf: number[] = [];
+
+export function feature(name: string, initial = 0): number {
+  names.push(name);
+  weightOf.push(trained.get(name) ?? initial);
+  return names.length - 1;
+}
+
+/** A feature for each value of a sign: `next-tag v`, `suffix 公司`. */
+export function family(name: string, values: readonly string[], initial = 0): number[] {
+  return values.map((value) => feature(`${name} ${value}`, initial));
+}
+
+export const featureNames: readonly string[] = names;
+
+/** Collects the evidence for one candidate. Tracing is for training only. */
+export class Evidence {
+  static tracing = false;
+  score = 0;
+  readonly trace: number[] | null = Evidence.tracing ? [] : null;
+
+  add(id: number, times = 1): this {
+    this.score += (weightOf[id] as number) * times;
+    this.trace?.push(id, times);
+    return this;
+  }
+
+  /** The same evidence, to be added to separately. */
+  fork(): Evidence {
+    const copy = new Evidence();
+    copy.score = this.score;
+    if (this.trace) copy.trace?.push(...this.trace);
+    return copy;
+  }
+}

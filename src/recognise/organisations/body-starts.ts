@@ -1,0 +1,89 @@
+import { isStop } from '../chart/characters.js';
+import { type Evidence, feature } from '../chart/features.js';
+import type { SentenceView } from '../chart/sentence-view.js';
+import { TAGS } from '../chart/tags.js';
+import { suffixesBackwards } from './suffix-strength.js';
+import { bodyNames, isConjunction, isStopper, OPENING, placeNames } from './word-roles.js';
+
+const WORD = feature('body word', -0.06);
+const CONJUNCTION = feature('body conjunction inside', -2.2);
+const SHORT_VERB = feature('body verb of one character inside', -1.3);
+const NUMERAL = feature('body digits inside', -1.5);
+const PARENT = { strong: feature('body inside strong', 3.4), medium: feature('body inside medium', 1.6), weak: feature('body inside weak', 0.2), place: feature('body inside place', 0.3) };
+const FROM_PLACE = feature('body begins with a place', 1.5);
+const FROM_KNOWN = feature('body begins with a known body', 1.6);
+const FROM_OPENING = feature('body begins with an opening word', 1);
+const AFTER_BOUNDARY = feature('body after a boundary', 0.8);
+const AFTER_STOPPER = feature('body after a stopper', 0.8);
+const AFTER_PREDICATE = feature('body after a verb', 0.3);
+const AFTER_OTHER = feature('body after other words', -1.6);
+const LONG = feature('body words beyond eight', -0.3);
+const BRACKET = feature('body bracket inside', 0);
+const INNER_INITIAL: Record<string, number> = { v: -0.45, d: -3, p: -3, c: -3, u: -3, r: -3, y: -3, t: -2.6, m: -0.5, q: -0.5, nr: -0.3, other: -0.5 };
+const INNER = TAGS.map((tag) => feature(`body contains tag ${tag}`, INNER_INITIAL[tag] ?? 0));
+
+const VERB = TAGS.indexOf('v');
+const MAX_LENGTH = 42;
+const MAX_WORDS = 18;
+
+/** Walks left from a suffix word by word and offers each start, with what the words between say for or against it. */
+export function eachStart(view: SentenceView, suffixStart: number, common: Evidence, offer: (start: number, evidence: Evidence) => void): void {
+  const { text } = view;
+  const floor = Math.max(view.start, suffixStart - MAX_LENGTH);
+  const walk = common.fork();
+  let at = suffixStart;
+  const first = view.wordAt(suffixStart);
+  if (first && first.start < suffixStart) {
+    // the suffix is the tail of a word: 职业技术学院, 市政府
+    if (isStopper(view.wordText(first))) return;
+    at = first.start;
+  }
+  offer(at, addStart(view, at, walk.fork()));
+  for (let count = 0; at > floor && count < MAX_WORDS; count++) {
+    if (text[at - 1] === '）' || text[at - 1] === ')') {
+      const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+      if (open < floor || at - open > 12 || open <= view.start) return;
+      at = open;
+      walk.add(BRACKET);
+      continue;
+    }
+    if (isStop(text, at - 1) && text[at - 1] !== ' ') return;
+    const word = view.wordAt(at - 1);
+    if (!word || word.end > at) return;
+    const words = view.wordText(word);
+    if (words === ' ' && !/[A-Za-z&.]/.test(text[at - 2] ?? '')) return;
+    const conjunction = isConjunction(words);
+    if (conjunction) walk.add(CONJUNCTION);
+    else if (isStopper(words)) return;
+    else addWord(view, at, words, view.tagAt(word.start), walk);
+    if (count > 8) walk.add(LONG);
+    at = Math.max(word.start, floor);
+    if (walk.score < -9) return;
+    if (!conjunction && words !== ' ') offer(at, addStart(view, at, walk.fork()));
+  }
+}
+
+function addWord(view: SentenceView, end: number, word: string, tag: number, walk: Evidence): void {
+  walk.add(WORD).add(INNER[tag] as number);
+  if (word.length === 1 && view.tagAt(end - 1) === VERB) walk.add(SHORT_VERB);
+  if (/\d/.test(word)) walk.add(NUMERAL);
+  // a body inside the body (the hospital of 人民医院宣传科) speaks for the longer reading
+  let inner: keyof typeof PARENT | null = null;
+  suffixesBackwards.eachBackwards(view.text, end, view.start, (_start, suffix) => {
+    if (inner !== 'strong') inner = suffix.strength;
+  });
+  if (inner) walk.add(PARENT[inner]);
+}
+
+function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
+  const { text } = view;
+  if (placeNames.longest(text, at, view.end) > 0) evidence.add(FROM_PLACE);
+  else if (bodyNames.longest(text, at, view.end) > 0) evidence.add(FROM_KNOWN);
+  else if (OPENING.test(text.slice(at, at + 3))) evidence.add(FROM_OPENING);
+  if (at <= view.start || isStop(text, at - 1) || text[at - 1] === '、') return evidence.add(AFTER_BOUNDARY);
+  const before = view.wordAt(at - 1);
+  const word = before ? view.wordText(before) : '';
+  if (isStopper(word) || isConjunction(word)) return evidence.add(AFTER_STOPPER);
+  if (before && /^(?:v|p|c|d|u|uj|ul|r|vd|vi|t|m)$/.test(before.tag)) return evidence.add(AFTER_PREDICATE);
+  return evidence.add(AFTER_OTHER);
+}
