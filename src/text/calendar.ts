@@ -4,11 +4,14 @@ export interface FullDay { year: number; month: number; day: number }
 
 const DAY_MS = 86_400_000;
 
-/** Days since 1970-01-01, by UTC arithmetic alone, so that no time zone plays a part. */
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; no time zone plays a part. */
 export function dayNumber({ year, month, day }: FullDay): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  // years begin in March, so that the leap day is a year's last
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
 /** The day with a number of `dayNumber`. */

@@ -23,6 +23,7 @@ export function asciiDigits(text: string): string {
  * Spaces inside are passed over. Exact up to 2^53.
  */
 export function parseNumeral(text: string): number | null {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   const squeezed = asciiDigits(text).replace(/\s+/g, '');
   if (squeezed === '') return null;
   const arabic = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?([万萬亿億]*)$/.exec(squeezed);

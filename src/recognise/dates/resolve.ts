@@ -22,7 +22,7 @@ export interface Resolved {
 /** Days of one story lie within so many days of its event. */
 const SAME_STORY = 10;
 
-interface Mentioned { first: PartialDay; day: PartialDay; start: number; sentence: number; happened: boolean }
+interface Mentioned { first: PartialDay; day: PartialDay; start: number; sentence: number; happened: boolean; term: boolean }
 
 /** Reads expressions in the order of the text; words like 当天 and 同年 go back to what was mentioned last. */
 export class Resolver {
@@ -120,8 +120,8 @@ export class Resolver {
       const one = this.days[index] as Mentioned;
       if (one.start >= start) continue;
       // 开幕当天 is the first day of what is announced
-      if (announced) return one.first;
-      if (one.happened && this.isNear(one.day, one.sentence === this.sentenceAt(start))) return one.day;
+      if (announced && !one.term) return one.first;
+      if (!announced && one.happened && this.isNear(one.day, one.sentence === this.sentenceAt(start))) return one.day;
     }
     return null;
   }
@@ -232,7 +232,7 @@ export class Resolver {
 
   private remember({ start, end, stated }: Expression, { from, to }: Interval): void {
     const sentence = this.sentenceAt(start);
-    if (to.day !== undefined) this.days.push({ first: from, day: to, start, sentence, happened: !isTerm(this.text, start, end) && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
+    if (to.day !== undefined) this.days.push({ first: from, day: to, start, sentence, term: isTerm(this.text, start, end), happened: !isTerm(this.text, start, end) && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
     if (stated.year !== undefined) this.printed = { year: stated.year, sentence };
     if (from.year !== undefined) this.year = { year: from.year, start, sentence, month: stated.year === undefined ? undefined : from.month };

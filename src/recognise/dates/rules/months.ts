@@ -2,7 +2,7 @@ import { ARABIC_CUE, CHINESE_CUE, CHINESE_MONTH, GAP, JOIN, MONTH, numberIn, sti
 import type { Reading, Rule } from '../part.js';
 
 /** What may not follow 月: 月薪, 月饼, 月球, 3月龄, 3月内. */
-const NOT_MONTH = '(?![薪饼餅球亮刊报報均票租嫂光色台牙圆圓龄齡内內余餘多历曆供销銷琴])';
+const NOT_MONTH = '(?![薪饼餅球亮刊报報均票租嫂光色台牙圆圓龄齡内內余餘多历曆供销銷琴])(?!徒刑|有期)';
 
 function month(value: number, confidence: number): Reading | null {
   return value >= 1 && value <= 12 ? { kind: 'month', stated: { month: value }, confidence } : null;
