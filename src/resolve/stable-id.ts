@@ -24,6 +24,12 @@ export function anchorId(kind: 'person' | 'organisation' | 'agreement' | 'event'
 
 const PREFIX = { person: 'p', organisation: 'o', agreement: 'a', event: 'e' } as const;
 
+/** The id of a part that a correction splits off from what else has this anchor. */
+export function partId(anchor: string, side: string): string {
+  const hash = createHash('sha256').update(`part\0${anchor}\0${side}`).digest('hex');
+  return `${anchor.slice(0, 3)}${hash.slice(0, 15)}`;
+}
+
 /** The id of a thing with these anchors, and the ids that lead to it as well. */
 export function clusterId(anchors: Iterable<string>): { id: string; formerIds: string[] } {
   const [id, ...formerIds] = [...new Set(anchors)].sort();

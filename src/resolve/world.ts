@@ -1,36 +1,37 @@
 import type { ArticleRecord } from '../model/article-record.js';
+import type { Correction } from '../model/correction.js';
 import type { PossiblySame } from '../model/dataset-row.js';
 import { AgreementResolver } from './agreements/agreement-resolver.js';
+import { addMissed, type Missed, missedApplies } from './corrections/add-missed.js';
+import { AppliedCorrections } from './corrections/apply-corrections.js';
+import { type Edit, editRecord } from './corrections/edit-record.js';
 import { type Copy, DuplicateFinder } from './duplicates/duplicate-finder.js';
 import { EventResolver } from './events/event-resolver.js';
+import { type Ids, identify } from './identify.js';
+import type { LocalView } from './local-view.js';
 import { OrganisationResolver } from './organisations/organisation-resolver.js';
 import { PersonResolver } from './people/person-resolver.js';
-import { clusterId } from './stable-id.js';
-
-/** What was resolved: the dataset's ids for the things of each article, by the article's index and the thing's place in its record. */
-export interface Resolution {
-  organisation(article: number, at: number): string;
-  person(article: number, at: number): string;
-  agreement(article: number, at: number): string;
-  event(article: number, at: number): string;
-  /** A body that only a post or a party names, without an entry of its own in any article, has no id. */
-  organisationNamed(name: string): string | null;
-  copyOf(article: number): Copy | undefined;
-  formerIds(id: string): string[];
-  possiblySame(personId: string): PossiblySame[];
-}
 
 /** All articles of a run, seen once, remembered by compact keys. Articles must be added by id, sorted, so that nothing depends on their order. */
 export class World {
-  private articles = 0;
+  private readonly articleIds: string[] = [];
   private readonly organisations = new OrganisationResolver();
   private readonly people = new PersonResolver(this.organisations);
   private readonly agreements = new AgreementResolver(this.organisations);
   private readonly events = new EventResolver();
   private readonly duplicates = new DuplicateFinder();
+  private readonly missed = new Map<string, number[]>();
+  private readonly missedThere = new Set<number>();
 
-  add(record: ArticleRecord): void {
-    const article = this.articles++;
+  constructor(private readonly corrections: readonly Correction[] = []) {
+    corrections.forEach((correction, at) => {
+      if (correction.kind === 'missed') this.missed.set(correction.article, [...(this.missed.get(correction.article) ?? []), at]);
+    });
+  }
+
+  add(given: ArticleRecord): void {
+    const record = this.withMissed(given);
+    const article = this.articleIds.push(record.id) - 1;
     const nodes = this.organisations.add(record);
     const firstPerson = this.people.nameOf.length;
     this.people.add(article, record, nodes);
@@ -41,35 +42,116 @@ export class World {
 
   resolve(): Resolution {
     const { organisations, people, agreements, events } = this;
-    organisations.resolve();
-    people.resolve();
-    agreements.resolve();
+    const corrections = new AppliedCorrections(this.corrections, people, organisations, agreements, this.articleIds);
+    organisations.resolve(() => corrections.toOrganisations());
+    corrections.renameByWords();
+    people.resolve(() => corrections.toPeople());
+    if (corrections.renameById()) people.resolve(() => corrections.toPeople());
+    agreements.resolve(() => corrections.toAgreements());
     events.resolve((index) => people.unions.find(index));
-    const copies = this.duplicates.resolve();
-    const formerIds = new Map<string, string[]>();
-    const organisationIds = identify(organisations.named(), (node) => organisations.unions.find(node), (node) => organisations.anchorOf(node), formerIds);
-    const personIds = identify(indices(people.nameOf.length), (index) => people.unions.find(index), (index) => people.anchors.string(people.anchorOf.at(index)), formerIds);
-    const agreementIds = identify(indices(agreements.told.length), (index) => agreements.unions.find(index), (index) => agreements.told[index]?.anchor ?? '', formerIds);
-    const eventIds = identify(indices(events.told.length), (index) => events.unions.find(index), (index) => events.told[index]?.anchor ?? '', formerIds);
-    const possiblySame = this.doubts((index) => personIds(people.unions.find(index)));
+    corrections.toRecords();
+    for (const indices of this.missed.values()) for (const index of indices) if (!this.missedThere.has(index)) corrections.unmatched.add(index);
+    return new Resolution({
+      articleIds: this.articleIds, organisations, people, agreements, events, corrections, copies: this.duplicates.resolve(),
+      prepare: (record) => this.withMissed(record),
+    });
+  }
+
+  private withMissed(given: ArticleRecord): ArticleRecord {
+    let record = given;
+    for (const index of this.missed.get(given.id) ?? []) {
+      const missed = this.corrections[index] as Missed;
+      if (!missedApplies(record, missed)) continue;
+      this.missedThere.add(index);
+      record = addMissed(record, missed);
+    }
+    return record;
+  }
+}
+
+interface Resolved {
+  articleIds: readonly string[];
+  organisations: OrganisationResolver;
+  people: PersonResolver;
+  agreements: AgreementResolver;
+  events: EventResolver;
+  corrections: AppliedCorrections;
+  copies: ReadonlyMap<number, Copy>;
+  prepare: (record: ArticleRecord) => ArticleRecord;
+}
+
+/** What was resolved: the dataset's ids for the things of each article. */
+export class Resolution {
+  private readonly organisationIds: Ids;
+  private readonly personIds: Ids;
+  private readonly agreementIds: Ids;
+  private readonly eventIds: Ids;
+  private readonly doubts: ReadonlyMap<string, PossiblySame[]>;
+  private readonly fullNames = new Map<string, string>();
+
+  constructor(private readonly resolved: Resolved) {
+    const { organisations, people, agreements, events, corrections } = resolved;
+    this.organisationIds = identify(organisations.named(), organisations.unions, (node) => organisations.anchorOf(node), (root) => corrections.sideName(organisations.unions, root));
+    this.personIds = identify(indices(people.nameOf.length), people.unions, (index) => people.anchors.string(people.anchorOf.at(index)), (root) => corrections.sideName(people.unions, root));
+    this.agreementIds = identify(indices(agreements.told.length), agreements.unions, (index) => agreements.told[index]?.anchor ?? '', (root) => corrections.sideName(agreements.unions, root));
+    this.eventIds = identify(indices(events.told.length), events.unions, (index) => events.told[index]?.anchor ?? '');
+    this.doubts = this.tellDoubts();
+    for (const [node, name] of corrections.fullNames) this.fullNames.set(this.organisationIds.of(organisations.unions.find(node)), name);
+  }
+
+  /** Indices of corrections that found nothing to apply to. */
+  get unmatched(): ReadonlySet<number> {
+    return this.resolved.corrections.unmatched;
+  }
+
+  /** The record of the article with this index as it goes into the dataset, and the dataset's ids for its own. */
+  view(given: ArticleRecord, article: number): LocalView {
+    const { organisations, people, agreements, events, corrections, copies, articleIds, prepare } = this.resolved;
+    const record = prepare(given);
+    const organisationIds = new Map(record.organisations.map(({ id }, at) => [id, this.organisationIds.of(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at)))]));
+    const personIds = new Map(record.people.map(({ id }, at) => [id, this.personIds.of(people.unions.find(people.offsets.at(article) + at))]));
+    const edits: readonly Edit[] = corrections.edits.get(article) ?? [];
+    const copy = copies.get(article);
     return {
-      organisation: (article, at) => organisationIds(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at))),
-      person: (article, at) => personIds(people.unions.find(people.offsets.at(article) + at)),
-      agreement: (article, at) => agreementIds(agreements.unions.find((agreements.offsets[article] ?? 0) + at)),
-      event: (article, at) => eventIds(events.unions.find((events.offsets[article] ?? 0) + at)),
-      organisationNamed: (name) => {
-        const node = organisations.known(name);
-        return node === undefined ? null : organisationIds.known(organisations.unions.find(node)) ?? null;
+      record: edits.length === 0 ? record : editRecord(record, edits),
+      copyOf: copy === undefined ? null : { id: articleIds[copy.of] ?? '', share: copy.share },
+      organisation: (localId) => (localId === null ? null : organisationIds.get(localId) ?? null),
+      person: (localId) => {
+        const id = personIds.get(localId);
+        if (id === undefined) throw new TypeError(`article ${record.id} refers to person ${localId}, which is not in its record`);
+        return id;
       },
-      copyOf: (article) => copies.get(article),
-      formerIds: (id) => formerIds.get(id) ?? [],
-      possiblySame: (id) => possiblySame.get(id) ?? [],
+      agreement: (at) => this.agreementIds.of(agreements.unions.find((agreements.offsets[article] ?? 0) + at)),
+      event: (at) => this.eventIds.of(events.unions.find((events.offsets[article] ?? 0) + at)),
+      organisationNamed: (name) => (name === null ? null : this.organisationNamed(name)),
     };
   }
 
-  private doubts(idOf: (index: number) => string): Map<string, PossiblySame[]> {
+  formerIds(id: string): string[] {
+    return [this.organisationIds, this.personIds, this.agreementIds, this.eventIds].map(({ formerIds }) => formerIds.get(id)).find((ids) => ids !== undefined) ?? [];
+  }
+
+  possiblySame(personId: string): PossiblySame[] {
+    return this.doubts.get(personId) ?? [];
+  }
+
+  /** The full name that a correction gives a body. */
+  fullName(organisationId: string): string | undefined {
+    return this.fullNames.get(organisationId);
+  }
+
+  /** A body that only a post or a party names, without an entry of its own in any article, has no id. */
+  private organisationNamed(name: string): string | null {
+    const { organisations } = this.resolved;
+    const node = organisations.known(name);
+    return node === undefined ? null : this.organisationIds.known(organisations.unions.find(node)) ?? null;
+  }
+
+  private tellDoubts(): Map<string, PossiblySame[]> {
+    const { people } = this.resolved;
+    const idOf = (index: number): string => this.personIds.of(people.unions.find(index));
     const doubts = new Map<string, PossiblySame[]>();
-    for (const { a, b, reasons } of this.people.doubts) {
+    for (const { a, b, reasons } of people.doubts) {
       const [x, y] = [idOf(a), idOf(b)];
       if (x === y) continue;
       doubts.set(x, [...(doubts.get(x) ?? []), { id: y, reasons }]);
@@ -82,29 +164,4 @@ export class World {
 
 function* indices(count: number): Generator<number> {
   for (let index = 0; index < count; index++) yield index;
-}
-
-/** Gives each cluster its id; returns root → id. */
-function identify(members: Iterable<number>, rootOf: (member: number) => number, anchorOf: (member: number) => string, formerIds: Map<string, string[]>): ((root: number) => string) & { known: (root: number) => string | undefined } {
-  const anchors = new Map<number, string | Set<string>>();
-  for (const member of members) {
-    const root = rootOf(member);
-    const anchor = anchorOf(member);
-    const known = anchors.get(root);
-    if (known === undefined) anchors.set(root, anchor);
-    else if (known instanceof Set) known.add(anchor);
-    else if (known !== anchor) anchors.set(root, new Set([known, anchor]));
-  }
-  const ids = new Map<number, string>();
-  for (const [root, all] of anchors) {
-    const cluster = typeof all === 'string' ? { id: all, formerIds: [] } : clusterId(all);
-    ids.set(root, cluster.id);
-    if (cluster.formerIds.length) formerIds.set(cluster.id, cluster.formerIds);
-  }
-  const idOf = (root: number): string => {
-    const id = ids.get(root);
-    if (id === undefined) throw new TypeError(`cluster ${root} has no id: was it added after resolve?`);
-    return id;
-  };
-  return Object.assign(idOf, { known: (root: number) => ids.get(root) });
 }

@@ -8,6 +8,7 @@ import { datasetOrganisation } from '../model/dataset-organisation.js';
 import { datasetPerson } from '../model/dataset-person.js';
 import { type DatasetPost, datasetPost } from '../model/dataset-post.js';
 import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
+import type { PlacedCorrection } from '../corrections/parse-corrections.js';
 import { datapackage } from '../emit/datapackage.js';
 import { ExternalSorter } from '../emit/external-sorter.js';
 import { jsonSchemas } from '../emit/json-schemas.js';
@@ -15,7 +16,6 @@ import { LineWriter, type WrittenFile } from '../emit/line-writer.js';
 import { Staging } from '../emit/staging.js';
 import { TableWriter } from '../emit/table-writer.js';
 import type { TableName } from '../emit/tables.js';
-import { localView } from '../resolve/local-view.js';
 import { factsOf } from '../resolve/tell/facts-of.js';
 import { mentionsOf } from '../resolve/tell/mentions-of.js';
 import { type AgreementFact, tellAgreement } from '../resolve/tell/tell-agreement.js';
@@ -34,6 +34,7 @@ export interface AssembleInput {
   records: Records;
   /** Inputs that could not be read. */
   failures?: readonly DatasetProblem[];
+  corrections?: readonly PlacedCorrection[];
   /** Name and version for `datapackage.json`. */
   program: string;
 }
@@ -65,12 +66,13 @@ export async function assembleDataset(input: AssembleInput, outDir: string): Pro
 class Assembly {
   private readonly files = new Map<string, WrittenFile>();
   private readonly problems: DatasetProblem[];
-  private readonly articleIds: string[] = [];
+  private readonly corrections: readonly PlacedCorrection[];
   private readonly store: ExternalSorter;
   private readonly sorters: Record<'organisations' | 'people' | 'posts' | 'agreements' | 'events', ExternalSorter>;
 
   constructor(private readonly input: AssembleInput, private readonly staging: Staging) {
     this.problems = [...(input.failures ?? [])];
+    this.corrections = input.corrections ?? [];
     const sorter = (name: string): ExternalSorter => new ExternalSorter(staging.scratch(name));
     this.store = sorter('articles');
     this.sorters = { organisations: sorter('organisations'), people: sorter('people'), posts: sorter('posts'), agreements: sorter('agreements'), events: sorter('events') };
@@ -81,12 +83,10 @@ class Assembly {
       const line = typeof record === 'string' ? record : JSON.stringify(record);
       this.store.add(typeof record === 'string' ? (JSON.parse(record) as ArticleRecord).id : record.id, line);
     }
-    const world = new World();
-    for (const record of this.articles()) {
-      this.articleIds.push(record.id);
-      world.add(record);
-    }
+    const world = new World(this.corrections.map(({ correction }) => correction));
+    for (const record of this.articles()) world.add(record);
     const resolution = world.resolve();
+    for (const index of resolution.unmatched) this.problems.push(unmatched(this.corrections[index]));
     this.writeArticles(resolution);
     this.writeTables(resolution);
     this.writeProblems();
@@ -104,10 +104,10 @@ class Assembly {
     const articles = this.table('articles', datasetArticle);
     const mentions = this.table('mentions', datasetMention);
     let index = 0;
-    for (const record of this.articles()) {
-      const view = localView(record, index, resolution, this.articleIds);
-      const copy = resolution.copyOf(index);
-      const row: DatasetArticle = copy === undefined ? record : { ...record, duplicateOf: { id: this.articleIds[copy.of] ?? '', share: copy.share } };
+    for (const given of this.articles()) {
+      const view = resolution.view(given, index);
+      const { record, copyOf } = view;
+      const row: DatasetArticle = copyOf === null ? record : { ...record, duplicateOf: copyOf };
       articles.write(row);
       for (const mention of mentionsOf(view)) mentions.write(mention);
       for (const [name, facts] of Object.entries(factsOf(view)) as [keyof typeof this.sorters, [string, object][]][]) {
@@ -123,7 +123,7 @@ class Assembly {
   private writeTables(resolution: Resolution): void {
     const names = new Map<string, string>();
     this.write('organisations', datasetOrganisation, (id, facts: OrganisationFact[]) => {
-      const row = tellOrganisation(id, resolution.formerIds(id), facts);
+      const row = tellOrganisation(id, resolution.formerIds(id), facts, resolution.fullName(id));
       names.set(id, row.name);
       return row;
     });
@@ -182,4 +182,9 @@ class Assembly {
   private table<Row>(name: TableName, schema: ConstructorParameters<typeof TableWriter<Row>>[1]): TableWriter<Row> {
     return new TableWriter<Row>(name, schema, this.staging.path(`${name}.ndjson`));
   }
+}
+
+function unmatched(placed: PlacedCorrection | undefined): DatasetProblem {
+  const { correction, file, line } = placed ?? { correction: null, file: null, line: null };
+  return { article: null, path: file, line, code: 'correction-unmatched', message: `this correction no longer applies to anything: ${JSON.stringify(correction)}`, start: null, end: null };
 }

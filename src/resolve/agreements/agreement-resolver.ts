@@ -38,8 +38,10 @@ export class AgreementResolver {
     }
   }
 
-  resolve(): void {
+  /** Joins what is one. `first` does what corrections say before anything else is joined. */
+  resolve(first: () => void = () => undefined): void {
     this.unions.grow(this.told.length);
+    first();
     const byParties = new Map<string, number[]>();
     this.told.forEach(({ parties, anchor }, index) => {
       const key = [...new Set(parties.map((node) => this.organisations.unions.find(node)))].sort((a, b) => a - b).join(' ');

@@ -21,7 +21,7 @@ const SEPARATOR = '\u0001';
  */
 export class OrganisationResolver {
   readonly keys = new Interner();
-  readonly unions = new UnionFind();
+  unions = new UnionFind();
   /** Node of each article's organisations, one after the other; `offsets` says where an article begins. */
   readonly nodes = new IntList();
   readonly offsets = new IntList();
@@ -70,17 +70,19 @@ export class OrganisationResolver {
     }
   }
 
-  /** Joins what is one. `apart` refuses a union (a correction says they are not the same). */
-  resolve(apart: (a: number, b: number) => boolean = () => false): void {
+  /** Joins what is one. `first` does what corrections say before anything else is joined. */
+  resolve(first: () => void = () => undefined): void {
     this.unions.grow(this.keys.size);
-    for (const [a, b] of this.renames) if (!apart(a, b)) this.unions.union(a, b);
+    first();
+    this.unions.grow(this.keys.size);
+    for (const [a, b] of this.renames) this.unions.union(a, b);
     for (const [key, nodes] of this.expansions) {
       const node = this.keys.known(key);
       if (node === undefined) continue;
       const targets = new Set([...nodes].filter((target) => target !== node).map((target) => this.unions.find(target)));
       // a short form that several bodies own leads nowhere
       const [target] = targets;
-      if (targets.size !== 1 || target === undefined || apart(node, target)) continue;
+      if (targets.size !== 1 || target === undefined) continue;
       if (isScoped(key) || isShortFormOf(key, this.keys.string(target))) this.unions.union(node, target);
     }
   }
@@ -99,6 +101,18 @@ export class OrganisationResolver {
     const named = new Set<number>();
     for (let at = 0; at < this.nodes.length; at++) named.add(this.nodes.at(at));
     return named;
+  }
+
+  /** The canonical name of a node without its scope. */
+  nameOf(node: number): string {
+    return this.keys.string(node).split(SEPARATOR)[0] ?? '';
+  }
+
+  nodesOfArticle(article: number): number[] {
+    const end = article + 1 < this.offsets.length ? this.offsets.at(article + 1) : this.nodes.length;
+    const nodes: number[] = [];
+    for (let at = this.offsets.at(article); at < end; at++) nodes.push(this.nodes.at(at));
+    return nodes;
   }
 
   parentOf(node: number): number | undefined {

@@ -4,6 +4,8 @@ import type { OrganisationPlace } from '../../model/dataset-organisation.js';
 
 interface Division { code: string; name: string }
 
+/** Short forms that are mostly something else: 中山 is a man's name in the names of schools and hospitals everywhere. */
+const NOT_SHORT = new Set(['中山']);
 const NAME_OF = new Map(divisions);
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 /** Written form → divisions of that name (鼓楼区 is in several cities). */
@@ -18,9 +20,6 @@ for (const [code, name] of divisions) {
 const COUNTRY_LENGTH = Math.max(...[...COUNTRY_NAMES].map((name) => name.length));
 const BEFORE = /^(?:中共|中国共产党|国家税务总局|国家统计局|国网|中国人民银行|中国银行|中国移动|中国电信|共青团|政协)/;
 const STATE = /^(?:中国|国家|全国|国务院|中央|最高人民|教育部|公安部|外交部|国防部|财政部)/;
-
-/** Short forms that are mostly something else: 中山 is a man's name in the names of schools and hospitals everywhere. */
-const NOT_SHORT = new Set(['中山']);
 
 /** The full name, and of provinces and cities the name without its last word (江北省 → 江北); 区 and 县 in short are too often other words. */
 function formsOf(code: string, name: string): string[] {

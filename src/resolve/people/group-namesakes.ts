@@ -39,12 +39,13 @@ export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle
 interface Group { index: number; bodies: Set<number> }
 
 function joinByBody(placed: readonly Candidate[], unions: UnionFind): void {
-  const firstAt = new Map<number, number>();
+  // one of a body's people is enough to join with, unless corrections keep some of them apart
+  const peopleAt = new Map<number, number[]>();
   for (const { index, bodies } of placed) {
     for (const body of bodies) {
-      const first = firstAt.get(body);
-      if (first === undefined) firstAt.set(body, index);
-      else unions.union(first, index);
+      const people = peopleAt.get(body);
+      if (!people) peopleAt.set(body, [index]);
+      else if (!people.some((other) => unions.union(other, index))) people.push(index);
     }
   }
 }

@@ -21,8 +21,10 @@ export class PersonResolver {
   readonly offsets = new IntList();
   private readonly bodies = new IntList();
   private readonly bodyOffsets = new IntList();
-  readonly unions = new UnionFind();
-  readonly doubts: PossiblySamePair[] = [];
+  unions = new UnionFind();
+  doubts: PossiblySamePair[] = [];
+  /** Names that corrections give instead of those read. */
+  private readonly renamed = new Map<number, number>();
 
   constructor(private readonly organisations: OrganisationResolver) {}
 
@@ -52,13 +54,20 @@ export class PersonResolver {
     });
   }
 
-  resolve(): void {
+  rename(index: number, name: string): void {
+    this.renamed.set(index, this.names.number(name));
+  }
+
+  /** Joins what is one. `first` does what corrections say before anything else is joined. May be called again after a renaming. */
+  resolve(first: () => void = () => undefined): void {
     const count = this.nameOf.length;
+    this.unions = new UnionFind();
     this.unions.grow(count);
-    this.bodyOffsets.push(this.bodies.length);
+    this.doubts = [];
+    first();
     for (const namesakes of this.byName(count)) {
       const candidates: Candidate[] = namesakes.map((index) => ({
-        index, name: this.names.string(this.nameOf.at(index)), article: this.articleOf.at(index), bodies: this.reach(index),
+        index, name: this.names.string(this.name(index)), article: this.articleOf.at(index), bodies: this.reach(index),
       }));
       groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
     }
@@ -67,10 +76,10 @@ export class PersonResolver {
   /** Indices of people, name by name. */
   private *byName(count: number): Generator<number[]> {
     const order = Int32Array.from({ length: count }, (_, index) => index);
-    order.sort((a, b) => this.nameOf.at(a) - this.nameOf.at(b) || a - b);
+    order.sort((a, b) => this.name(a) - this.name(b) || a - b);
     let group: number[] = [];
     for (const index of order) {
-      if (group[0] !== undefined && this.nameOf.at(group[0]) !== this.nameOf.at(index)) {
+      if (group[0] !== undefined && this.name(group[0]) !== this.name(index)) {
         yield group;
         group = [];
       }
@@ -80,19 +89,20 @@ export class PersonResolver {
   }
 
   /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */
-  private reach(index: number): Set<number> {
+  reach(index: number): Set<number> {
     const reach = new Set<number>();
-    for (let at = this.bodyOffsets.at(index); at < this.bodyOffsets.at(index + 1); at++) {
+    const end = index + 1 < this.bodyOffsets.length ? this.bodyOffsets.at(index + 1) : this.bodies.length;
+    for (let at = this.bodyOffsets.at(index); at < end; at++) {
       for (const body of this.organisations.family(this.bodies.at(at))) reach.add(body);
     }
     return reach;
   }
 
   private bodiesOfArticle(article: number): Set<number> {
-    const bodies = new Set<number>();
-    const { nodes, offsets } = this.organisations;
-    const end = article + 1 < offsets.length ? offsets.at(article + 1) : nodes.length;
-    for (let at = offsets.at(article); at < end; at++) for (const body of this.organisations.family(nodes.at(at))) bodies.add(body);
-    return bodies;
+    return new Set(this.organisations.nodesOfArticle(article).flatMap((node) => this.organisations.family(node)));
+  }
+
+  private name(index: number): number {
+    return this.renamed.get(index) ?? this.nameOf.at(index);
   }
 }

@@ -22,7 +22,7 @@ export interface Facts {
 
 export function factsOf(view: LocalView): Facts {
   const { record, copyOf } = view;
-  const told = { article: record.id, copyOf };
+  const told = { article: record.id, copyOf: copyOf?.id ?? null };
   const quote = ({ start, end, text }: Evidence): DatasetEvidence => ({ article: record.id, start, end, text });
   return {
     organisations: record.organisations.map(({ id, name, aliases, kind, parentId }) =>
@@ -58,7 +58,7 @@ function postFacts(view: LocalView): [string, PostFact][] {
     const personId = view.person(person.id);
     const organisationId = view.organisation(post.organisationId) ?? view.organisationNamed(post.organisation);
     const { organisation, unit, title, status, start, end } = post;
-    return [postId(personId, organisationId ?? organisation, unit, title), { article: record.id, copyOf, personId, organisationId, organisation, unit, title, status, day, evidence: passage(start, end) }];
+    return [postId(personId, organisationId ?? organisation, unit, title), { article: record.id, copyOf: copyOf?.id ?? null, personId, organisationId, organisation, unit, title, status, day, evidence: passage(start, end) }];
   }));
 }
 

@@ -14,8 +14,8 @@ export interface OrganisationFact extends Told {
   parentId: string | null;
 }
 
-/** A body's row out of what all articles say of it. */
-export function tellOrganisation(id: string, formerIds: string[], facts: readonly OrganisationFact[]): DatasetOrganisation {
+/** A body's row out of what all articles say of it; `fullName` is what a correction calls it. */
+export function tellOrganisation(id: string, formerIds: string[], facts: readonly OrganisationFact[], fullName?: string): DatasetOrganisation {
   const names = new Tally<string>();
   const kinds = new Tally<OrganisationKind>();
   const parents = new Tally<string>();
@@ -24,7 +24,7 @@ export function tellOrganisation(id: string, formerIds: string[], facts: readonl
     kinds.add(kind);
     if (parentId !== null && parentId !== id) parents.add(parentId);
   }
-  const name = fullest(names);
+  const name = fullName ?? fullest(names);
   const kind = kinds.most() ?? 'other';
   const others = facts.flatMap((fact) => [fact.name, ...fact.aliases.filter((alias) => nameForm(canonicalName(alias), fact.kind) !== 'standIn')]);
   return {
