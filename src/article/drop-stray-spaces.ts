@@ -8,7 +8,7 @@ const DIGIT = /^[0-9０-９]$/;
 const NO_SPACE_AFTER = /^[，。、；：！？（《「『【〔“‘]$/;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》」』】〕”’]$/;
 const DATE_UNIT = /^(?:[年月日号號时時分]|[点點](?![击擊赞評评閱阅]))/;
-const PROSE = /[，。；、].{0,400}[，。；]|[，。；]$/;
+const PROSE = /[，。；]|[\u3400-\u9fff][,.;][\u3400-\u9fff]/;
 const PROSE_LENGTH = 30;
 const PIECE = /[^ ，。、；：！？（）《》「」『』【】〔〕“”‘’,;:()[\]|/]+/g;
 const SHORT = /^[\u3400-\u9fff]{1,2}$/;
@@ -48,7 +48,7 @@ function isStray(text: string, at: number, inProse: boolean): boolean {
   if ((DIGIT.test(before) && DATE_UNIT.test(text.slice(at + 1, at + 3))) || (/^[年月]$/.test(before) && DIGIT.test(after))) return true;
   if (DIGIT.test(before) && DIGIT.test(after)) return isLetterSpaced(text, at, inProse);
   if (!inProse) return false;
-  if (HAN.test(before) && HAN.test(after)) return !isList(text, at);
+  if (HAN.test(before) && HAN.test(after)) return !isList(text, at) && !(SIGN.test(after) && !HAN.test(text.charAt(at + 2)));
   return (HAN.test(before) && DIGIT.test(after)) || (DIGIT.test(before) && HAN.test(after));
 }
 

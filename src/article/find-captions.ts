@@ -1,3 +1,5 @@
+import { titleHeads } from '../lexicon/title-heads.js';
+import { fold } from '../text/fold.js';
 import type { Line } from './line.js';
 
 const LONGEST = 80;
@@ -7,7 +9,8 @@ const SAYS_SO = /^(?:[（(]?(?:图为|圖為|上图|下图|左图|右图|合影|
 const CREDIT_END = /(?:摄|攝|摄影|攝影|供图|供圖|图片|截图|截圖|合影|合照|留影|资料图)[）)]?$/;
 /** What people do on pictures. */
 const SHOWN = /(?:致辞|致词|致辭|讲话|講話|发言|發言|主持|主持会议|主持大会|主持仪式|签约|簽約|签约仪式|签字|揭牌|揭牌仪式|授牌|授旗|剪彩|颁奖|颁发聘书|致欢迎辞|合影|报告|作报告|作汇报|宣读|现场|仪式|仪式现场|参观|考察|座谈|交流|表决通过|按下.{2,6}|启动仪式|留念|见证签约|出席|会见|会谈)(?:[（(][^（）()]{1,8}[）)])?$/;
-const PEOPLE = /领导|嘉宾|代表|工作人员|主任|书记|校长|院长|董事|经理|会长|主席|教授|老师|同学|先生|女士|市长|县长|局长|处长|部长|领导嘉宾|与会|创始人|总监|总裁|秘书|部长|科长|司长|厅长|理事|校友|院士|专家/;
+/** Those who are on pictures: posts and ranks, and the words for guests. */
+const PEOPLE = new RegExp(['领导', '嘉宾', '代表', '工作人员', '老师', '同学', '先生', '女士', '与会', '创始人', '校友', ...titleHeads.filter((head) => head.length > 1)].join('|'));
 const NEAR = 3;
 const GRAM = 4;
 /** Share of a line's four-character words that a neighbouring paragraph must have for the line to repeat it. */
@@ -30,10 +33,11 @@ function isCaption(text: string, lines: readonly Line[], at: number): boolean {
   if (text.length > LONGEST || SENTENCE_END.test(text) || /[。？！；]/.test(text)) return false;
   if (CREDIT_END.test(text)) return true;
   const near = neighbours(lines, at);
+  const people = PEOPLE.test(fold(text));
   if (near.length === 0) return false;
   const repeated = repetition(text, near);
-  if (SHOWN.test(text)) return repeated >= 0.2 || PEOPLE.test(text) || /现场$/.test(text);
-  return (PEOPLE.test(text) && text.length >= 8 && repeated >= REPEATED && !/^[一二三四五六七八九十\d（(]/.test(text)) || (/^《/.test(text) === false && /(?:宣读|展示|签署|参观|考察|按下|举手)/.test(text) && PEOPLE.test(text));
+  if (SHOWN.test(text)) return repeated >= 0.2 || people || /现场$/.test(text);
+  return (people && text.length >= 8 && repeated >= REPEATED && !/^[一二三四五六七八九十\d（(]/.test(text)) || (/^《/.test(text) === false && /(?:宣读|展示|签署|参观|考察|按下|举手)/.test(text) && people);
 }
 
 /** The paragraphs next to a line, other short lines passed over. */

@@ -13,7 +13,8 @@ export function findKinds(lines: readonly Line[]): Line[] {
 }
 
 function kindOf(text: string, lines: readonly Line[], at: number): NonNullable<Line['kind']> {
-  if (NOTICE.test(text) || (text.length <= 60 && FURNITURE_STARTS.some((start) => start.length > 3 && text.startsWith(start)))) return 'notice';
+  // ＊＊＊, ─────
+  if (!/[\p{L}\p{N}]/u.test(text) || NOTICE.test(text) || (text.length <= 60 && FURNITURE_STARTS.some((start) => start.length > 3 && text.startsWith(start)))) return 'notice';
   const short = text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && !/[。；]/.test(text);
   if (short && NUMBERED_HEADING.test(text) && !/：./.test(text)) return 'heading';
   if (LIST.test(text)) return 'list';

@@ -16,6 +16,10 @@ const NUMBER_END = /[\d０-９][余多几]?$/;
 const CONTINUING_START = /^(?:[的了着过等及并而且]|以及|并且|和(?![\u3400-\u9fff]{1,2}[，、 ]))/;
 /** These begin paragraphs; a line before them that lacks its full stop just lacks it. */
 const PARAGRAPH_START = /^(?:据悉|据了解|据介绍|会上|会后|会议|随后|随即|此外|同时|下一步|接下来|近年来|近日|日前|当天|当日|当晚|在[\u3400-\u9fff“]|活动|仪式|签约|此次|本次|这次|目前|今后|未来|最后|首先|其次|其间|期间|与此同时|值得|截至|为[\u3400-\u9fff]|[一二三四五六七八九十]{1,2}[、是]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[、.．](?!\d)|[①-⑳●•▪■◆▲△★☆◎○]|图[\d一二三四五六①-⑳为：:]|[（(【])/;
+/** Of those, the ones that headlines and captions do not begin with. */
+const PROSE_START = /^(?:据悉|据了解|据介绍|会上|会后|随后|随即|此外|下一步|接下来|近年来|近日|日前|当天|当日|目前)/;
+const COMMA = /，|[\u3400-\u9fff],[\u3400-\u9fff]/;
+const DAY = /\d日/;
 const LIST_START = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳●•▪■◆▲△★☆◎])/;
 const CAPTION_END = /(?:致辞|致词|讲话|发言|主持|签约|揭牌|授牌|合影|摄|摄影|供图|现场|截图|仪式|报告|宣读|参观|座谈|剪彩|颁奖|照)[）)]?$/;
 const PROSE_LENGTH = 28;
@@ -29,7 +33,10 @@ interface Group {
   length: number;
   head: string;
   tail: string;
-  prose: boolean;
+  /** A sentence ends inside, or it begins as paragraphs do: surely running text. */
+  sentence: boolean;
+  comma: boolean;
+  day: boolean;
   quoteOpen: boolean;
   byline: boolean;
   /** The last line was a fragment in the middle of a sentence. */
@@ -48,7 +55,7 @@ export function mendLines(lines: readonly Line[]): Line[] {
     const byline = line.kind === 'byline' || isByline(line.text);
     if (group && goesOn(group, line, byline, width)) add(group, line);
     else {
-      group = { lines: [line], kind: line.kind, length: line.text.length, head: line.text.slice(0, END), tail: line.text.slice(-END), prose: isProse(line.text), quoteOpen: openQuote(line.text, false), byline, pulled: false };
+      group = { lines: [line], kind: line.kind, length: line.text.length, head: line.text.slice(0, END), tail: line.text.slice(-END), sentence: hasSentence(line.text), comma: COMMA.test(line.text), day: DAY.test(line.text), quoteOpen: openQuote(line.text, false), byline, pulled: false };
       groups.push(group);
     }
   }
@@ -62,8 +69,15 @@ function add(group: Group, line: Line): void {
   group.length += line.text.length;
   group.tail = (group.tail + line.text).slice(-END);
   group.pulled = middle && !TERMINAL.test(group.tail);
-  group.prose ||= isProse(line.text) || (group.length >= PROSE_LENGTH && line.text.includes('，'));
+  group.sentence ||= hasSentence(line.text);
+  group.comma ||= COMMA.test(line.text);
+  group.day ||= DAY.test(group.tail);
   group.quoteOpen = openQuote(line.text, group.quoteOpen);
+}
+
+/** Running text, not a headline or a caption: these have no sentence end inside, and seldom a comma together with a date or some length. */
+function isProse(group: Group): boolean {
+  return group.sentence || (group.comma && (group.day || group.length >= PROSE_LENGTH));
 }
 
 function goesOn(group: Group, next: Line, nextIsByline: boolean, width: number | null): boolean {
@@ -79,14 +93,16 @@ function goesOn(group: Group, next: Line, nextIsByline: boolean, width: number |
   if (NUMBER_END.test(tail) && UNIT_START.test(after)) return true;
   if (/\d年?$|[年月]$/.test(tail) && /^\d{1,2}(?:月|日)/.test(after)) return true;
   if (TERMINAL.test(tail) || LIST_START.test(after)) return false;
-  if (FRAGMENT.test(after) && HAN_END.test(tail)) return group.prose || group.length >= PROSE_LENGTH;
+  if (FRAGMENT.test(after) && HAN_END.test(tail)) return isProse(group) || group.length >= PROSE_LENGTH;
   if (group.quoteOpen && !openQuote(after, false)) return true;
   if (/[，、,]$/.test(tail)) return !LIST_START.test(group.head);
   if (CONTINUING_START.test(after) && /[，。；、]/.test(after) && group.length > 8) return true;
   if (PARAGRAPH_START.test(after)) return false;
   if (width !== null && (group.lines.at(-1) as Line).text.length >= width - 3) return true;
-  return group.prose && /[，。；、！？]/.test(after) && !next.indented && !CAPTION_END.test(tail)
-    && (HAN_END.test(tail) || NUMBER_END.test(tail)) && (HAN_START.test(after) || /^\d/.test(after));
+  if (!isProse(group) || !/[，。；、！？]|[\u3400-\u9fff][,.]/.test(after) || CAPTION_END.test(tail)) return false;
+  // 比基线低⏎32％，: where every line is indented, a number still shows that it goes on
+  if (next.indented) return HAN_END.test(tail) && /^\d+(?:\.\d+)?[%％万亿余多个家名人年月日]/.test(after);
+  return (HAN_END.test(tail) || NUMBER_END.test(tail)) && (HAN_START.test(after) || /^\d/.test(after));
 }
 
 /** ”他说 goes on; “…” as a line that a closing mark begins by mistake does not count. */
@@ -94,11 +110,8 @@ function isQuoteOfOwn(text: string): boolean {
   return text.startsWith(')') && text.length > 1 && text.includes('(');
 }
 
-/** Running text: it has a sentence end inside, or a comma and some length, or it begins with a byline and a date. */
-function isProse(text: string): boolean {
-  if (/[。！？；]./.test(text)) return true;
-  if (/，/.test(text) && (text.length >= PROSE_LENGTH || /\d日/.test(text))) return true;
-  return readLeadIn(text) !== null && text.length > 12;
+function hasSentence(text: string): boolean {
+  return /[。！？；]./.test(text) || PROSE_START.test(text) || (text.length > 12 && readLeadIn(text) !== null);
 }
 
 function openQuote(text: string, before: boolean): boolean {

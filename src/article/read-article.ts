@@ -27,7 +27,7 @@ export function readArticle(page: Page): Article {
   const html = page.source.mediaType.includes('html') ? readHtmlPage(page) : null;
   const title = page.title ?? html?.title ?? null;
   const headed = findHeadline(cleanLines(html?.lines ?? splitSource(page.content)), title);
-  const bylines = findBylines(mendLines(headed));
+  const bylines = findBylines(mendLines(headed).map(dropStraySpaces));
   const lines = findKinds(findCaptions(bylines.lines)).filter((line) => line.text);
   const built = buildText(lines, page.content);
   const { text, blocks, sourceMap } = built;
