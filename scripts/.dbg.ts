@@ -8,7 +8,7 @@ import { readSignings } from '/work/main/src/relate/agreements/read-signings.js'
 import { witnessesIn } from '/work/main/src/relate/agreements/witnesses.js';
 const [dir, id] = process.argv.slice(2);
 const gold = JSON.parse(fs.readFileSync(`/work/shared/gold/${dir}/${id}.json`, 'utf8'));
-const input = fs.readFileSync(`/tmp/in-${dir}.ndjson`,'utf8').split('\n').filter(Boolean).map(l=>JSON.parse(l)).find(x=>x.id===id);
+const input = fs.readFileSync(`/tmp/agr/in-${dir}.ndjson`,'utf8').split('\n').filter(Boolean).map(l=>JSON.parse(l)).find(x=>x.id===id);
 const article = oracleArticle({...gold, text: input.text});
 const mask = masker(article);
 const passages = article.sentences.map((s, i) => passageOf(s, i, mask(s)));
