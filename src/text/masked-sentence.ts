@@ -3,7 +3,7 @@ import type { DateMention } from '../model/date.js';
 import type { Span } from '../model/annotation.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Person } from '../model/person.js';
-import { TRADITIONAL_CUES } from '../lexicon/traditional-cues.js';
+import { fold } from './fold.js';
 
 /** What one letter of a mask stands for. */
 export interface MaskedItem extends Span {
@@ -15,7 +15,7 @@ export interface MaskedItem extends Span {
 /**
  * A passage in which every name is one capital letter, so that rules are short patterns over what stands between names:
  * O a body, P a person, D a date, T a document in 《》, Q quoted words, S quoted speech, Z a title.
- * Brackets and white space are left out, other Latin letters are small, traditional cue characters are simplified.
+ * Brackets and white space are left out, other Latin letters are small, traditional characters are simplified.
  * (5月10日，甲大学校长张三与乙公司签署《合作协议》 → D，OZP与O签署T)
  */
 export interface Mask {
@@ -29,7 +29,8 @@ interface Name extends MaskedItem { letter: string }
 /** Makes masks of one article's passages; the names are sorted once. */
 export function masker(article: Article): (passage: Span) => Mask {
   const names = sortedNames(article);
-  return (passage) => maskOf(article.text, passage, names);
+  const folded = fold(article.text);
+  return (passage) => maskOf(article.text, folded, passage, names);
 }
 
 function sortedNames(article: Article): Name[] {
@@ -48,7 +49,7 @@ const CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』'
 /** Longest quotation or bracket that is looked for, in characters: an opening mark whose partner is farther away is taken as a stray one. */
 const REACH = 400;
 
-function maskOf(text: string, passage: Span, names: Name[]): Mask {
+function maskOf(text: string, folded: string, passage: Span, names: Name[]): Mask {
   let letters = '';
   const items: MaskedItem[] = [];
   let next = firstFrom(names, passage.start);
@@ -72,7 +73,7 @@ function maskOf(text: string, passage: Span, names: Name[]): Mask {
         continue;
       }
     }
-    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') put(plain(char), { start: at, end: at + 1 });
+    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') put(plain(folded[at] as string), { start: at, end: at + 1 });
     at++;
   }
   return { text: letters, items };
@@ -81,7 +82,7 @@ function maskOf(text: string, passage: Span, names: Name[]): Mask {
 function plain(char: string): string {
   if (char >= 'A' && char <= 'Z') return char.toLowerCase();
   const known = WIDE[char];
-  return known ?? TRADITIONAL_CUES.get(char) ?? char;
+  return known ?? char;
 }
 
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '－': '—', '―': '—', '–': '—', '-': '—', '•': '·', '‧': '·' };

@@ -54,11 +54,12 @@ function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { 
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
       if (text[i - 1] === 'O') continue;
-      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z') { i--; continue; }
+      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z' && text[i - 3] !== 'P') { i--; continue; }
       break;
     }
     if (char === 'Z') { from = i; raw = 0; continue; }
-    if ((char === '、' || char === '兼') && text[i + 1] === 'Z' && i > stop && !'PDTQS'.includes(text[i - 1] as string)) continue;
+    // OZ、产科ZP: a further title; not PZ、乙处ZP, where the title is the rank of the person before
+    if ((char === '、' || char === '兼') && from < at && i > stop && (text[i + 1] === 'Z' ? !'PDTQS'.includes(text[i - 1] as string) : text[i - 1] === 'Z') && !(text[i - 1] === 'Z' && text[i - 2] === 'P')) continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
   void items;

@@ -9,6 +9,7 @@ import { dayAround } from './when.js';
 /** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
 export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
   const drafts = withoutSummaries(gathered.drafts);
+  nameByDocument(article, drafts);
   article.agreements = drafts.map((draft, index) => {
     const start = Math.min(...draft.evidence.map((span) => span.start));
     const date = draft.dateStated ? draft.date : draft.told ? null : (dayAround(passages, draft.at) ?? day);
@@ -28,6 +29,18 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
     };
   }).map(({ _start, ...agreement }) => agreement);
 }
+
+/** 按照《专科协作协议书》: the one agreement in 《》 that no signing names is the name of the one signing without a name. */
+function nameByDocument(article: Article, drafts: Draft[]): void {
+  const open = drafts.filter((draft) => !draft.told && !draft.name?.document && article.blocks[draft.block]?.kind !== 'notice');
+  const free = article.documents.filter((document) => AGREEMENT.test(document.name) && !drafts.some((draft) => draft.name?.name === document.name));
+  const [draft] = open;
+  const [document] = free;
+  if (open.length !== 1 || free.length !== 1 || !draft || !document || draft.name?.name && !sameName(draft.name.name, document.name)) return;
+  draft.name = { name: document.name, start: document.start, end: document.end, refused: false, document: true };
+}
+
+const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合同書?|備忘錄|意向書)$/;
 
 /** A headline or lead that names all partners at once is no agreement of its own when each has one. */
 function withoutSummaries(drafts: Draft[]): Draft[] {

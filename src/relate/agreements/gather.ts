@@ -3,7 +3,8 @@ import { assignSigners, type Draft, partyKey, sameName } from './draft.js';
 import { resolveGroup } from './groups.js';
 import { mainBody } from './main-body.js';
 import type { ObjectName } from './object-name.js';
-import { fit, type PartyRef, wholeOf } from './party-ref.js';
+import { alike, fit, type PartyRef, wholeOf } from './party-ref.js';
+import type { Signer } from './party-ref.js';
 import { listedBefore } from './groups.js';
 import { type Passage, readSignings } from './read-signings.js';
 import { asStates, leadersOf, statePair } from './states.js';
@@ -36,6 +37,12 @@ export function gather(article: Article, passages: readonly (Passage | null)[]):
 
 function take(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing, result: Gathered): void {
   const { drafts } = result;
+  if (signing.group && !signing.sets.length && signing.signers.length && signing.signers.length === signing.group.count) {
+    // P、P、P作为三方代表: their own bodies are the three
+    if (attach(article, signing, result)) return;
+    const own = listedBefore(article, passages, signing) ?? fromSigners(article, signing);
+    if (own?.length === signing.group.count) signing.sets = [own];
+  }
   if (!signing.sets.length && signing.group) {
     const parties = resolveGroup(article, passages, signing.at, signing.anchor.from, signing.group, drafts);
     if (parties && signing.group.after) bringLeaders(article, signing, parties);
@@ -58,6 +65,12 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
   }
   const objects = signing.objects.filter((object) => object.name);
   const several = signing.sets.length === 1 && objects.length > 1;
+  const sides = signing.sides;
+  if (signing.each && sides && signing.sets.length === 1 && signing.rule === 'agreement/parties-of-signers') {
+    const body = (signer: Signer) => signing.stands.get(signer) ?? signer.bodies[0];
+    signing.sets = sides[0].flatMap((one) => sides[1].map((other) => [body(one), body(other)].filter((party) => party !== undefined)));
+    signing.sets = signing.sets.filter((set) => set.length === 2).map((set) => asStates(article, set).map((party) => wholeOf(article, party)));
+  }
   signing.sets.forEach((parties, index) => {
     const names = several ? objects : [objects.length === signing.sets.length ? (objects[index] as ObjectName) : (objects[0] ?? null)];
     for (const name of names) add(article, passage, signing, parties, name, result);
@@ -92,7 +105,10 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
   const headline = article.blocks[sentence.block]?.kind === 'headline';
   const { date: stated, told } = signing;
   const key = partyKey(parties);
-  const known = result.drafts.find((draft) => partyKey(draft.parties) === key && sameName(draft.name?.name, name?.name) && sameTime(draft, stated, told));
+  // 与O签订的《T》: of a signing told before
+  const recalled = mask.text[signing.anchor.to] === '的';
+  const known = result.drafts.find((draft) => partyKey(draft.parties) === key && (recalled || sameName(draft.name?.name, name?.name)) && sameTime(draft, stated, told))
+    ?? result.drafts.find((draft) => !told && !draft.told && draft.parties.length === parties.length && (draft.headline || headline) && sameName(draft.name?.name, name?.name) && alike(article, draft.parties, parties));
   const named = name?.name ? name : takeLoose(result, signing);
   const draft: Draft = known ?? {
     parties: [...parties], signers: [], witnesses: [], name: named, status: signing.anchor.status, date: stated ?? null, dateStated: stated !== undefined, place: null, placeStated: false,
@@ -100,8 +116,9 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
   };
   if (!known) result.drafts.push(draft);
   else {
-    if (named?.name && (!draft.name?.name || draft.headline || (named.document && !draft.name.document))) draft.name = named;
+    if (named?.name && (!draft.name?.name || draft.headline || (named.document && !draft.name.document) || (recalled && named.document))) draft.name = named;
     if (stated !== undefined && !draft.dateStated) { draft.date = stated; draft.dateStated = true; }
+    if (draft.headline && !headline) draft.parties = parties;
     if (draft.headline) { draft.at = signing.at; draft.block = sentence.block; draft.batch = signing; draft.headline = headline; draft.status = signing.anchor.status; }
     draft.confidence = Math.min(0.97, Math.max(draft.confidence, signing.confidence) + 0.03);
   }
@@ -143,12 +160,25 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
   const scored = near.filter(({ draft }) => draft.told === signing.told && (!name || sameName(draft.name?.name, name))).map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
   const best = scored.find(({ fits }) => fits === signing.signers.length) ?? scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4);
   if (!best) return false;
+  if (signing.each && signing.sides && signing.sides[0].length === 1 && best.draft.parties.length === signing.signers.length && best.draft.parties.length > 2 && split(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
     assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsDraft(article, signing, signer, draft)), signing.stands, batch.length === 1);
     draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }
+  return true;
+}
+
+/** 学校与甲、乙、丙签订协议。校长分别与三家公司代表签字: one agreement with each after all. */
+function split(article: Article, signing: Signing, draft: Draft, drafts: Draft[]): boolean {
+  const [left, right] = signing.sides as [Signer[], Signer[]];
+  const own = draft.parties.find((party) => fit(article, left[0] as Signer, party) > 0);
+  if (!own) return false;
+  const others = draft.parties.filter((party) => party !== own);
+  const parts = others.map((other): Draft => ({ ...draft, parties: [own, other], signers: [], witnesses: [...draft.witnesses], evidence: [...draft.evidence, { start: signing.sentence.start, end: signing.sentence.end }] }));
+  for (const part of parts) assignSigners(article, part, [...left, ...right.filter((signer) => fitsDraft(article, signing, signer, part) && fit(article, signer, own) < 2)], signing.stands, false);
+  drafts.splice(drafts.indexOf(draft), 1, ...parts);
   return true;
 }
 

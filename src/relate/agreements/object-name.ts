@@ -1,5 +1,5 @@
 import { AGREEMENT_NOUNS, NO_AGREEMENT_NOUNS } from '../../lexicon/agreement-nouns.js';
-import { TRADITIONAL_CUES } from '../../lexicon/traditional-cues.js';
+import { fold } from '../../text/fold.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 
 /** What is signed, by the words around the signing word. */
@@ -22,7 +22,7 @@ export function objectsAfter(mask: Mask, text: string, at: number): ObjectName[]
   const quoted = /^(?:了|署)?[^，。；：！？TQ]{0,8}Q(?=[，。；！？]|$)/.exec(rest);
   if (quoted) {
     const object = documentName(mask.items[at + quoted[0].length - 1] as MaskedItem, text);
-    return object.name && NOUN_END.test(plainly(object.name)) ? [object] : [];
+    return object.name && NOUN_END.test(fold(object.name).replace(/[”」』]$/, '')) ? [object] : [];
   }
   const titles = /^[^，。；：！？T]{0,24}?(T(?:[、和及与]?T)*)/.exec(rest);
   if (titles) {
@@ -65,9 +65,7 @@ function documentName(item: MaskedItem, text: string): ObjectName {
   return { name, start: item.start + 1, end: item.end - 1, refused: REFUSED.test(name), document: true };
 }
 
-const LEADING = /^(?:了|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
-
-const plainly = (name: string): string => [...name].map((char) => TRADITIONAL_CUES.get(char) ?? char).join('');
+const LEADING = /^(?:了|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
 
 /** The shortest phrase that names it: without 一项, 为期五年、总额30亿港元的, and without the parties before it. */
 function phraseName(mask: Mask, text: string, from: number, to: number): ObjectName {

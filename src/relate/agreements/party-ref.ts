@@ -40,12 +40,18 @@ export function fit(article: Article, signer: Signer, party: PartyRef): number {
   return best;
 }
 
+/** Whether two sets of parties are the same bodies under names that differ (河北某市 and its government). */
+export function alike(article: Article, a: readonly PartyRef[], b: readonly PartyRef[]): boolean {
+  return a.every((one) => b.some((other) => sameBody(article, one, other) >= 1)) && b.every((one) => a.some((other) => sameBody(article, one, other) >= 1));
+}
+
 function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
   if (body.name === party.name) return 3;
   if (isAncestor(article, party.organisationId, body.organisationId)) return 2;
   if (body.name.startsWith(party.name) || party.name.startsWith(body.name)) return 2;
   if (isAncestor(article, body.organisationId, party.organisationId)) return 2;
   const [short, long] = body.name.length < party.name.length ? [body.name, party.name] : [party.name, body.name];
+  if (short.length >= 4 && long.startsWith(short.slice(0, 4))) return 1;
   if (short.length >= 2 && (long.includes(short) || isShortFor(short.replace(/(?:集团|公司|学院|大学)$/, ''), long))) return 1;
   return placeOf(body.name) !== '' && placeOf(body.name) === placeOf(party.name) && /政府|^[^委]{2,8}[省市县区州旗]$/.test(party.name) ? 1 : 0;
 }

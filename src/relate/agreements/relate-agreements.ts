@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.js';
 import { masker } from '../../text/masked-sentence.js';
 import type { Stage } from '../../stage.js';
+import { reportDoubts } from './doubts.js';
 import { finish } from './finish.js';
 import { gather } from './gather.js';
+import { addListedPartners } from './partners-listed.js';
 import type { PartyRef } from './party-ref.js';
 import { passageOf, type Passage } from './read-signings.js';
 import { eventDay } from './when.js';
@@ -21,6 +23,8 @@ export const relateAgreements: Stage = {
     if (!CUE.test(article.text)) return;
     const passages = passagesOf(article);
     const gathered = gather(article, passages);
+    addListedPartners(article, passages, gathered);
+    reportDoubts(article, gathered);
     if (gathered.drafts.length) attachWitnesses(passages, gathered.drafts);
     finish(article, gathered, eventDay(article, passages), eventPlace(article, passages), passages);
   },

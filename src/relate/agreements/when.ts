@@ -28,9 +28,9 @@ export function dateBefore(mask: Mask, at: number): string | null | undefined {
     if (mask.text[i] !== 'D') continue;
     const value = mask.items[i]?.date?.value ?? null;
     const after = mask.text.slice(i + 1, i + 3);
-    if (/^(?:度|版|级|届|起|前|底|止)/.test(after)) continue;
+    if (/^(?:度|版|级|届|前|底|止)/.test(after)) continue;
     if (value && DAY.test(value)) return value;
-    if (fallback === undefined && (i === 0 || '，、（：'.includes(mask.text[i - 1] as string) || /(?:于|在|，)$/.test(mask.text.slice(0, i)) || /^[，OP在与]/.test(after))) fallback = value?.includes('/') ? null : value;
+    if (fallback === undefined && (i === 0 || '，、（：'.includes(mask.text[i - 1] as string) || /(?:于|在|，)$/.test(mask.text.slice(0, i)) || /^[，OP在与已曾就共同又还正再续签将拟起]/.test(after))) fallback = value?.includes('/') ? null : value;
   }
   return fallback;
 }

@@ -5,7 +5,7 @@ import type { Passage } from './read-signings.js';
 const OCCASION = '举行|举办|召开|隆重|正式|共同|现场|成功|联合|签|开幕|开启|揭牌|揭幕|挂牌|分别|成立|启动|拉开|落幕|闭幕|圆满|顺利|如期|进行|与|同|和|就|会见|会谈|出席|坐|订|缔|达成|辦理|办理|向|落|会晤|主持|宣布|为|D';
 /** Words that end the name of a room or a building: whatever follows, the place is named in full. */
 const ROOM = '(?:会议室|报告厅|会议厅|演讲厅|宴会厅|礼堂|机库|大厦|酒店|宾馆|饭店|广场|校区|[一二三四五六七八九十\\d]楼|[一二三四五六七八九十\\d]层|会议中心|楼前|门前|总部|室|馆)(?![^，。；：]{0,3}(?:馆长|厅长|主任))';
-const WHERE = new RegExp(`(?:在|于|假座|走进|来到)(?!于)([^，。；：DSQP、]{1,26}?(?:${ROOM}(?=[^，。；]|[，。])|(?=${OCCASION}|，(?:O|P|双方|两|三|与|由|D))))`, 'g');
+const WHERE = new RegExp(`(?:在|(?<=[D日将拟定])于|假座|走进|来到|齐聚|相聚)(?!于)([^，。；：DSQP、]{1,26}?(?:${ROOM}(?=[^，。；]|[，。])|(?=${OCCASION}|，(?:举|召|O|P|双方|两|三|与|由|D))))`, 'g');
 const NO_PLACE = /(?:上|中|下|期间|之际|同时|基础|方面|领域|过程|前|后|时|里|内|框架|活动|仪式|会议|论坛|大会|协议|合同|文件|现场|其间|一起|此|即|今天|今年|同日|当天|日前)$|^(?:会|此|会议|活动|仪式|签约|双方|各方|本次|这|近日|他|她)|见证|支持|领导|指导|推动|致辞|讲话/;
 const PLACE_END = /(?:[O室厅楼馆堂城场店院园区镇乡村州省市县旗湖山岛港站部座层府京沪穗渝津汉杭宁蓉深琼港澳台屯苑宫前外内斯亚顿黎敦]|中心|总部|校区|基地|会场|广场|大厦|学院|大学|酒店|公司)$/;
 
@@ -30,7 +30,7 @@ export function placeIn(article: Article, mask: Mask, before = mask.text.length)
 /** The place of the event that the article reports: the first that a sentence of its running text gives. */
 export function eventPlace(article: Article, passages: readonly Passage[]): string | null {
   for (const { sentence, mask } of passages) {
-    if (article.blocks[sentence.block]?.kind === 'byline') continue;
+    if (['byline', 'headline', 'notice'].includes(article.blocks[sentence.block]?.kind ?? '')) continue;
     const place = placeIn(article, mask);
     if (place) return place;
   }

@@ -6,7 +6,7 @@ export type PersonAtom = Atom & { kind: 'person' };
 
 const JOINT = /^(?:[、，和与及]|以及|，(?:以及|和|及))?[^，。；：、]{0,26}$/;
 const PREDICATE = /出席|参加|主持|致辞|讲话|发言|表示|介绍|指出|签|揭|聘|代表|会见|陪同|宣读|见证|强调|认为|说|由/;
-const TAIL_STOPS = /[。；！？]|，(?!共同|一同|并|应邀|现场|分别|先后|上台)/;
+const TAIL_STOPS = /[。；！？]|，(?!$|共同|一同|并|应邀|现场|分别|先后|上台|[^，。；]{0,30}(?:代表|负责人|师生|人员|嘉宾|同志|领导|成员|职工|群众|人)[^，。；]{0,14}$)/;
 
 /** The people listed right before a place in a mask, back over the whole list. */
 export function peopleBefore(passage: Passage, at: number): PersonAtom[] {
