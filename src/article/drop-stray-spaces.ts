@@ -105,7 +105,7 @@ function isPadded(first: Piece, second: Piece, labelled: boolean): boolean {
   if (!SHORT.test(first.words) || !SHORT.test(second.words) || isBylineWord(second.words)) return false;
   const lengths = first.words.length + second.words.length;
   // behind a role one of the two may be longer: 终审：王 小明
-  return labelled ? lengths <= 3 : lengths === 2 && !SIGN.test(first.words) && !SIGN.test(second.words);
+  return labelled ? lengths <= 3 && !SIGN.test(second.words) : lengths === 2 && !SIGN.test(first.words) && !SIGN.test(second.words);
 }
 
 function isSingle(piece: Piece): boolean {

@@ -24,12 +24,15 @@ export function findHeadline(lines: readonly Line[], title: string | null): Line
 
 function withTitle(lines: readonly Line[], title: string): Line[] {
   const wanted = squeeze(title);
+  // white space and marks apart, a line that is longer cannot be the title
+  const longest = wanted.length * 2 + 40;
   const filled = lines.flatMap((line, at) => (line.text ? [at] : [])).slice(0, LOOK_THROUGH + 2);
   for (let i = 0; wanted && i < Math.min(filled.length, LOOK_THROUGH); i++) {
     let joined = '';
     for (let n = 1; n <= 3 && i + n <= filled.length; n++) {
       const from = filled[i] as number;
       const to = filled[i + n - 1] as number;
+      if ((lines[to] as Line).text.length > longest) break;
       joined += squeeze((lines[to] as Line).text);
       if (joined.length > wanted.length) break;
       if (joined !== wanted) continue;
@@ -38,7 +41,7 @@ function withTitle(lines: readonly Line[], title: string): Line[] {
     }
   }
   const first = lines[filled[0] ?? 0];
-  if (wanted && first && squeeze(first.text).startsWith(wanted)) return [...lines];
+  if (wanted && first && squeeze(first.text.slice(0, longest)).startsWith(wanted)) return [...lines];
   return [{ text: title, runs: [], kind: 'headline', indented: false, afterBlank: false, index: -1 }, ...lines];
 }
 

@@ -17,6 +17,7 @@ const BRACKETS: Record<string, string> = { '（': '）', '(': ')', '【': '】',
 const LONE_DAY = new RegExp(`^[（(]?(?:${PRINTED_DAY})[）)]?$`);
 /** …签约现场。张三 摄; 李四 摄影 */
 const CREDIT = /(?:^|[。！？；：\s）)])((?:\S{0,12}(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff·]{2,12}(?:[、 ][\u3400-\u9fff]{2,4}){0,3}\s*(?:摄影|摄|供图|攝影|攝))[）)]?$/;
+const CREDIT_CUE = /[摄攝影图圖][）)]?$/;
 /** The first and last lines of an article, where a lone day is that of its publication. */
 const EDGE = 3;
 
@@ -33,7 +34,7 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
   for (const [at, line] of lines.entries()) {
     const { text } = line;
     if (line.kind === 'headline') continue;
-    if (LONE_DAY.test(text) && (at <= EDGE || at >= lines.length - EDGE)) {
+    if (text.length < 50 && LONE_DAY.test(text) && (at <= EDGE || at >= lines.length - EDGE)) {
       const day = printedDay(text.replace(/[（()）]/g, ''));
       if (at <= EDGE) found.published ??= day;
       else signed ??= day;
@@ -56,8 +57,8 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
       const byline = readByline(text, start, end);
       if (byline && isByline(byline, start === 1 || (lead !== null && start <= lead.end + 2), end === text.length - 1)) take(byline, at);
     }
-    const credit = CREDIT.exec(text.slice(-60))?.[1];
-    if (credit && /摄|攝|供图/.test(credit)) {
+    const credit = CREDIT_CUE.test(text.slice(-3)) ? CREDIT.exec(text.slice(-60))?.[1] : undefined;
+    if (credit) {
       const start = text.lastIndexOf(credit);
       const byline = readByline(text, start, start + credit.length);
       if (byline && byline.evidence > 0) take(byline, at);

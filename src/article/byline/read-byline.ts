@@ -38,11 +38,27 @@ const JOURNALIST = /(?:记者|通讯员)$/;
 const MAX_LENGTH = 240;
 
 /** Reads the words between two places as a byline (党委宣传部 张三 通讯员 李四; 文/王五 图/赵六; 来源：某报 作者：钱七 2024-06-27), or null when they are none. */
-export function readByline(text: string, start = 0, end = text.length): Byline | null {
-  if (end - start > MAX_LENGTH) return null;
-  const folded = fold(text).slice(0, end);
+export function readByline(whole: string, first = 0, last = whole.length): Byline | null {
+  if (last - first > MAX_LENGTH) return null;
+  const text = first === 0 && last === whole.length ? whole : whole.slice(first, last);
+  // a full stop inside is a sentence, not a byline; most lines end here
+  const stop = text.indexOf('。');
+  if (stop >= 0 && stop < text.length - 2) return null;
+  const byline = scan(text);
+  if (byline && first > 0) {
+    for (const author of byline.authors) {
+      author.start += first;
+      author.end += first;
+    }
+  }
+  return byline;
+}
+
+function scan(text: string): Byline | null {
+  const end = text.length;
+  const folded = fold(text);
   const byline: Byline = { authors: [], publisher: null, published: null, evidence: 0, departments: 0 };
-  let at = start;
+  let at = 0;
   let role: string | null = null;
   let department: { start: number; end: number } | null = null;
   /** Names since the last role or department. */
