@@ -18,6 +18,8 @@ export interface Page {
   title: string | null;
   published: string | null;
   publisher: string | null;
+  /** ISO day on which a web archive fetched the page: taken as published when nothing in the page says the day. */
+  captured?: string | null;
   problems: Problem[];
 }
 
@@ -38,6 +40,8 @@ export interface TitleMention extends Annotation {
 export interface OrganisationMention extends Annotation {
   form: 'full' | 'short' | 'anaphor';
   kind: OrganisationKind;
+  /** False when the name begins with a plain word, as departments' do (教务处). */
+  proper?: boolean;
   /** The organisation it was found to be, once relate/entities has run. */
   organisationId?: string;
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.js';
 import type { SourceLine } from '../source-line.js';
 
-/** Where a value of the page was found, most trusted first: what readers see, then meta tags, then JSON-LD, then what scripts and the address say. */
-export type PageEvidence = 'visible' | 'meta' | 'json-ld' | 'script' | 'address';
+/** Where a value of the page was found, most trusted first: what readers see, then meta tags, then JSON-LD, then what scripts, the address and the archive say. */
+export type PageEvidence = 'visible' | 'meta' | 'json-ld' | 'script' | 'address' | 'archive';
 
 /** Someone the page names as a writer. The name stands in `lines[line]` (a byline line) from `start` to `end`, UTF-16 units of that line. */
 export interface PageAuthor {

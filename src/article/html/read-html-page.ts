@@ -32,7 +32,8 @@ export function readHtmlPage(page: Page): HtmlArticle {
   const zone = pageZone(lines, headline, { first: Math.max(firstProse, body.box.first), last: body.box.last });
   const stated = headline ? null : statedTitle(head);
   const address = page.source.url ?? null;
-  const published = findPublished(zone, head, address);
+  const published = findPublished(zone, head, address) ?? (page.captured ? { day: page.captured, from: 'archive' as const } : null);
+  if (published?.from === 'archive') problems.push({ code: 'published-captured', message: 'the page does not say when it was published: the day on which it was archived was taken', start: null, end: null });
   const publisher = findPublisher(zone, head, headline?.text ?? null);
   const bylines = findPageAuthors(zone, head, source, lines.lines, { kept: new Set(pruned.kept.map(({ index }) => index)), publisher: publisher?.name ?? null });
   const top: SourceLine[] = headline ? [headlineLine(lines, headline)] : [];
