@@ -1,7 +1,7 @@
 import { remember, remembered } from './settings.js';
 import { meta } from './store.js';
 
-export type Verdict = 'accept' | 'reject' | 'correct' | 'same' | 'different' | 'omit';
+export type Verdict = 'accept' | 'reject' | 'correct' | 'same' | 'different' | 'omit' | 'missed';
 
 /** What a reader decided about one thing: a marked place of an article, or a person or body of the dataset. */
 export interface Decision {
@@ -12,10 +12,13 @@ export interface Decision {
   kind: string;
   /** The words or the name it is about. */
   text: string;
-  /** Where it stands, in code points of the article's text. */
+  /** The name that the article's record has for it. */
+  name?: string;
+  /** Where it stands, in code points of the article's text; `at` for the page, in UTF-16 units. */
   article?: string;
   start?: number;
   end?: number;
+  at?: number;
   /** Id in the dataset, where it is about a person or body. */
   entity?: string;
   /** The right value, or the id and name of the other of two. */

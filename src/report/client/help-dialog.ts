@@ -7,6 +7,7 @@ const KEYS: readonly [keys: readonly string[], phrase: Phrase][] = [
   [['→', '←'], 'keys.mark'],
   [['n', 'p'], 'keys.doubt'],
   [['a', 'r', 'c'], 'keys.decide'],
+  [['m'], 'keys.missed'],
   [['u'], 'keys.undo'],
   [['Enter'], 'keys.open'],
   [['?'], 'keys.help'],

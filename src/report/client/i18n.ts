@@ -1,8 +1,10 @@
 import { phrases } from './phrases.js';
 import { remember, remembered } from './settings.js';
+import { terms } from './terms.js';
 
 export type Language = 'zh' | 'en';
 export type Phrase = keyof typeof phrases;
+type Term = keyof typeof terms;
 
 let current: Language = initial();
 
@@ -24,14 +26,17 @@ export function setLanguage(value: Language): void {
 
 /** A phrase of the interface in the language in use; `{name}` in it stands for a value. */
 export function t(phrase: Phrase, values: Record<string, string | number> = {}): string {
-  const [zh, en] = phrases[phrase];
-  return (current === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return inLanguage(phrases[phrase]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** A word of the data model (a kind, role, status or code) in the language in use; unknown words as they are. */
 export function term(group: string, word: string): string {
   const key = `${group}.${word}`;
-  return key in phrases ? t(key as Phrase) : word;
+  return key in terms ? inLanguage(terms[key as Term]) : word;
+}
+
+function inLanguage([zh, en]: readonly [string, string]): string {
+  return current === 'zh' ? zh : en;
 }
 
 export function number(value: number): string {

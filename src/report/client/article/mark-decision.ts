@@ -12,15 +12,16 @@ export function markDecision(article: PackedArticle, mark: Mark): Decision | und
 
 /** A decision about a mark, its place in code points as the records have it. */
 export function newMarkDecision(article: PackedArticle, mark: Mark, verdict: Verdict, value?: string, note?: string): Decision {
-  const entity = [...article.people, ...article.organisations].find(({ id }) => id === mark.target)?.target ?? undefined;
+  const entity = [...article.people, ...article.organisations].find(({ id }) => id === mark.target);
   return {
     key: markKey(article, mark), verdict, kind: mark.kind, text: mark.text, article: article.id,
-    start: codePoints(article.text, mark.start), end: codePoints(article.text, mark.end),
-    entity, value, note,
+    start: codePoints(article.text, mark.start), end: codePoints(article.text, mark.end), at: mark.start,
+    name: entity?.name, entity: entity?.target ?? undefined, value, note,
   };
 }
 
-function codePoints(text: string, units: number): number {
+/** An offset in UTF-16 units as one in code points. */
+export function codePoints(text: string, units: number): number {
   let points = 0;
   for (const _ of text.slice(0, units)) points++;
   return points;

@@ -4,6 +4,7 @@ import { isShown } from './layer-switches.js';
 import type { Mark } from './mark.js';
 import { markDecision } from './mark-decision.js';
 import type { MarkedText } from './marked-text.js';
+import { chosenPassage, missedForm } from './missed.js';
 import { popover } from './popover.js';
 import { addressOf, type Asked, carryOut, correctionForm, reading } from './reading.js';
 
@@ -17,6 +18,8 @@ export interface Selection {
   step: (by: 1 | -1) => void;
   ask: (asked: Asked) => void;
   open: () => void;
+  /** Asks whether the selected words are a name that was missed; false when nothing is selected. */
+  missed: () => boolean;
 }
 
 export function selection(article: PackedArticle, marks: readonly Mark[], { element: text, pieces }: MarkedText, within: HTMLElement, selected: (mark: Mark | null) => void): Selection {
@@ -81,6 +84,15 @@ export function selection(article: PackedArticle, marks: readonly Mark[], { elem
     if (to) go(to);
   };
 
+  const missed = () => {
+    const chosen = chosenPassage(text, article);
+    if (!chosen) return false;
+    const form = missedForm(article, chosen, () => select(current));
+    window.show(chosen.anchor, form);
+    form.querySelector('input')?.focus();
+    return true;
+  };
+
   let hovered: Mark | null = null;
   const markAt = (target: EventTarget | null): Mark | null => {
     const piece = (target as Element | null)?.closest<HTMLElement>('[data-mark]');
@@ -122,5 +134,5 @@ export function selection(article: PackedArticle, marks: readonly Mark[], { elem
   const first = pieces.find((list) => list.length > 0)?.[0];
   if (first) first.tabIndex = 0;
   first?.addEventListener('focus', () => { if (!current) step(1); });
-  return { current: () => current, select, step, ask, open };
+  return { current: () => current, select, step, ask, open, missed };
 }

@@ -9,8 +9,11 @@ const WIDTH = 1000;
 const HEIGHT = 560;
 /** Steps of the layout; it always begins from the same places, so the picture is always the same. */
 const STEPS = 250;
-/** Bodies whose names are written without being pointed at. */
-const NAMED = 28;
+/** Room kept free at the edges, where names stand. */
+const EDGE_X = 110;
+const EDGE_Y = 30;
+/** Size of a name's letters, for finding which names have room. */
+const LETTER = 13;
 
 type Node = SimulationNodeDatum & Overview['network']['nodes'][number];
 type Link = SimulationLinkDatum<Node> & { count: number };
@@ -21,7 +24,7 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
   const links: Link[] = shared.map((link) => ({ ...link }));
   const radius = scaleSqrt([0, Math.max(...nodes.map(({ agreements }) => agreements))], [3, 22]);
   layOut(nodes, links, (node) => radius(node.agreements));
-  const named = new Set(nodes.slice(0, NAMED).map(({ id }) => id));
+  const named = withRoom(nodes, (node) => radius(node.agreements));
   const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'chart network', role: 'group', 'aria-label': t('overview.network') },
     svg('g', { class: 'links' }, links.map(({ source, target, count }) => {
       const [from, to] = [source as Node, target as Node];
@@ -29,7 +32,7 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
     })),
     svg('g', { class: 'nodes' }, nodes.map((node) => {
       const label = `${node.name} (${term('organisation', node.kind)}, ${number(node.agreements)})`;
-      const right = (node.x ?? 0) > WIDTH * 0.72;
+      const right = isRight(node);
       return svg('a', { href: address('body', node.id), 'aria-label': label, 'data-id': node.id, class: named.has(node.id) ? 'named' : '' },
         svg('title', {}, label),
         svg('circle', { cx: round(node.x), cy: round(node.y), r: round(radius(node.agreements)), class: node.kind }),
@@ -48,10 +51,37 @@ function layOut(nodes: Node[], links: Link[], radius: (node: Node) => number): v
     .force('collide', forceCollide<Node>((node) => radius(node) + 9))
     .stop()
     .tick(STEPS);
+  fit(nodes);
+}
+
+/** Spreads the places over the whole drawing, in width and height alike where they are few. */
+function fit(nodes: Node[]): void {
+  const spread = (axis: 'x' | 'y', from: number, to: number) => {
+    const values = nodes.map((node) => node[axis] ?? 0);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const scale = Math.min(3, (to - from) / (high - low || 1));
+    const shift = (from + to) / 2 - ((low + high) / 2) * scale;
+    for (const node of nodes) node[axis] = (node[axis] ?? 0) * scale + shift;
+  };
+  spread('x', EDGE_X, WIDTH - EDGE_X);
+  spread('y', EDGE_Y, HEIGHT - EDGE_Y);
+}
+
+const isRight = (node: Node) => (node.x ?? 0) > WIDTH * 0.6;
+
+/** The bodies whose names can be written without covering another name or circle; those that sign most come first. */
+function withRoom(nodes: readonly Node[], radius: (node: Node) => number): ReadonlySet<string> {
+  const taken = nodes.map((node) => ({ of: node.id, left: (node.x ?? 0) - radius(node), right: (node.x ?? 0) + radius(node), top: (node.y ?? 0) - radius(node), bottom: (node.y ?? 0) + radius(node) }));
+  const named = new Set<string>();
   for (const node of nodes) {
-    node.x = Math.max(26, Math.min(WIDTH - 26, node.x ?? 0));
-    node.y = Math.max(26, Math.min(HEIGHT - 26, node.y ?? 0));
+    const width = node.name.length * LETTER;
+    const start = (node.x ?? 0) + (isRight(node) ? -radius(node) - 4 - width : radius(node) + 4);
+    const box = { of: node.id, left: start, right: start + width, top: (node.y ?? 0) - LETTER * 0.6, bottom: (node.y ?? 0) + LETTER * 0.6 };
+    if (taken.some((other) => other.of !== node.id && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)) continue;
+    taken.push(box);
+    named.add(node.id);
   }
+  return named;
 }
 
 /** The body that is pointed at or focused, and those that it signs with, stand out. */

@@ -6,7 +6,7 @@ import { t, term } from '../i18n.js';
 const WIDTH = 900;
 const ROW = 34;
 const TOP = 26;
-const LEFT = 8;
+const LEFT = 30;
 /** A post seen on one day only is still this wide. */
 const SMALLEST = 8;
 

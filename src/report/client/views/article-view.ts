@@ -123,6 +123,7 @@ export async function articleView({ id, query }: Route): Promise<View> {
       r: () => chosen.ask('reject'),
       c: () => chosen.ask('correct'),
       u: () => chosen.ask('undo'),
+      m: () => { if (!chosen.missed()) status.textContent = t('decide.missed.none'); },
       Enter: chosen.open,
     },
   };

@@ -1,5 +1,5 @@
 import { decisionWords } from '../article/reading.js';
-import { correctionLines } from '../correction-lines.js';
+import { correctionLines, correctionOf } from '../correction-lines.js';
 import { allDecisions, clearDecisions, type Decision, markSaved, onDecisions, undo, unsavedCount } from '../decisions.js';
 import { h } from '../dom.js';
 import { number, type Phrase, t } from '../i18n.js';
@@ -32,13 +32,13 @@ function content(): HTMLElement[] {
 }
 
 function row(decision: Decision): HTMLElement {
-  const { key, kind, text, article, start, note, entity } = decision;
+  const { key, kind, text, article, at, note, entity } = decision;
   const label = h('span', { class: `swatch ${kind}` }, t(`mark.${kind}` as Phrase));
   const what = entity && !article ? h('a', { href: address(kind, entity) }, text) : text;
   return h('tr', {},
     h('th', { scope: 'row' }, label, ' ', what),
-    h('td', {}, decisionWords(decision), note ? h('span', { class: 'note' }, ` ${note}`) : null),
-    h('td', {}, article ? h('a', { href: address('article', article, { at: start ?? null }) }, article) : ''),
+    h('td', {}, decisionWords(decision), correctionOf(decision) ? null : h('span', { class: 'tag', title: t('decide.remark.note') }, t('decide.remark')), note ? h('span', { class: 'note' }, ` ${note}`) : null),
+    h('td', {}, article ? h('a', { href: address('article', article, { at: at ?? null }) }, article) : ''),
     h('td', {}, h('button', { type: 'button', onclick: () => undo(key), 'aria-label': `${t('decide.undo')} ${text}` }, t('decide.undo'))));
 }
 

@@ -22,9 +22,9 @@ export async function overviewView(): Promise<View> {
       ? h('p', { class: 'empty' }, t('overview.none'))
       : [h('p', { class: 'note' }, t('overview.network.note', { count: number(overview.network.nodes.length) })), drawing, networkTable()]),
     panel('overview.time', 'time', overview.agreementsOver.length === 0 ? h('p', { class: 'empty' }, t('overview.none')) : overTime(overview.agreementsOver)),
+    overview.doubts.length > 0 ? panel('overview.doubts', 'doubts', bars(overview.doubts.map(({ code, count }) => ({ label: term('code', code), count, href: address('doubts', '', { kind: code }) })), 'doubt')) : null,
     panel('overview.people', '', bars(overview.people.map((person) => ({ label: person.name, count: person.articles, href: address('person', person.id) })), 'person')),
-    panel('overview.bodies', '', bars(overview.bodies.map((body) => ({ label: body.name, count: body.articles, href: address('body', body.id) })), 'body')),
-    overview.doubts.length > 0 ? panel('overview.doubts', '', bars(overview.doubts.map(({ code, count }) => ({ label: term('code', code), count, href: address('doubts', '', { kind: code }) })), 'doubt')) : null);
+    panel('overview.bodies', '', bars(overview.bodies.map((body) => ({ label: body.name, count: body.articles, href: address('body', body.id) })), 'body')));
   return {
     element,
     name: t('nav.overview'),

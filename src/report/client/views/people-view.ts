@@ -23,6 +23,6 @@ export async function peopleView(): Promise<View> {
       { key: 'first', label: t('column.first'), width: 'minor', value: (row) => people.first[row]!, cell: (row) => h('span', { class: 'day' }, people.first[row]!) },
       { key: 'last', label: t('column.last'), value: (row) => people.last[row]!, cell: (row) => h('span', { class: 'day' }, people.last[row]!) },
     ],
-    filters: [{ key: 'post', label: t('column.post'), value: (row) => (people.post[row] ? 'yes' : 'no'), words: (value) => t(value as 'yes' | 'no') }],
+    filters: [{ key: 'post', label: t('column.withPost'), value: (row) => (people.post[row] ? 'yes' : 'no'), words: (value) => t(value as 'yes' | 'no') }],
   });
 }

@@ -29,7 +29,7 @@ export async function personView({ id }: Route): Promise<View> {
       h('span', { class: `tag ${post.status}` }, term('status', post.status)), ' ',
       h('span', { class: 'note' }, `${post.first ? (post.first === post.last ? post.first : `${post.first} – ${post.last}`) : t('person.undated')} · `, post.articles.slice(0, 8).map((article, i) => [i > 0 ? ' ' : null, h('a', { href: address('article', articles.id[article]!), title: articles.title[article]! }, `[${i + 1}]`)])))))) : null,
     same.length > 0 ? h('section', {}, h('h2', {}, t('person.same')), h('ul', {}, same.map((other) => h('li', {}, h('a', { href: address('person', other.id) }, other.name), h('span', { class: 'note' }, ` ${other.reason}`))))) : null,
-    entityDecisions('person.decide', { kind: 'person', id, name, others: same.slice(0, 8) }),
+    entityDecisions('person.decide', { kind: 'person', id, name, others: same.slice(0, 8).map((other) => ({ id: other.id, name: other.name, note: other.reason })) }),
     placesList(person.places, articles));
   return { element, name };
 }
