@@ -6,7 +6,9 @@ const MUST = ['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md', 
 const MUST_NOT = /^(?:src|test|corpus|output|scripts|bench|coverage|\.ci)\/|\.tsbuildinfo$/;
 const MAX_UNPACKED_BYTES = 20e6;
 
-const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }));
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }),
+);
 const files = pack.files.map((file) => file.path);
 const faults = [
   ...MUST.filter((file) => !files.includes(file)).map((file) => `${file} is missing from the package: build first, or add it to "files" in package.json`),

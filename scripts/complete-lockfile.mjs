@@ -16,10 +16,19 @@ for (const entry of Object.values(lock.packages)) {
     if (lock.packages[key]) continue;
     const words = name.split(/[/-]/);
     const os = OS.filter((word) => words.includes(word));
-    const cpu = Object.entries(CPU).filter(([word]) => words.includes(word)).map(([, value]) => value);
+    const cpu = Object.entries(CPU)
+      .filter(([word]) => words.includes(word))
+      .map(([, value]) => value);
     if (os.length === 0 && cpu.length === 0) continue;
     const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : null;
-    lock.packages[key] = { version, ...(cpu.length && { cpu }), ...(entry.dev && { dev: true }), ...(libc && { libc }), optional: true, ...(os.length && { os }) };
+    lock.packages[key] = {
+      version,
+      ...(cpu.length && { cpu }),
+      ...(entry.dev && { dev: true }),
+      ...(libc && { libc }),
+      optional: true,
+      ...(os.length && { os }),
+    };
     added++;
   }
 }

@@ -18,6 +18,13 @@ if (write) {
 }
 process.exitCode = await main(['node', 'tonggao', 'eval', '--columns', ...args.filter((arg) => arg !== '--write'), [...SHIPPED, ...beside].join(',')]);
 if (write && process.exitCode === 0) {
-  const table = printed.join('').split('\n').filter((line) => line.startsWith('|')).join('\n');
-  writeFileSync(README, readFileSync(README, 'utf8').replace(PLACE, (_, open, close) => `${open}${table}\n${close}`));
+  const table = printed
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .join('\n');
+  writeFileSync(
+    README,
+    readFileSync(README, 'utf8').replace(PLACE, (_, open, close) => `${open}${table}\n${close}`),
+  );
 }

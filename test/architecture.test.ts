@@ -31,13 +31,19 @@ describe('import directions', () => {
   });
 
   it('cli → run → pipeline → stages → text, lexicon → model, and no stage imports another', () => {
-    const wrong = sourceFiles.flatMap(({ path, ours }) => ours.filter((other) => !MAY_IMPORT[room(path)]?.includes(room(other.path))).map((other) => `${path} imports ${other.path}`));
+    const wrong = sourceFiles.flatMap(({ path, ours }) =>
+      ours.filter((other) => !MAY_IMPORT[room(path)]?.includes(room(other.path))).map((other) => `${path} imports ${other.path}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('every import leads to a file', () => {
     const paths = new Set(sourceFiles.map(({ path }) => path));
-    expect(sourceFiles.flatMap(({ path, ours }) => ours.filter((other) => other.path.endsWith('.ts') && !paths.has(other.path)).map((other) => `${path} imports ${other.path}`))).toEqual([]);
+    expect(
+      sourceFiles.flatMap(({ path, ours }) =>
+        ours.filter((other) => other.path.endsWith('.ts') && !paths.has(other.path)).map((other) => `${path} imports ${other.path}`),
+      ),
+    ).toEqual([]);
   });
 
   it('no file leads back to itself', () => {
@@ -64,12 +70,19 @@ describe('what is kept to one place', () => {
   const importers = (names: RegExp): SourceFile[] => sourceFiles.filter(({ packages }) => packages.some((name) => names.test(name)));
   const TOUCHES_FILES = new Set(['ingest', 'emit', 'cli', 'run', 'report']);
 
-  it.each([['nodejieba', /^nodejieba$/], ['compromise', /^compromise/]])('%s is imported in one file', (_, name) => {
+  it.each([
+    ['nodejieba', /^nodejieba$/],
+    ['compromise', /^compromise/],
+  ])('%s is imported in one file', (_, name) => {
     expect(importers(name).map(({ path }) => path)).toHaveLength(1);
   });
 
   it('node:fs is imported only where files are read and written', () => {
-    expect(importers(/^(?:node:)?fs(?:\/|$)/).map(({ path }) => path).filter((path) => !TOUCHES_FILES.has(room(path)))).toEqual([]);
+    expect(
+      importers(/^(?:node:)?fs(?:\/|$)/)
+        .map(({ path }) => path)
+        .filter((path) => !TOUCHES_FILES.has(room(path))),
+    ).toEqual([]);
   });
 
   it('process and the console belong to the command line', () => {
@@ -86,7 +99,9 @@ describe('the shape of files', () => {
   });
 
   it('names are kebab-case', () => {
-    expect(sourceFiles.map(({ path }) => path).filter((path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(path))).toEqual([]);
+    expect(sourceFiles.map(({ path }) => path).filter((path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('nothing is exported as default', () => {

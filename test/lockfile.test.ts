@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-interface Entry { optionalDependencies?: Record<string, string>; resolved?: string }
+interface Entry {
+  optionalDependencies?: Record<string, string>;
+  resolved?: string;
+}
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
 
 it('the lock file has an entry for every build of another platform, without which "npm ci" stops: run "npm run lockfile"', () => {
@@ -11,5 +14,9 @@ it('the lock file has an entry for every build of another platform, without whic
 });
 
 it('the lock file names no place to download from', () => {
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved?.startsWith('http')).map(([key]) => key)).toEqual([]);
+  expect(
+    Object.entries(packages)
+      .filter(([, { resolved }]) => resolved?.startsWith('http'))
+      .map(([key]) => key),
+  ).toEqual([]);
 });

@@ -15,14 +15,19 @@ describe.each(GOLD_SETS)('results on test/gold/%s', (set) => {
 
 describe('floors', () => {
   it('stand for every measure of every set', () => {
-    for (const set of GOLD_SETS) expect(Object.keys(floors[set] ?? {}), `run "npm run floors" for ${set}`).toEqual(expect.arrayContaining(evaluateSet(set).scores.map((score) => score.measure)));
+    for (const set of GOLD_SETS)
+      expect(Object.keys(floors[set] ?? {}), `run "npm run floors" for ${set}`).toEqual(
+        expect.arrayContaining(evaluateSet(set).scores.map((score) => score.measure)),
+      );
   });
 
   const earlier = earlierVersions();
   it.skipIf(earlier.length === 0)('are below none of the earlier ones, unless "lowered" says why (skipped without git history)', () => {
     const sunk = earlier.flatMap((version) =>
       Object.entries(version.floors).flatMap(([set, measures]) =>
-        Object.entries(measures).filter(([measure, floor]) => (floors[set]?.[measure] ?? 0) < floor && !lowered[`${set}.${measure}`]).map(([measure, floor]) => `${set}.${measure} was ${floor}`),
+        Object.entries(measures)
+          .filter(([measure, floor]) => (floors[set]?.[measure] ?? 0) < floor && !lowered[`${set}.${measure}`])
+          .map(([measure, floor]) => `${set}.${measure} was ${floor}`),
       ),
     );
     expect(sunk, `a floor may sink only with its reason under "lowered" in ${FILE}, as "dev.people": "why"`).toEqual([]);

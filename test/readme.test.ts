@@ -30,7 +30,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const titleOf = ({ code }: { code: string }) => code.split('\n')[0] ?? '';
 const has = (program: string) => (process.env.PATH ?? '').split(delimiter).some((place) => existsSync(join(place, program)));
-const missing = (flags: readonly string[]) => flags.filter((flag) => flag.startsWith('needs-')).map((flag) => flag.slice('needs-'.length)).filter((program) => !has(program));
+const missing = (flags: readonly string[]) =>
+  flags
+    .filter((flag) => flag.startsWith('needs-'))
+    .map((flag) => flag.slice('needs-'.length))
+    .filter((program) => !has(program));
 
 describe('shell examples, in order', () => {
   const examples = blocks.filter(({ language, flags }) => language === 'sh' && !flags.includes('no-test'));
@@ -61,9 +65,17 @@ describe('what README says of itself', () => {
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });
 
-  it.each(GOLD_SETS)('the quality table claims no more on %s than today\'s results, to half a point', (set) => {
+  it.each(GOLD_SETS)("the quality table claims no more on %s than today's results, to half a point", (set) => {
     const table = readme.split('<!-- quality')[1]?.split('<!-- /quality')[0] ?? '';
-    const rows = table.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1));
+    const rows = table
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(1, -1),
+      );
     const column = rows[0]?.findIndex((cell) => cell.startsWith(`${set} (`)) ?? -1;
     expect(column, 'run "npm run eval -- --write"').toBeGreaterThan(0);
     for (const { measure, f1, tp, fp, fn } of evaluateSet(set).scores) {

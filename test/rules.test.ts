@@ -7,19 +7,35 @@ import { GOLD_SETS } from './support/gold-sets.js';
 import { sourceFiles } from './support/source-files.js';
 
 /** What all rules have in common: an id, and a function that reads a match or refuses it. */
-interface Rule { id: string; read: (...given: unknown[]) => unknown }
+interface Rule {
+  id: string;
+  read: (...given: unknown[]) => unknown;
+}
 
-const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && typeof (value as Rule).id === 'string' && typeof (value as Rule).read === 'function';
+const isRule = (value: unknown): value is Rule =>
+  typeof value === 'object' && value !== null && typeof (value as Rule).id === 'string' && typeof (value as Rule).read === 'function';
 const isRuleList = (value: unknown): value is readonly Rule[] => Array.isArray(value) && value.length > 0 && value.every(isRule);
 
 const rooms = /^(?:article|recognise|relate)\//;
 const modules = await Promise.all(sourceFiles.filter(({ path }) => rooms.test(path)).map(({ path }) => import(`../src/${path.replace(/\.ts$/, '.js')}`)));
-const rules = [...new Set(modules.flatMap((module) => Object.values(module as object).filter(isRuleList).flat()))];
+const rules = [
+  ...new Set(
+    modules.flatMap((module) =>
+      Object.values(module as object)
+        .filter(isRuleList)
+        .flat(),
+    ),
+  ),
+];
 
 /** The Chinese texts that stand in the cases of test/: every quoted string of two Chinese characters and more. */
 function caseTexts(): string[] {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:article|recognise|relate)\/.*\.ts$/.test(name));
-  return files.flatMap((name) => [...readFileSync(`test/${name}`, 'utf8').matchAll(/'([^'\n]*\p{Script=Han}[^'\n]*)'|"([^"\n]*\p{Script=Han}[^"\n]*)"|`([^`]*\p{Script=Han}[^`]*)`/gu)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('\\n', '\n')));
+  return files.flatMap((name) =>
+    [...readFileSync(`test/${name}`, 'utf8').matchAll(/'([^'\n]*\p{Script=Han}[^'\n]*)'|"([^"\n]*\p{Script=Han}[^"\n]*)"|`([^`]*\p{Script=Han}[^`]*)`/gu)].map(
+      (match) => (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('\\n', '\n'),
+    ),
+  );
 }
 
 /** The ids of the rules that read something in the annotated articles and in the cases. */
@@ -33,7 +49,8 @@ function idsThatRead(): Set<string> {
       return answer;
     };
   }
-  for (const set of GOLD_SETS) for (const gold of readGold(`test/gold/${set}`)) annotate(pageFromArticle({ id: gold.id, text: gold.text, title: gold.title, published: gold.published }));
+  for (const set of GOLD_SETS)
+    for (const gold of readGold(`test/gold/${set}`)) annotate(pageFromArticle({ id: gold.id, text: gold.text, title: gold.title, published: gold.published }));
   for (const text of caseTexts()) annotate(pageFromArticle({ text, published: '2024-03-15' }));
   return ids;
 }

@@ -8,7 +8,9 @@ import { UsageError } from './usage-error.js';
 export function readGold(folder: string): GoldArticle[] {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch (error) {
     throw new UsageError(`${folder}: no such folder (${(error as NodeJS.ErrnoException).code}); name a folder of annotated articles, one JSON file an article`);
   }
@@ -29,7 +31,9 @@ export function readRecords(file: string): Map<string, JudgedRecord> {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); give the file that "tonggao extract" printed, or leave it out to run the pipeline here`);
+    throw new UsageError(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); give the file that "tonggao extract" printed, or leave it out to run the pipeline here`,
+    );
   }
   const records = new Map<string, JudgedRecord>();
   for (const [index, line] of text.split('\n').entries()) {

@@ -24,13 +24,15 @@ export interface ExplainedError {
 
 /** Explains the errors of one article: each miss by what stands in its place, each false alarm by its rule. */
 export function explainErrors(judgements: readonly Judgement[], context: ErrorContext): ExplainedError[] {
-  return judgements.filter(({ verdict }) => verdict !== 'right').map((error) => {
-    const { measure, article } = error;
-    const sign = error.verdict === 'extra' ? '+' : SHARES.has(measure) ? '!' : '-';
-    const rivals = judgements.filter((other) => other.measure === measure && other !== error && other.verdict !== error.verdict);
-    const [kind, instead] = error.verdict === 'extra' ? [`false alarm of ${error.given?.rule || 'no rule'}`, null] : missKind(error, rivals, context);
-    return { measure, article, kind, what: `${sign} ${error.what}${instead ? `   given: ${instead}` : ''}`, sentence: sentenceOf(error, context) };
-  });
+  return judgements
+    .filter(({ verdict }) => verdict !== 'right')
+    .map((error) => {
+      const { measure, article } = error;
+      const sign = error.verdict === 'extra' ? '+' : SHARES.has(measure) ? '!' : '-';
+      const rivals = judgements.filter((other) => other.measure === measure && other !== error && other.verdict !== error.verdict);
+      const [kind, instead] = error.verdict === 'extra' ? [`false alarm of ${error.given?.rule || 'no rule'}`, null] : missKind(error, rivals, context);
+      return { measure, article, kind, what: `${sign} ${error.what}${instead ? `   given: ${instead}` : ''}`, sentence: sentenceOf(error, context) };
+    });
 }
 
 type Kind = [kind: string, instead: string | null];

@@ -6,7 +6,11 @@ export function formatErrors(errors: readonly ExplainedError[]): string[] {
   const groups = grouped(errors);
   return [...groups]
     .sort(([x, xs], [y, ys]) => measureOf(x) - measureOf(y) || ys.length - xs.length)
-    .flatMap(([group, members]) => ['', `${group}: ${members.length}`, ...members.flatMap(({ article, what, sentence }) => [`  ${article}  ${what}`, ...(sentence ? [`      ${sentence}`] : [])])]);
+    .flatMap(([group, members]) => [
+      '',
+      `${group}: ${members.length}`,
+      ...members.flatMap(({ article, what, sentence }) => [`  ${article}  ${what}`, ...(sentence ? [`      ${sentence}`] : [])]),
+    ]);
 }
 
 function groupOf({ measure, kind }: ExplainedError): string {

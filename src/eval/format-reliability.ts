@@ -10,7 +10,8 @@ export function formatReliability(rows: readonly Reliability[]): string[] {
     `share right by confidence (number of values)`,
     `${''.padEnd(15)}${labels.map((label) => label.padStart(14)).join('')}${'≥0.9: right'.padStart(13)}${'right: ≥0.9'.padStart(13)}${'Brier'.padStart(8)}`,
     ...rows.map(
-      (row) => `${row.layer.padEnd(15)}${row.bins.map(bin).join('')}${share(row.sureRight)}${share(row.rightSure)}${(row.brier === null ? '–' : row.brier.toFixed(3)).padStart(8)}`,
+      (row) =>
+        `${row.layer.padEnd(15)}${row.bins.map(bin).join('')}${share(row.sureRight)}${share(row.rightSure)}${(row.brier === null ? '–' : row.brier.toFixed(3)).padStart(8)}`,
     ),
   ];
 }

@@ -5,6 +5,9 @@ import type { RuleRecord } from './rule-records.js';
 export function formatRuleRecords(records: readonly RuleRecord[]): string[] {
   return [
     `${'layer'.padEnd(15)} values  right %  confidence  rule`,
-    ...records.map(({ layer, rule, values, right, meanConfidence }) => `${layer.padEnd(15)} ${String(values).padStart(6)}    ${percent(right / values)}       ${percent(meanConfidence)}  ${rule || '(none)'}`),
+    ...records.map(
+      ({ layer, rule, values, right, meanConfidence }) =>
+        `${layer.padEnd(15)} ${String(values).padStart(6)}    ${percent(right / values)}       ${percent(meanConfidence)}  ${rule || '(none)'}`,
+    ),
   ];
 }

@@ -5,13 +5,28 @@ import type { Item, Judge, JudgedRecord } from './judgement.js';
 import { squeeze } from './normal-forms.js';
 import { sameAgreementName, samePlace } from './same-name.js';
 
-interface Side<T> { agreement: T; parties: Set<string>; matched: boolean; exact: boolean }
-interface Pair { want: Side<GoldAgreement>; have: Side<Agreement>; overlap: number }
+interface Side<T> {
+  agreement: T;
+  parties: Set<string>;
+  matched: boolean;
+  exact: boolean;
+}
+interface Pair {
+  want: Side<GoldAgreement>;
+  have: Side<Agreement>;
+  overlap: number;
+}
 
 /** Judges agreements: the set of parties must be right and complete; the rest counts where at least half of the parties agree. */
 export function judgeAgreements(gold: GoldArticle, record: JudgedRecord, names: BodyNames, judge: Judge): void {
   const want = gold.agreements.map((agreement) => side(agreement, agreement.parties, names));
-  const have = (record.agreements ?? []).map((agreement) => side(agreement, (agreement.parties ?? []).map((party) => party.name), names));
+  const have = (record.agreements ?? []).map((agreement) =>
+    side(
+      agreement,
+      (agreement.parties ?? []).map((party) => party.name),
+      names,
+    ),
+  );
   for (const pair of pairs(want, have)) {
     if (pair.want.matched || pair.have.matched) continue;
     pair.want.matched = pair.have.matched = true;
@@ -23,7 +38,9 @@ export function judgeAgreements(gold: GoldArticle, record: JudgedRecord, names: 
     if (!exact) judge.add('agreements', 'missed', label(parties), [...parties]);
   }
   for (const { agreement, parties, matched, exact } of have) {
-    if (!matched) for (const signatory of agreement.signatories ?? []) judge.add('signatories', 'extra', `${label(parties)}: ${squeeze(signatory.person)}`, [signatory.person], signatory);
+    if (!matched)
+      for (const signatory of agreement.signatories ?? [])
+        judge.add('signatories', 'extra', `${label(parties)}: ${squeeze(signatory.person)}`, [signatory.person], signatory);
     judge.add('agreements', exact ? 'right' : 'extra', label(parties), [...parties], agreement);
   }
 }
@@ -60,9 +77,17 @@ function judgeDetails({ want, have }: Pair, { resolve }: BodyNames, judge: Judge
     const name = squeeze(person);
     return { key: openParty.has(name) ? `${about}: ${name}` : `${about}: ${name} for ${resolve(party)}`, parts: [person, party ?? ''] };
   };
-  judge.sets('signatories', gold.signatories.map(signatory), (mine.signatories ?? []).map((given) => ({ ...signatory(given), given })));
+  judge.sets(
+    'signatories',
+    gold.signatories.map(signatory),
+    (mine.signatories ?? []).map((given) => ({ ...signatory(given), given })),
+  );
   const witness = (name: string): Item => ({ key: `${about}: ${squeeze(name)}`, parts: [name] });
-  judge.sets('witnesses', gold.witnesses.map(witness), (mine.witnesses ?? []).map((given) => ({ ...witness(given.name), given })));
+  judge.sets(
+    'witnesses',
+    gold.witnesses.map(witness),
+    (mine.witnesses ?? []).map((given) => ({ ...witness(given.name), given })),
+  );
   const wrong = (given: string | null, wanted: string | null) => `${about}: ${given} for ${wanted}`;
   const parts = [...parties];
   judge.share('agreementDates', gold.date === (mine.date ?? null), wrong(mine.date, gold.date), parts, mine);

@@ -30,5 +30,9 @@ function judgeRoles(gold: GoldArticle, record: JudgedRecord, judge: Judge): void
 
 function judgeAuthors(gold: GoldArticle, record: JudgedRecord, judge: Judge): void {
   const item = (name: string, role: string | null | undefined): Item => ({ key: `${squeeze(name)} ${role ?? ''}`, parts: [name, role ?? ''] });
-  judge.sets('authors', (gold.authors ?? []).map(({ name, role }) => item(name, role)), (record.authors ?? []).map((given) => ({ ...item(given.name, given.role), given })));
+  judge.sets(
+    'authors',
+    (gold.authors ?? []).map(({ name, role }) => item(name, role)),
+    (record.authors ?? []).map((given) => ({ ...item(given.name, given.role), given })),
+  );
 }

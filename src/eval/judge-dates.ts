@@ -8,7 +8,12 @@ export function judgeDates(gold: GoldArticle, record: JudgedRecord, judge: Judge
   const isOpen = ({ parts }: { parts: readonly string[] }) => open.has(squeeze(parts[0]));
   const want = gold.dates.filter((date) => date.value !== null);
   const got = record.dates ?? [];
-  judge.sets('dates', want.map(({ text }) => ({ key: squeeze(text), parts: [text] })), got.map((date) => ({ key: squeeze(date.text), parts: [date.text], given: date })), isOpen);
+  judge.sets(
+    'dates',
+    want.map(({ text }) => ({ key: squeeze(text), parts: [text] })),
+    got.map((date) => ({ key: squeeze(date.text), parts: [date.text], given: date })),
+    isOpen,
+  );
   judge.sets(
     'datesValued',
     want.map(({ text, value }) => ({ key: `${squeeze(text)} = ${value}`, parts: [text, value ?? ''] })),

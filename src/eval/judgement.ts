@@ -3,8 +3,22 @@ import type { ArticleRecord } from '../model/article-record.js';
 
 /** What is measured, in the order of the table. */
 export const MEASURES = [
-  'people', 'titles', 'posts', 'organisations', 'canonical', 'dates', 'datesValued', 'agreements', 'signatories', 'witnesses',
-  'agreementDates', 'agreementNames', 'agreementPlaces', 'agreementStatus', 'roles', 'authors',
+  'people',
+  'titles',
+  'posts',
+  'organisations',
+  'canonical',
+  'dates',
+  'datesValued',
+  'agreements',
+  'signatories',
+  'witnesses',
+  'agreementDates',
+  'agreementNames',
+  'agreementPlaces',
+  'agreementStatus',
+  'roles',
+  'authors',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

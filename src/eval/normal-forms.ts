@@ -1,10 +1,14 @@
 /** A string as it is compared: NFKC, no white space, no quotation marks or 《》, full-width brackets. */
 export function squeeze(text: string | null | undefined): string {
-  return (text ?? '').normalize('NFKC').replace(/\s+/g, '').replace(/[《》“”"'‘’]/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+  return (text ?? '')
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[《》“”"'‘’]/g, '')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）');
 }
 
-const QUALIFIER =
-  /^(?:原|前|时任|時任|现任|現任|新任|候任|拟任|擬任|当选|當選|代理|代(?=[县市区省州][长長]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
+const QUALIFIER = /^(?:原|前|时任|時任|现任|現任|新任|候任|拟任|擬任|当选|當選|代理|代(?=[县市区省州][长長]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
 
 /** A title without the qualifier before it (原, 时任, 拟任, 代) and the bracket behind it (（兼）, （正厅级）); those are not scored. */
 export function bareTitle(title: string): string {
@@ -30,8 +34,31 @@ export function isRank(title: string): boolean {
 }
 
 const STAND_INS = new Set([
-  '我校', '学校', '该校', '本校', '全校', '校方', '學校', '我院', '学院', '医院', '研究院', '我市', '我县', '我區', '我区', '我縣',
-  '公司', '该公司', '該公司', '本公司', '我司', '集团', '企业', '中心', '协会',
+  '我校',
+  '学校',
+  '该校',
+  '本校',
+  '全校',
+  '校方',
+  '學校',
+  '我院',
+  '学院',
+  '医院',
+  '研究院',
+  '我市',
+  '我县',
+  '我區',
+  '我区',
+  '我縣',
+  '公司',
+  '该公司',
+  '該公司',
+  '本公司',
+  '我司',
+  '集团',
+  '企业',
+  '中心',
+  '协会',
 ]);
 
 /** Whether a word stands for a body without naming it (我校, 该公司). */

@@ -30,7 +30,9 @@ export interface Reliability {
 /** The reliability of each layer, over the values that were given and judged right or wrong. */
 export function reliability(judgements: readonly Judgement[]): Reliability[] {
   return LAYERS.map((layer) => {
-    const outcomes = judgements.flatMap(({ measure, verdict, given }) => (measure === layer && given ? [{ confidence: given.confidence, right: verdict === 'right' }] : []));
+    const outcomes = judgements.flatMap(({ measure, verdict, given }) =>
+      measure === layer && given ? [{ confidence: given.confidence, right: verdict === 'right' }] : [],
+    );
     return { layer, ...summary(outcomes) };
   });
 }

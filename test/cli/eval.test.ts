@@ -7,15 +7,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const TSX = ['--import', 'tsx', 'src/cli/main.ts'];
 const tonggao = (...args: string[]) => spawnSync(process.execPath, [...TSX, ...args], { encoding: 'utf8' });
 const gold = {
-  id: 'a1', title: null, published: null, text: '某江大学校长霍然出席。',
-  dates: [], people: [{ name: '霍然', posts: [{ org: '某江大学', title: '校长' }] }], organisations: [{ name: '某江大学', aliases: [] }], agreements: [],
+  id: 'a1',
+  title: null,
+  published: null,
+  text: '某江大学校长霍然出席。',
+  dates: [],
+  people: [{ name: '霍然', posts: [{ org: '某江大学', title: '校长' }] }],
+  organisations: [{ name: '某江大学', aliases: [] }],
+  agreements: [],
 };
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tonggao-eval-'));
   writeFileSync(join(folder, 'a1.json'), JSON.stringify(gold));
-  writeFileSync(join(folder, 'right.ndjson'), `${JSON.stringify({ id: 'a1', text: gold.text, people: [{ name: '霍然', confidence: 0.9, mentions: [], posts: [] }] })}\n`);
+  writeFileSync(
+    join(folder, 'right.ndjson'),
+    `${JSON.stringify({ id: 'a1', text: gold.text, people: [{ name: '霍然', confidence: 0.9, mentions: [], posts: [] }] })}\n`,
+  );
   writeFileSync(join(folder, 'other.ndjson'), '{"id":"b"}\n');
   writeFileSync(join(folder, 'broken.ndjson'), '{"id":"a1"}\n{"id"\n');
 });

@@ -12,14 +12,34 @@ const gold = goldArticle.parse({
     { name: '霍然', posts: [{ org: '某江大学', title: '校长' }] },
     { name: '苗青', posts: [{ org: '某江大学', title: '副校长' }] },
   ],
-  organisations: [{ name: '某江大学', aliases: ['学校'] }, { name: '远山公司', aliases: [] }],
-  dates: [{ text: '6月10日', value: 'XXXX-06-10' }, { text: '年底', value: null }],
-  agreements: [{ name: '合作协议', parties: ['某江大学', '远山公司'], signatories: [{ person: '霍然', party: '某江大学' }], witnesses: ['苗青'], date: null, place: null, status: 'signed' }],
+  organisations: [
+    { name: '某江大学', aliases: ['学校'] },
+    { name: '远山公司', aliases: [] },
+  ],
+  dates: [
+    { text: '6月10日', value: 'XXXX-06-10' },
+    { text: '年底', value: null },
+  ],
+  agreements: [
+    {
+      name: '合作协议',
+      parties: ['某江大学', '远山公司'],
+      signatories: [{ person: '霍然', party: '某江大学' }],
+      witnesses: ['苗青'],
+      date: null,
+      place: null,
+      status: 'signed',
+    },
+  ],
 });
 
 const f1 = (record: JudgedRecord, measure: string) => score(judgeArticle(gold, record)).find((row) => row.measure === measure);
 const person = (name: string, posts: { organisation: string | null; unit?: string; title: string }[] = []) => ({
-  id: 'p', name, aliases: [], confidence: 0.9, mentions: [],
+  id: 'p',
+  name,
+  aliases: [],
+  confidence: 0.9,
+  mentions: [],
   posts: posts.map((post) => ({ ...at(), organisationId: null, unit: null, status: 'current' as const, ...post })),
 });
 const body = (name: string) => ({ id: 'o', name, aliases: [], kind: 'other' as const, parentId: null, confidence: 0.9, mentions: [] });
@@ -73,8 +93,22 @@ describe('dates', () => {
 
 describe('agreements', () => {
   const agreement = (parties: string[], more = {}) => ({
-    ...at(), id: 'a', name: '校企合作协议', kind: 'cooperation' as const, status: 'signed' as const, parties: parties.map((name) => ({ ...at(), name, organisationId: null })),
-    signatories: [], witnesses: [], date: null, place: null, amounts: [], term: null, fields: [], founds: null, evidence: [], ...more,
+    ...at(),
+    id: 'a',
+    name: '校企合作协议',
+    kind: 'cooperation' as const,
+    status: 'signed' as const,
+    parties: parties.map((name) => ({ ...at(), name, organisationId: null })),
+    signatories: [],
+    witnesses: [],
+    date: null,
+    place: null,
+    amounts: [],
+    term: null,
+    fields: [],
+    founds: null,
+    evidence: [],
+    ...more,
   });
 
   it('parties must be complete, in any order, under any of their names', () => {
@@ -95,6 +129,13 @@ describe('agreements', () => {
 
 it('an article without a record misses everything and gives nothing', () => {
   expect(score(judgeArticle(gold)).map(({ measure, tp, fp, fn }) => [measure, tp, fp, fn])).toEqual([
-    ['people', 0, 0, 2], ['titles', 0, 0, 2], ['posts', 0, 0, 2], ['organisations', 0, 0, 2], ['dates', 0, 0, 1], ['datesValued', 0, 0, 1], ['agreements', 0, 0, 1], ['signatories', 0, 0, 1],
+    ['people', 0, 0, 2],
+    ['titles', 0, 0, 2],
+    ['posts', 0, 0, 2],
+    ['organisations', 0, 0, 2],
+    ['dates', 0, 0, 1],
+    ['datesValued', 0, 0, 1],
+    ['agreements', 0, 0, 1],
+    ['signatories', 0, 0, 1],
   ]);
 });

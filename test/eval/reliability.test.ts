@@ -4,15 +4,24 @@ import { reliability } from '../../src/eval/reliability.js';
 import { ruleRecords } from '../../src/eval/rule-records.js';
 
 const judged = (confidence: number, right: boolean, measure: Judgement['measure'] = 'people'): Judgement => ({
-  measure, article: 'a', verdict: right ? 'right' : 'extra', what: '', parts: [], given: { start: 0, end: 1, confidence, rule: 'r' },
+  measure,
+  article: 'a',
+  verdict: right ? 'right' : 'extra',
+  what: '',
+  parts: [],
+  given: { start: 0, end: 1, confidence, rule: 'r' },
 });
 const people = (judgements: Judgement[]) => reliability(judgements).find(({ layer }) => layer === 'people');
 
 it('counts values and right ones by confidence', () => {
   const row = people([judged(0.3, false), judged(0.6, true), judged(0.92, true), judged(0.97, true), judged(1, false)]);
   expect(row?.bins).toEqual([
-    { from: 0, values: 1, right: 0 }, { from: 0.5, values: 1, right: 1 }, { from: 0.7, values: 0, right: 0 },
-    { from: 0.8, values: 0, right: 0 }, { from: 0.9, values: 1, right: 1 }, { from: 0.95, values: 2, right: 1 },
+    { from: 0, values: 1, right: 0 },
+    { from: 0.5, values: 1, right: 1 },
+    { from: 0.7, values: 0, right: 0 },
+    { from: 0.8, values: 0, right: 0 },
+    { from: 0.9, values: 1, right: 1 },
+    { from: 0.95, values: 2, right: 1 },
   ]);
 });
 
@@ -27,7 +36,12 @@ it('gives the Brier score: the mean squared distance of confidence and outcome',
 });
 
 it('passes over what was missed, having no confidence, and the other layers', () => {
-  expect(people([{ measure: 'people', article: 'a', verdict: 'missed', what: '', parts: [] }, judged(0.9, true, 'posts')])).toMatchObject({ values: 0, sureRight: null, rightSure: null, brier: null });
+  expect(people([{ measure: 'people', article: 'a', verdict: 'missed', what: '', parts: [] }, judged(0.9, true, 'posts')])).toMatchObject({
+    values: 0,
+    sureRight: null,
+    rightSure: null,
+    brier: null,
+  });
 });
 
 it('says of each rule how often it was right and how sure it was', () => {

@@ -13,7 +13,9 @@ const known = new Map<string, Evaluation>();
 export function evaluateSet(name: string): Evaluation {
   let evaluation = known.get(name);
   if (!evaluation) {
-    evaluation = evaluate(readGold(`test/gold/${name}`), ({ id, text, title, published }) => ({ record: toRecord(annotate(pageFromArticle({ id, text, title, published }))) }));
+    evaluation = evaluate(readGold(`test/gold/${name}`), ({ id, text, title, published }) => ({
+      record: toRecord(annotate(pageFromArticle({ id, text, title, published }))),
+    }));
     known.set(name, evaluation);
   }
   return evaluation;

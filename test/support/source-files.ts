@@ -17,7 +17,10 @@ const IMPORT = /\b(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|
 export const sourceFiles: readonly SourceFile[] = filesUnder('src').map(read);
 
 function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path.replaceAll('\\', '/')}`).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort();
 }
 
 function read(file: string): SourceFile {
@@ -26,7 +29,9 @@ function read(file: string): SourceFile {
   const found = [...withoutComments(text).matchAll(IMPORT)].map((match) => ({ name: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined }));
   const own = found.filter(({ name }) => name.startsWith('.'));
   return {
-    path, text, lines: text.split('\n').length - 1,
+    path,
+    text,
+    lines: text.split('\n').length - 1,
     ours: own.map(({ name, typeOnly }) => ({ path: normalize(join(dirname(path), name)).replace(/\.js$/, '.ts'), typeOnly })),
     packages: found.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name),
   };

@@ -3,7 +3,13 @@ import type { Command } from 'commander';
 import type { Answer, Evaluation } from '../../eval/evaluate.js';
 import type { GoldArticle } from '../../eval/gold-article.js';
 
-interface Options { errors?: boolean; rules?: boolean; json?: boolean; columns?: boolean; only?: string }
+interface Options {
+  errors?: boolean;
+  rules?: boolean;
+  json?: boolean;
+  columns?: boolean;
+  only?: string;
+}
 
 /** Adds `tonggao eval`. */
 export function register(program: Command): void {
@@ -27,11 +33,15 @@ async function report(folders: readonly string[], recordsFile: string | undefine
   const { evaluate } = await import('../../eval/evaluate.js');
   const answer = recordsFile ? fromRecords(readRecords(recordsFile)) : await fromPipeline();
   const sets = folders.map((folder) => ({ name: folder, gold: readGold(folder) }));
-  const all = evaluate(sets.flatMap(({ gold }) => gold), answer);
+  const all = evaluate(
+    sets.flatMap(({ gold }) => gold),
+    answer,
+  );
   if (all.without === all.articles) await noRecords(all, recordsFile);
   const evaluation = options.only ? limit(all, options.only.split(',')) : all;
   const columns = options.columns ? sets.map(({ name, gold }) => ({ name: columnName(name), ...evaluate(gold, answer) })) : [];
-  if (options.json) return [JSON.stringify({ ...evaluation, rows: evaluation.scores, columns: columns.map(({ name, articles, scores }) => ({ name, articles, scores })) })];
+  if (options.json)
+    return [JSON.stringify({ ...evaluation, rows: evaluation.scores, columns: columns.map(({ name, articles, scores }) => ({ name, articles, scores })) })];
   return text(evaluation, columns, options);
 }
 
@@ -48,7 +58,9 @@ async function text(evaluation: Evaluation, columns: readonly (Evaluation & { na
   const { articles, without, scores, reliability, rules, errors } = evaluation;
   return [
     ...(options.errors ? [...formatErrors(errors), ''] : []),
-    ...(columns.length ? [...formatColumns(columns), '', ...(columns.some(({ name }) => name.endsWith('*')) ? ['* articles that are not shipped with the project', ''] : [])] : []),
+    ...(columns.length
+      ? [...formatColumns(columns), '', ...(columns.some(({ name }) => name.endsWith('*')) ? ['* articles that are not shipped with the project', ''] : [])]
+      : []),
     `${articles} articles${without ? `, ${without} without a record` : ''}`,
     ...formatScores(scores),
     '',
@@ -82,7 +94,11 @@ async function fromPipeline(): Promise<(article: GoldArticle) => Answer> {
 }
 
 function limit(evaluation: Evaluation, only: readonly string[]): Evaluation {
-  return { ...evaluation, scores: evaluation.scores.filter(({ measure }) => only.includes(measure)), errors: evaluation.errors.filter(({ measure }) => only.includes(measure)) };
+  return {
+    ...evaluation,
+    scores: evaluation.scores.filter(({ measure }) => only.includes(measure)),
+    errors: evaluation.errors.filter(({ measure }) => only.includes(measure)),
+  };
 }
 
 async function noRecords({ articles }: Evaluation, file: string | undefined): Promise<never> {
