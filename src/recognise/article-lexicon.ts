@@ -1,10 +1,11 @@
+import { placeNames } from '../text/place-names.js';
+import { shortForms } from '../text/short-forms.js';
 import { Trie } from '../text/trie.js';
 import type { Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
 import { Evidence, feature } from './chart/features.js';
 import type { SentenceView } from './chart/sentence-view.js';
-import { shortForms } from './organisations/short-forms.js';
-import { placeNames } from './organisations/word-roles.js';
+
 
 const AGAIN = feature('name again', 2);
 const AGAIN_SUPPORT = feature('name again: support of its first reading', 0.5);

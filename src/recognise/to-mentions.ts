@@ -16,7 +16,7 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
       if (candidate.kind === 'title') {
         article.titleMentions.push({ ...place, title: text.slice(candidate.titleStart ?? start, end), status: candidate.status ?? 'current', rank: candidate.rank ?? false });
       } else if (candidate.kind === 'body') {
-        article.organisationMentions.push({ ...place, form: candidate.form ?? 'full', kind: candidate.bodyKind ?? 'other' });
+        article.organisationMentions.push({ ...place, form: candidate.form ?? 'full', kind: candidate.bodyKind ?? 'other', proper: candidate.proper ?? candidate.rule === 'body/known' });
       } else if (candidate.kind === 'name') {
         article.personMentions.push({ ...place, name: text.slice(start, end).replace(/ +/g, (spaces) => (/[A-Za-z]/.test(folded.slice(start, end)) ? ' ' : spaces && '')) });
       } else {

@@ -8,6 +8,14 @@ interface Step { score: number; from: number; candidate: Candidate | null; state
 /** A candidate that won, the state it was read in, and with what support: its own score and what it gained from its neighbour. */
 export interface Reading { candidate: Candidate; state: number; support: number }
 
+/** Where a short bracket that begins here ends: 副校长（分管科研）张三 reads on behind it. */
+function bracketFrom(text: string, at: number, limit: number): number {
+  const char = text[at];
+  if (char !== '（' && char !== '(') return -1;
+  const close = text.indexOf(char === '（' ? '）' : ')', at);
+  return close > at && close - at <= 14 && close < limit ? close + 1 : -1;
+}
+
 /** The candidates of a sentence that together, with what each gains from its neighbours, score best; in text order. */
 export function bestPath(text: string, start: number, end: number, byStart: readonly (readonly Candidate[] | undefined)[], bonus?: (candidate: Candidate) => number): Reading[] {
   const length = end - start;
@@ -23,11 +31,13 @@ export function bestPath(text: string, start: number, end: number, byStart: read
   for (let i = 0; i < length; i++) {
     const separator = isSeparator(text, start + i);
     const candidates = byStart[i];
+    const bracketEnd = bracketFrom(text, start + i, end);
     for (let state = 0; state < states; state++) {
       const index = i * states + state;
       const step = steps[index];
       if (!step) continue;
       offer(i + 1, separator && state > 0 ? (state > 4 ? state : state + 4) : 0, step.score, index, null, state);
+      if (state > 0 && state < 5 && bracketEnd > 0) offer(bracketEnd - start, state, step.score, index, null, state);
       if (!candidates) continue;
       for (const candidate of candidates) {
         const kind = KINDS.indexOf(candidate.kind);

@@ -15,6 +15,8 @@ export interface Candidate {
   /** Bodies: what kind; places that end like 县 or 镇 carry `government` when a post is held there. */
   bodyKind?: OrganisationKind;
   form?: 'full' | 'short' | 'anaphor';
+  /** Bodies: the name begins with a place, a known body or a proper noun, not with a plain word (教务处). */
+  proper?: boolean;
   /** The body's last character is also the title's first (教育局 + 局长 in 教育局长): the body's words end one later. */
   shared?: boolean;
   /** Titles: the post's own words without 原, 时任. */

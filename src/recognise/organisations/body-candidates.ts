@@ -81,10 +81,14 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number);
     if (evidence.score < -6 && !evidence.trace) return;
-    const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', score: evidence.score, trace: evidence.trace };
+    const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);
     if (shared && end - 1 > start) propose({ ...candidate, end: end - 1, shared: true });
   });
+}
+
+function isProper(view: SentenceView, start: number): boolean {
+  return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > 0 || /^(?:ns|nr|nz|nt|x|eng)/.test(view.wordAt(start)?.tag ?? '');
 }
 
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */

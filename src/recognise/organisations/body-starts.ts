@@ -1,12 +1,15 @@
 import { isStop } from '../chart/characters.js';
 import { type Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { TAGS } from '../chart/tags.js';
+import { TAGS, tagFamily } from '../chart/tags.js';
 import { suffixesBackwards } from './suffix-strength.js';
 import { bodyNames, isConjunction, isStopper, OPENING, placeNames } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
-const CONJUNCTION = feature('body conjunction inside', -2.2);
+const CONJUNCTION = feature('body conjunction inside', -0.8);
+const JOINS_NAMES = feature('body conjunction joins names', -2.5);
+const SINGLE_TAIL = feature('body suffix is the end of a word', -0.5);
+const FIRST = tagFamily('body first word');
 const SHORT_VERB = feature('body verb of one character inside', -1.3);
 const NUMERAL = feature('body digits inside', -1.5);
 const PARENT = { strong: feature('body inside strong', 3.4), medium: feature('body inside medium', 1.6), weak: feature('body inside weak', 0.2), place: feature('body inside place', 0.3) };
@@ -37,6 +40,7 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
     // the suffix is the tail of a word: 职业技术学院, 市政府
     if (isStopper(view.wordText(first))) return;
     at = first.start;
+    if (text.length > suffixStart + 1 && first.end === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
   offer(at, addStart(view, at, walk.fork()));
   for (let count = 0; at > floor && count < MAX_WORDS; count++) {
@@ -53,7 +57,7 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
     const words = view.wordText(word);
     if (words === ' ' && !/[A-Za-z&.]/.test(text[at - 2] ?? '')) return;
     const conjunction = isConjunction(words);
-    if (conjunction) walk.add(CONJUNCTION);
+    if (conjunction) addConjunction(view, word.start, walk);
     else if (isStopper(words)) return;
     else addWord(view, at, words, view.tagAt(word.start), walk);
     if (count > 8) walk.add(LONG);
@@ -61,6 +65,17 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
     if (walk.score < -9) return;
     if (!conjunction && words !== ' ') offer(at, addStart(view, at, walk.fork()));
   }
+}
+
+/** 林业和草原局 joins plain nouns; 某学校与某公司 joins names. */
+function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
+  walk.add(CONJUNCTION);
+  const before = view.wordAt(at - 1);
+  let suffixed = false;
+  suffixesBackwards.eachBackwards(view.text, at, view.start, (_start, suffix) => {
+    suffixed ||= suffix.strength === 'strong' || suffix.strength === 'medium';
+  });
+  if (at <= view.start || suffixed || !before || /^(?:nr|ns|nt|nz|r|x|eng)/.test(before.tag)) walk.add(JOINS_NAMES);
 }
 
 function addWord(view: SentenceView, end: number, word: string, tag: number, walk: Evidence): void {
@@ -77,6 +92,7 @@ function addWord(view: SentenceView, end: number, word: string, tag: number, wal
 
 function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
   const { text } = view;
+  evidence.add(FIRST[view.tagAt(at)] as number);
   if (placeNames.longest(text, at, view.end) > 0) evidence.add(FROM_PLACE);
   else if (bodyNames.longest(text, at, view.end) > 0) evidence.add(FROM_KNOWN);
   else if (OPENING.test(text.slice(at, at + 3))) evidence.add(FROM_OPENING);

@@ -1,7 +1,6 @@
 import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
-import { places } from '../../lexicon/places.js';
 import { Trie } from '../../text/trie.js';
 
 /** Numerals, measure words and place words that stand in names of bodies after all (第三医院, 东城区, 一汽). */
@@ -12,7 +11,7 @@ const nouns = new Set(personNouns);
 export const isStopper = (word: string) => stoppers.has(word) || nouns.has(word);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
-export const placeNames = Trie.from(places);
+export { placeNames } from '../../text/place-names.js';
 export const bodyNames = Trie.from(knownBodies);
 /** First words that a body's own name begins with, other than a place. */
 export const OPENING = /^(?:中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第[一二三四五六七八九十]|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡)/u;

@@ -122,9 +122,8 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
 function latin(view: SentenceView, offer: Offer): void {
   const slice = view.text.slice(view.start, view.end);
   if (!/[A-Z\u00c0-\u00de]/.test(slice)) return;
-  const pattern = /\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|\p{Lu}[\p{L}'’-]*\.?)){0,5}/gu;
+  const pattern = /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’-]*\.?)){0,5}/gu;
   for (const match of slice.matchAll(pattern)) {
-    if (!/\p{Script=Latin}/u.test(match[0])) continue;
     const from = view.start + match.index;
     const stop = from + match[0].length;
     const parts = match[0].split(' ').length;

@@ -25,6 +25,8 @@ const OTHER_CUT = feature('name of other words', 0);
 const FIRST = tagFamily('name first word');
 const LAST = tagFamily('name last word');
 
+/** Particles, pronouns and the like, which no given name has. */
+const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于]/u;
 const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
 
 /** Proposes names of Han form: a surname of one or more characters and a given name of one or two. */
@@ -39,7 +41,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       if (stop > end) return;
       const evidence = surname.add(NAME);
       for (let i = surnameEnd; i < stop; i++) {
-        if (!isHan(text, i)) return;
+        if (!isHan(text, i) || NEVER_GIVEN.test(text[i] as string)) return;
         const odds = givenOdds[text.charCodeAt(i)] as number;
         if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
         else evidence.add(GIVEN, odds);

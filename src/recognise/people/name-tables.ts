@@ -28,7 +28,7 @@ export const isPlainSurname = (code: number) => surnameFeature[code] === COMMON 
 
 /** How much likelier a character is in a given name than in running text, natural logarithm, bounded; NaN when never seen in one. */
 export const givenOdds = new Float32Array(65536).fill(Number.NaN);
-for (const [char, tenths] of givenNameCharacters) givenOdds[char.charCodeAt(0)] = Math.max(-2.5, Math.min(3, tenths / 10));
+for (const [char, tenths] of givenNameCharacters) givenOdds[char.charCodeAt(0)] = Math.max(-4, Math.min(3, tenths / 10));
 
 export const isTransliteration = new Uint8Array(65536);
 for (const char of transliterationCharacters) isTransliteration[char.charCodeAt(0)] = 1;

@@ -1,4 +1,4 @@
-import { placeNames } from './places.js';
+import { placeNames, withoutPlace } from '../../text/place-names.js';
 
 const RELATIVE = /^[省市县区州旗镇乡]/u;
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
@@ -6,11 +6,11 @@ const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有�
 /** True when `short` can stand for `full`: the full form shortened at the end, without its place, or by leaving out characters. */
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
-  // 瑞翎航空 of 瑞翎航空股份有限公司
+  // 云帆航空 of 云帆航空股份有限公司
   if (full.startsWith(short)) return TAIL.test(full.slice(short.length));
   const bare = withoutPlace(full);
   if (bare !== full && bare.startsWith(short)) return TAIL.test(bare.slice(short.length)) || bare === short;
-  // 县人民医院 of 沂阳县人民医院, 阿拉套理工大学 of 哈萨克斯坦阿拉套理工大学
+  // 县人民医院 of 汶阳县人民医院
   if (full.endsWith(short)) return RELATIVE.test(short) || isPlace(full.slice(0, full.length - short.length));
   return isSubsequence(short, full) || (bare !== full && isSubsequence(short, bare));
 }
@@ -25,7 +25,7 @@ function isPlace(words: string): boolean {
   return true;
 }
 
-/** 滇西航空职院 of 滇西航空职业技术学院: the same first characters and the same end, some left out between. */
+/** 云岭航空职院 of 云岭航空职业技术学院: the same first characters and the same end, some left out between. */
 function isSubsequence(short: string, full: string): boolean {
   if (short.length < 3 || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1)) return false;
   let at = 0;
@@ -34,15 +34,4 @@ function isSubsequence(short: string, full: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-/** The name without the places it begins with. */
-export function withoutPlace(name: string): string {
-  let at = 0;
-  for (;;) {
-    const stop = placeNames.longest(name, at, name.length);
-    if (stop < 0 || stop > name.length - 2) break;
-    at = stop;
-  }
-  return name.slice(at);
 }

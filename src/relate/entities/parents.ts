@@ -1,6 +1,7 @@
+import { shortForms } from '../../text/short-forms.js';
 import type { Group } from './relate-organisations.js';
 
-/** Sets the parent of a body whose name begins with a form of another (滇西航空职院教务处, 学院教务处). */
+/** Sets the parent of a body whose name begins with a form of another (云岭航空职院教务处, 学院教务处). */
 export function parentOf(group: Group, groups: readonly Group[]): void {
   let best = '';
   for (const other of groups) {
@@ -15,7 +16,6 @@ export function parentOf(group: Group, groups: readonly Group[]): void {
 }
 
 function formsOf(group: Group): Set<string> {
-  const forms = new Set([group.folded]);
-  for (const mention of group.mentions) if (mention.form === 'short') forms.add(group.folded.slice(0, mention.end - mention.start));
+  const forms = new Set([group.folded, ...shortForms(group.folded)]);
   return forms;
 }

@@ -1,6 +1,7 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
-import { type BodyReference, inside, isUnit, referenceTo } from './body-reference.js';
+import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, type Link, linkOf } from './line-items.js';
+import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { isOfPlace, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
@@ -15,7 +16,7 @@ export interface ReadPost {
 interface Pending { title: TitleMention; body: BodyReference | null; by: ReadPost['by'] }
 
 /** Reads the posts of one sentence: body, titles and name in a row, rows in lists that share bodies and titles. */
-export function readProfiles(article: Article, line: readonly Item[]): ReadPost[] {
+export function readProfiles(article: Article, line: readonly Item[], places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
   /** Bodies of the list so far, the last one named at the end. */
   let bodies: BodyReference[] = [];
@@ -32,14 +33,14 @@ export function readProfiles(article: Article, line: readonly Item[]): ReadPost[
       if (item.gap.trim() !== '等') shared = [];
     }
     if (item.kind === 'body' || item.kind === 'place') {
-      const reference = referenceTo(article, item);
+      const reference = referenceTo(article, item, places);
       beside = reference;
       if (link === 'adjacent' && last && (last.kind === 'body' || last.kind === 'place')) beside = combine(bodies.at(-1), reference);
-      else if (item.kind === 'body' && isUnit(reference)) beside = withinList(reference, bodies);
+      else if (reference.department) beside = withinList(reference, bodies);
       if (item.kind === 'body' || isTitleNext(line, index)) bodies.push(beside);
       if (link !== 'list' && link !== 'and-post' && link !== 'comma') pending = [];
     } else if (item.kind === 'title') {
-      pending.push(readTitle(item.mention, link, last, beside, bodies, pending));
+      pending.push(readTitle(item.mention, link, last, beside, bodies, pending, places));
       beside = null;
     } else {
       if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：'))) {
@@ -70,16 +71,19 @@ function combine(whole: BodyReference | undefined, part: BodyReference): BodyRef
 
 /** A unit in a list stands in the body that the list is about, unless that body is a unit of the same rank. */
 function withinList(unit: BodyReference, bodies: readonly BodyReference[]): BodyReference {
-  const whole = bodies.find((body) => body.unit === null && !isUnit(body) && body.organisationId !== null);
+  const whole = bodies.findLast((body) => body.unit === null && !body.department && body.organisationId !== null);
   const last = bodies.at(-1);
   const owner = last && last.unit !== null ? bodies.find((body) => body.organisationId === last.organisationId) ?? whole : whole;
   return owner ? inside(unit, { ...owner, unit: null }) : unit;
 }
 
-function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[]): Pending {
+function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[], places: RelativePlaces): Pending {
   if (beside && link === 'adjacent' && (last?.kind === 'body' || last?.kind === 'place')) {
     if (last.kind === 'body' || isOfPlace(title.title)) return { title, body: beside, by: 'beside' };
   }
+  const level = placeLevelOf(title.title);
+  const place = level ? places.of(level, title.start) : null;
+  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, start: title.start, end: title.end }, by: 'list' };
   const before = pending.at(-1);
   if (before && (link === 'list' || link === 'and-post' || link === 'adjacent' || link === 'comma')) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better

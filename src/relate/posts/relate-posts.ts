@@ -1,6 +1,7 @@
 import type { Article, TitleMention } from '../../model/article.js';
 import type { Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
+import { relativePlaces } from './relative-places.js';
 import { mainBody } from './main-body.js';
 import { itemsOf } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
@@ -12,11 +13,12 @@ export const relatePosts: Stage = {
   requires: ['people', 'organisations', 'titleMentions'],
   provides: ['people'],
   run(article) {
+    const places = relativePlaces(article);
     const read: ReadPost[] = [];
     for (const line of itemsOf(article)) {
-      const profiles = readProfiles(article, line);
+      const profiles = readProfiles(article, line, places);
       const taken = new Set<TitleMention>(profiles.map((post) => post.title));
-      read.push(...profiles, ...readAppointments(article, line, taken));
+      read.push(...profiles, ...readAppointments(article, line, taken, places));
     }
     for (const post of read) addPost(article, post);
     for (const person of article.people) person.posts = withoutRepetitions(person.posts);

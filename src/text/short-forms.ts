@@ -1,4 +1,4 @@
-import { placeNames } from './word-roles.js';
+import { withoutPlace } from './place-names.js';
 
 /** Endings of schools, offices and the like with the short form that takes their place. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -22,7 +22,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/研究院$/u, ['院']],
 ];
 const COMPANY = /(?:[（(][^）)]{1,8}[）)])?(?:(?:控股|集团|股份|投资)*(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:总)?公司|(?:控股)?集团)$/u;
-/** What a firm does, at the end of its core name: dropped in the shortest form (瑞翎航空 → 瑞翎). */
+/** What a firm does, at the end of its core name: dropped in the shortest form (云帆航空 → 云帆). */
 const TRADE = /(?:新材料科技|信息科技|信息技术|网络科技|电子科技|生物科技|环保科技|智能科技|科技|航空|电力装备|装备|地产|置业|传媒|出版|文化传播|文化|食品|药业|医药|制药|汽车|电子|能源|新能源|化工|物流|重工|机械|农业|农牧|牧业|渔业|旅游|银行|证券|期货|保险|信托|餐饮管理|餐饮|酒店管理|企业管理咨询|商务服务|咨询|服务|建设|建筑|工程|交通|电气|电器|纺织|织造|服饰|家居|软件|半导体|材料|实业|贸易|商贸|投资|控股|体育用品|教育科技|教育)$/u;
 
 /** Short forms that a text may use for a body without saying so; only those that occur in it are taken. */
@@ -59,12 +59,4 @@ function addCompanyForms(core: string, forms: Set<string>): void {
   if (core.length > trade.length + 2 && trade.length >= 2) forms.add(trade + core.slice(-2));
   if (trade.length >= 2 && core.length > trade.length) forms.add(trade + core.slice(trade.length, trade.length + 2));
   if (core.length >= 6) forms.add(core.slice(0, 4));
-}
-
-/** The name without the place it begins with (泉州飞羽织造 → 飞羽织造). */
-export function withoutPlace(name: string): string {
-  let at = 0;
-  for (let stop = placeNames.longest(name, 0, name.length); stop > at && stop < name.length - 2; stop = placeNames.longest(name, at, name.length)) at = stop;
-  const rest = name.slice(at).replace(/^(?:省|市|县|区)(?=..)/u, '');
-  return rest.length >= 2 ? rest : name;
 }

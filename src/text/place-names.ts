@@ -1,0 +1,13 @@
+import { places } from '../lexicon/places.js';
+import { Trie } from './trie.js';
+
+/** Provinces, cities, counties and countries, to be looked up at a place in a text. */
+export const placeNames = Trie.from(places);
+
+/** The name without the places it begins with (泉州云帆织造 → 云帆织造); as it is when nothing much would be left. */
+export function withoutPlace(name: string): string {
+  let at = 0;
+  for (let stop = placeNames.longest(name, 0, name.length); stop > at && stop < name.length - 2; stop = placeNames.longest(name, at, name.length)) at = stop;
+  const rest = name.slice(at).replace(/^(?:省|市|县|区)(?=..)/u, '');
+  return rest.length >= 2 ? rest : name;
+}
