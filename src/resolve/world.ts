@@ -91,12 +91,15 @@ export class Resolution {
 
   constructor(private readonly resolved: Resolved) {
     const { organisations, people, agreements, events, corrections } = resolved;
-    this.organisationIds = identify(organisations.named(), organisations.unions, (node) => organisations.anchorOf(node), (root) => corrections.sideName(organisations.unions, root));
+    this.organisationIds = identify(remaining(organisations, corrections.edits), organisations.unions, (node) => organisations.anchorOf(node), (root) => corrections.sideName(organisations.unions, root));
     this.personIds = identify(indices(people.nameOf.length), people.unions, (index) => people.anchors.string(people.anchorOf.at(index)), (root) => corrections.sideName(people.unions, root));
     this.agreementIds = identify(indices(agreements.told.length), agreements.unions, (index) => agreements.told[index]?.anchor ?? '', (root) => corrections.sideName(agreements.unions, root));
     this.eventIds = identify(indices(events.told.length), events.unions, (index) => events.told[index]?.anchor ?? '');
     this.doubts = this.tellDoubts();
-    for (const [node, name] of corrections.fullNames) this.fullNames.set(this.organisationIds.of(organisations.unions.find(node)), name);
+    for (const [node, name] of corrections.fullNames) {
+      const id = this.organisationIds.known(organisations.unions.find(node));
+      if (id !== undefined) this.fullNames.set(id, name);
+    }
   }
 
   /** Indices of corrections that found nothing to apply to. */
@@ -108,7 +111,7 @@ export class Resolution {
   view(given: ArticleRecord, article: number): LocalView {
     const { organisations, people, agreements, events, corrections, copies, articleIds, prepare } = this.resolved;
     const record = prepare(given);
-    const organisationIds = new Map(record.organisations.map(({ id }, at) => [id, this.organisationIds.of(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at)))]));
+    const organisationIds = new Map(record.organisations.map(({ id }, at) => [id, this.organisationIds.known(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at))) ?? null]));
     const personIds = new Map(record.people.map(({ id }, at) => [id, this.personIds.of(people.unions.find(people.offsets.at(article) + at))]));
     const edits: readonly Edit[] = corrections.edits.get(article) ?? [];
     const copy = copies.get(article);
@@ -164,4 +167,17 @@ export class Resolution {
 
 function* indices(count: number): Generator<number> {
   for (let index = 0; index < count; index++) yield index;
+}
+
+/** Nodes of the bodies that some article still has after corrections, each once. */
+function remaining(organisations: OrganisationResolver, edits: ReadonlyMap<number, readonly Edit[]>): Set<number> {
+  if (edits.size === 0) return organisations.named();
+  const nodes = new Set<number>();
+  for (let article = 0; article < organisations.offsets.length; article++) {
+    const removed = new Set((edits.get(article) ?? []).flatMap(({ list, at }) => (list === 'organisations' ? [at] : [])));
+    organisations.nodesOfArticle(article).forEach((node, at) => {
+      if (!removed.has(at)) nodes.add(node);
+    });
+  }
+  return nodes;
 }
