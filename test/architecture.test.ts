@@ -12,14 +12,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: BASE,
   'stage.ts': ['model'],
   ...Object.fromEntries(STAGES.map((name) => [name, stage(name)])),
-  resolve: ['resolve', ...BASE],
+  corrections: ['corrections', ...BASE],
+  resolve: ['resolve', 'corrections', ...BASE],
   emit: ['emit', ...BASE],
   report: ['report', 'emit', ...BASE],
   eval: ['eval', ...BASE],
   'pipeline.ts': ['stage.ts', 'emit', ...STAGES, ...BASE],
-  run: ['run', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'ingest', 'article', 'segment', ...BASE],
-  cli: ['cli', 'run', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
-  'index.ts': ['run', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
+  run: ['run', 'corrections', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'ingest', 'article', 'segment', ...BASE],
+  cli: ['cli', 'run', 'corrections', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
+  'index.ts': ['run', 'corrections', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
 };
 
 /** The first part of the path; run.ts is of the room run/. */
@@ -92,7 +93,8 @@ describe('what is kept to one place', () => {
 });
 
 describe('the shape of files', () => {
-  const code = sourceFiles.filter(({ path }) => room(path) !== 'lexicon');
+  // lists and what a script writes are data
+  const code = sourceFiles.filter(({ path, text }) => room(path) !== 'lexicon' && !/^\/\*\*[^\n]*made by scripts\//.test(text));
 
   it('no file is over 250 lines', () => {
     expect(code.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
