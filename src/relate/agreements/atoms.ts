@@ -71,5 +71,5 @@ const free = (atoms: Atom[], from: number, to: number): boolean => !atoms.some((
 /** 中国与…, 中国、…, 中国签署…: a state; 中国银行, 中国移动: part of a name. */
 function standsAlone(text: string, end: number): boolean {
   const next = text[end];
-  return next === undefined || '与和同跟及、，将正当已在政总领方间两双共签就—分O·'.includes(next) || COUNTRY_NAMES.has(text.slice(end, end + 2));
+  return next === undefined || '与和同跟及、，将正当已在政总领方间两双共签就—分谅备协联达合O·'.includes(next) || COUNTRY_NAMES.has(text.slice(end, end + 2));
 }

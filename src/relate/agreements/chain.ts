@@ -30,14 +30,14 @@ const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方
 /** Reads back from a signing word over what can be its parties and signers. */
 export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0): Chain {
   const { text } = mask;
-  const before = atoms.filter((atom) => atom.to <= anchor && atom.from >= stop);
+  const before = withOwners(text, atoms.filter((atom) => atom.to <= anchor && atom.from >= stop));
   const chain: Chain = { atoms: [], links: [], head: '', tail: '', from: anchor };
   let right = anchor;
   for (let i = before.length - 1; i >= 0; i--) {
     const atom = before[i] as Atom;
     const previousEnd = before[i - 1]?.to ?? stop;
     const between = text.slice(previousEnd, atom.from);
-    if (atom.kind !== 'group' && (isAside(text, atom, between) || isOwner(text, atom, before[i + 1]))) continue;
+    if (atom.kind === 'group' ? /[在于]$/.test(between) : isAside(text, atom, between)) continue;
     if (chain.atoms.length === 0) {
       chain.tail = text.slice(atom.to, anchor);
       // 基金同日揭牌，相关协议此前已签署: the paper is the subject, who came before is not
@@ -64,8 +64,14 @@ function isAside(text: string, atom: Atom, before: string): boolean {
 }
 
 /** O的香港分公司O, O旗下O: the first only says whose the second is. */
-function isOwner(text: string, atom: Atom, next: Atom | undefined): boolean {
-  return next?.kind === 'organisation' && /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(atom.to, next.from));
+function withOwners(text: string, atoms: Atom[]): Atom[] {
+  const merged: Atom[] = [];
+  for (const atom of atoms) {
+    const owner = merged.at(-1);
+    if (owner?.kind === 'organisation' && atom.kind === 'organisation' && /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(owner.to, atom.from))) merged[merged.length - 1] = { ...atom, from: owner.from };
+    else merged.push(atom);
+  }
+  return merged;
 }
 
 /** The words back to the nearest atom that is no aside; places and topics between them count as words. */
@@ -74,7 +80,7 @@ function skipAsides(before: Atom[], index: number, text: string, stop: number): 
   for (let i = index - 1; i >= 0; i--) {
     const candidate = before[i] as Atom;
     const words = text.slice(before[i - 1]?.to ?? stop, candidate.from);
-    if (candidate.kind === 'group' || !(isAside(text, candidate, words) || isOwner(text, candidate, before[i + 1]))) return text.slice(candidate.to, atom.from);
+    if (candidate.kind === 'group' || !isAside(text, candidate, words)) return text.slice(candidate.to, atom.from);
   }
   return text.slice(stop, atom.from);
 }
@@ -88,7 +94,7 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   if (EACH.test(glue)) return (glue.length > 10 || glue.includes('，')) && PREDICATE.test(glue) ? 'farEach' : 'each';
   if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';
   if (atom.kind === 'group' && previous.kind === 'person' && /^(?:等|作为|分别|共同|代表|先后|为)+$/.test(glue)) return 'stands';
-  if (/(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
+  if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
   if (WITH.test(glue)) {
     if (glue.length <= 2) return 'list';
     return PREDICATE.test(glue) || glue.includes('，') ? 'far' : 'list';

@@ -42,7 +42,7 @@ export function assignSigners(article: Article, draft: Draft, signers: Signer[],
     else if (!said) open.push(signer);
   }
   const free = draft.parties.filter((party) => !draft.signers.some((known) => known.party?.name === party.name));
-  if (complete && open.length === 1 && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
+  if (complete && open.length === 1 && !open[0]?.bodies.length && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
   return assigned;
 }
 

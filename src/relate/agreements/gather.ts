@@ -131,7 +131,7 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
 
 function sameTime(draft: Draft, stated: string | null | undefined, told: boolean): boolean {
   if (draft.dateStated && stated && draft.date && stated !== draft.date) return false;
-  return draft.told === told || draft.headline;
+  return draft.told === told;
 }
 
 /** A paper named shortly before without its parties: 合作协议在…签订。甲市长P，乙市长Q签约。 */
@@ -158,7 +158,7 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
     return target !== undefined && target !== '' && target !== null;
   }
   const scored = near.filter(({ draft }) => draft.told === signing.told && (!name || sameName(draft.name?.name, name))).map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
-  const best = scored.find(({ fits }) => fits === signing.signers.length) ?? scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4);
+  const best = scored.find(({ fits }) => fits === signing.signers.length) ?? (scored[0]?.draft.headline && signing.signers.length > scored[0].draft.parties.length ? undefined : scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4));
   if (!best) return false;
   if (signing.each && signing.sides && signing.sides[0].length === 1 && best.draft.parties.length === signing.signers.length && best.draft.parties.length > 2 && split(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);

@@ -31,9 +31,9 @@ export function resolveGroup(article: Article, passages: readonly Passage[], at:
 }
 
 /** The last list of `count` bodies in a sentence; for two also a body and the one it meets (A校长P与B校长P会谈). */
-function listIn(article: Article, passage: Passage, upTo: number, count: number | null, fits: (name: string) => boolean, pairs: boolean): PartyRef[] | null {
+function listIn(article: Article, passage: Passage, upTo: number, count: number | null, fits: (name: string) => boolean, pairs: boolean, bodiesOnly = false): PartyRef[] | null {
   const { mask, atoms } = passage;
-  const usable = atoms.filter((atom) => atom.to <= upTo && atom.kind !== 'group');
+  const usable = atoms.filter((atom) => atom.to <= upTo && atom.kind !== 'group' && !(bodiesOnly && atom.kind === 'person'));
   let list: PartyRef[] = [];
   let best: PartyRef[] | null = null;
   let end = -1;
@@ -69,7 +69,7 @@ export function listedBefore(article: Article, passages: readonly Passage[], sig
   const { signers } = signing;
   if (signers.length < 2 || signing.anchor.kind === 'ceremony') return null;
   for (let i = signing.at; i >= Math.max(0, signing.at - 5); i--) {
-    const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, signers.length, () => true, false);
+    const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, signers.length, () => true, false, true);
     if (!list || !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) || !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))) continue;
     return list;
   }

@@ -36,7 +36,11 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
 /** How well a signer goes with a party: 3 the same body, 2 a part or the place of it, 1 a near name, 0 not at all. */
 export function fit(article: Article, signer: Signer, party: PartyRef): number {
   let best = 0;
-  for (const body of signer.bodies) best = Math.max(best, sameBody(article, body, party));
+  signer.bodies.forEach((body, index) => {
+    const value = sameBody(article, body, party);
+    // the first body is the one that the words right before the name give
+    if (value) best = Math.max(best, value - Math.min(index, 3) * 0.3);
+  });
   return best;
 }
 
@@ -53,11 +57,22 @@ function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
   const [short, long] = body.name.length < party.name.length ? [body.name, party.name] : [party.name, body.name];
   if (short.length >= 4 && long.startsWith(short.slice(0, 4))) return 1;
   if (short.length >= 2 && (long.includes(short) || isShortFor(short.replace(/(?:集团|公司|学院|大学)$/, ''), long))) return 1;
+  if (sharesHeart(short, long)) return 1;
   return placeOf(body.name) !== '' && placeOf(body.name) === placeOf(party.name) && /政府|^[^委]{2,8}[省市县区州旗]$/.test(party.name) ? 1 : 0;
 }
 
 /** The place whose government a body is: 甲县委, 甲县人民政府, 乙市甲县 → 甲县. */
 const placeOf = (name: string): string => /([\u4e00-\u9fff]{1,4}?[省市县區区州旗镇乡縣鎮鄉])(?:委|人民政府|政府)?(?:.{0,6}(?:部|办))?$/.exec(name)?.[1] ?? '';
+
+/** Whether five characters in a row are the same, leaving out what many names share (有限公司, 职业技术学院). */
+function sharesHeart(a: string, b: string): boolean {
+  const heart = a.replace(/股份|有限|责任|公司|集团|职业|技术|人民政府|委员会|大学|学院/g, ' ');
+  for (let i = 0; i + 5 <= heart.length; i++) {
+    const part = heart.slice(i, i + 5);
+    if (!part.includes(' ') && b.includes(part)) return true;
+  }
+  return false;
+}
 
 /** Whether the characters of a short form stand in the long one in order. */
 function isShortFor(short: string, long: string): boolean {

@@ -38,7 +38,9 @@ export function readSignings(article: Article, passage: Passage, subject: PartyR
 
 function readOne(article: Article, passage: Passage, anchor: Anchor, stop: number, outer: PartyRef[]): Signing | null {
   const { mask, atoms, sentence, at } = passage;
-  const chain = chainBefore(mask, atoms, anchor.from, stop);
+  // 两国总理共同见证签署: who looks on stands before 见证
+  const looking = anchor.witnessed ? mask.text.lastIndexOf('见证', anchor.from) : anchor.from;
+  const chain = chainBefore(mask, atoms, looking < stop ? anchor.from : looking, stop);
   const members = membersOf(article, mask, chain, passage.known);
   const tail = chain.atoms.length ? chain.tail : mask.text.slice(stop, anchor.from);
   const words = mask.text.slice(anchor.from, anchor.to);
@@ -81,8 +83,13 @@ function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signe
   let end = first.from;
   for (const atom of after) {
     const glue = mask.text.slice(end, atom.from).replace(HONORIFIC, '');
-    if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|、[^，。]{0,6})?[^，。；]{0,3}$/.test(glue)) break;
-    if (atom.kind === 'person') signers.push(signerOf(article, mask, atom, passage.known));
+    if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|Z?、[^，。]{0,22})?[^，。；]{0,3}$/.test(glue)) break;
+    if (atom.kind === 'person') {
+      const signer = signerOf(article, mask, atom, passage.known);
+      // 落笔的是P本人: the person is a party
+      const self: PartyRef = { name: signer.person.name, organisationId: null, start: signer.start, end: signer.end, confidence: 0.85, rule: 'agreement/party-person' };
+      signers.push(mask.text.startsWith('本人', atom.to) ? { ...signer, bodies: [self] } : signer);
+    }
     end = atom.to;
   }
   return signers;

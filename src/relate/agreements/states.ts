@@ -59,7 +59,9 @@ export function leadersOf(article: Article, states: readonly PartyRef[], title: 
   const wanted = /元首|领导人|首脑/.test(title) ? HEAD : new RegExp(title.replace(/外长/, '外(?:交部)?长').replace(/防长/, '(?:国防部长|防长)') || HEAD.source);
   const leaders: Signer[] = [];
   for (const state of states) {
-    const candidates = article.people.filter((person) => (stateOf(person) === state.name) && person.posts.some((post) => wanted.test(post.title)));
+    let candidates = article.people.filter((person) => stateOf(person) === state.name && person.posts.some((post) => wanted.test(post.title)));
+    // 李某同某国首相会谈: at home the post is often left out
+    if (!candidates.length && state.name === '中国') candidates = article.people.filter((person) => !person.posts.length || stateOf(person) === '中国').slice(0, 1);
     const person = candidates.sort((a, b) => b.mentions.length - a.mentions.length)[0];
     const mention = person?.mentions[0];
     if (person && mention) leaders.push({ person, start: mention.start, end: mention.end, bodies: [state] });
