@@ -30,6 +30,8 @@ const GUESSED = 0.25;
 const DAMAGED = 0.02;
 const NUL_RICH = 0.1;
 const LATIN_16 = 0.4;
+/** Longer bytes are not valid UTF-8 by chance. */
+const SHORT = 64;
 const REPLACEMENT = '\ufffd';
 const PLACES_SHOWN = 20;
 
@@ -43,9 +45,9 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Decoded | No
   if (binary) return { code: 'binary', message: `the file is ${binary.kind}, not text: ${binary.advice}` };
   const sample = bytes.subarray(0, SAMPLE);
   const nulls = share(sample, 0);
-  if (nulls < NUL_RICH && isUtf8(bytes)) return checked(bytes, 'utf-8', null);
+  if (nulls < NUL_RICH && isUtf8(bytes) && !isChance(bytes)) return checked(bytes, 'utf-8', null);
   const declared = canonicalCharset(hints.declared) ?? canonicalCharset(declaredCharset(bytes));
-  if (nulls > LATIN_16) return checked(bytes, latin16(sample), declared);
+  if (nulls > LATIN_16 && nulls < 1 - LATIN_16) return checked(bytes, latin16(sample), declared);
   const best = mostPlausible(sample, declared);
   if (best.score < GUESSED && !(best.charset === declared && best.score > 0)) return notText(sample);
   return checked(bytes, best.charset, declared);
@@ -68,6 +70,13 @@ function mostPlausible(sample: Uint8Array, declared: string | null): { charset: 
     if (score > best.score) best = { charset, score };
   }
   return best;
+}
+
+/** A few characters of GB18030 can be valid UTF-8 by chance, but then they are Latin letters that no text has: 签约 is ǩԼ. */
+function isChance(bytes: Uint8Array): boolean {
+  if (bytes.length > SHORT) return false;
+  const text = decodeAs('utf-8', bytes);
+  return /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text) && plausibility(decodeAs('gb18030', bytes)) >= GUESSED;
 }
 
 /** English in UTF-16 without a mark: every second byte is nought, the first of each pair when the large end comes first. */

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { compareCodePoints } from '../text/compare-code-points.js';
 import { unreadable } from './input-bytes.js';
@@ -79,17 +79,17 @@ async function readEntries(folder: string) {
 
 async function expandGlob(pattern: string): Promise<Found[]> {
   const posix = pattern.replaceAll('\\', '/');
-  const folder = globFolder(posix);
-  const paths = await glob([posix], { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
-  return paths.filter((path) => extensionOf(path)).sort(compareCodePoints)
-    .map((path) => ({ path, name: folder && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path }));
+  const folder = resolve(globFolder(posix));
+  const paths = await glob([posix], { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, absolute: true });
+  return paths.filter((path) => extensionOf(path)).sort(compareCodePoints).map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') }));
 }
 
 /** The part of a pattern before its first folder that has a wildcard: news/2024 of news/2024/**\/*.txt. */
 function globFolder(pattern: string): string {
   const parts = pattern.split('/');
   const first = parts.findIndex((part) => isDynamicPattern(part));
-  return parts.slice(0, first).join('/').replace(/^\.\//, '').replace(/^\.$/, '');
+  // /*.txt begins at the root
+  return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 /** Ids: the name without its extension; kept when two files differ only in it. */

@@ -1,7 +1,8 @@
-// What someone did for an article, as bylines print it (通讯员 张三, 文/李四, 审核：王五), besides the labels of web pages in page-labels.ts.
-// What belongs here: words that stand before or behind a name in a byline. Compiled by hand 2026. Licence: that of this project.
-
-/** Roles of a byline, simplified forms. */
+/**
+ * What someone did for an article, as bylines print it before or behind a name (通讯员 张三, 文/李四, 审核：王五), simplified forms;
+ * the labels of web pages stand in `page-labels.ts`.
+ * Source: own compilation from the language, 2026-11. Licence: MIT.
+ */
 export const BYLINE_ROLES: readonly string[] = [
   '三校',
   '主播',
@@ -20,19 +21,19 @@ export const BYLINE_ROLES: readonly string[] = [
   '图/文',
   '图片摄影',
   '图片编辑',
-  '复核',
   '复校',
+  '复核',
   '学生记者',
-  '审定',
-  '审读',
-  '审阅',
   '实习',
   '实习生',
   '实习记者',
+  '审定',
+  '审读',
+  '审阅',
   '导播',
   '工作室',
-  '总策划',
   '总监制',
+  '总策划',
   '总统筹',
   '总编',
   '总编辑',
@@ -43,9 +44,9 @@ export const BYLINE_ROLES: readonly string[] = [
   '摄',
   '摄像',
   '摄制',
+  '播音',
   '撰写',
   '撰稿/摄影',
-  '播音',
   '文/图',
   '文/摄',
   '文/摄影',
@@ -58,8 +59,8 @@ export const BYLINE_ROLES: readonly string[] = [
   '文稿',
   '版式',
   '特约撰稿',
-  '特约通讯员',
   '特约记者',
+  '特约通讯员',
   '签审',
   '终校',
   '编审',
@@ -73,15 +74,15 @@ export const BYLINE_ROLES: readonly string[] = [
   '记者',
   '设计',
   '读稿',
+  '责任编审',
+  '责任编校',
   '责审',
   '责校',
   '责编',
-  '责任编审',
-  '责任编校',
   '通讯员',
   '配图',
   '配音',
-  '采访',
   '采编',
+  '采访',
   '首席记者',
 ];
