@@ -6,6 +6,7 @@ import type { InputFailure, InputFile } from './ingest/reader.js';
 import { fingerprint, recordFingerprint } from './run/fingerprint.js';
 import { writeManifest } from './run/manifest.js';
 import { loadMembers, type Member, Members, saveMembers } from './run/members.js';
+import { membersOfDataset } from './run/members-of-dataset.js';
 import { openOutput } from './run/open-output.js';
 import { type ReadSummary, readAll } from './run/read-all.js';
 import { RecordStore } from './run/record-store.js';
@@ -32,7 +33,7 @@ export async function run(given: RunOptions): Promise<RunSummary> {
   try {
     const print = fingerprint(options.segmenter);
     const store = RecordStore.open(state, { fresh: options.fresh, readOnly: options.dryRun });
-    const kept = options.add ? loadMembers(state) : null;
+    const kept = options.add ? (loadMembers(state) ?? { members: membersOfDataset(options.out, store), failures: [] }) : null;
     const members = new Members(kept?.members);
 
     const { files, failures } = await filesOf(options);

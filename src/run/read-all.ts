@@ -75,7 +75,7 @@ export async function readAll(files: readonly InputFile[], bytesTotal: number, f
     summary.stopped = signal?.aborted ?? false;
     await (summary.stopped ? extractor.stop() : extractor.finish());
   }
-  store.flush();
+  if (!dryRun) store.flush();
   tell();
   summary.timings = extractor.timings;
   return summary;

@@ -27,6 +27,11 @@ export class BuiltProgram {
     return { status, signal, stdout, stderr };
   }
 
+  /** Where to import a module of it from. */
+  module(path: string): string {
+    return join(this.folder, 'dist', path);
+  }
+
   /** Starts a command and leaves it running. */
   start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
     return spawn(process.execPath, [this.main, ...args], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -1,0 +1,1 @@
+export function inventedArticle(n: number): { id: string; text: string; published: string };
