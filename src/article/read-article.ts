@@ -24,7 +24,7 @@ const CONFIDENCE: Record<string, number> = { 'byline/role-name': 0.95, 'byline/d
 
 /** Finds in a page the article: headline, byline, blocks and clean text, each character with its place in the source. */
 export function readArticle(page: Page): Article {
-  const html = page.source.mediaType.includes('html') ? readHtmlPage(page) : null;
+  const html = page.markup === 'html' || page.source.mediaType.includes('html') ? readHtmlPage(page) : null;
   const title = page.title ?? html?.title ?? null;
   const headed = findHeadline(cleanLines(html?.lines ?? splitSource(page.content)), title);
   const bylines = findBylines(mendLines(headed).map(dropStraySpaces));

@@ -15,6 +15,8 @@ export interface Page {
   source: Source;
   /** Decoded characters of the source: plain text, or HTML when `source.mediaType` says so. */
   content: string;
+  /** Set when `content` is HTML though the file was none: office documents are read by way of HTML. */
+  markup?: 'html';
   title: string | null;
   published: string | null;
   publisher: string | null;
