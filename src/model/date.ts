@@ -22,6 +22,7 @@ export const dateMention = mention.extend({
 export type DateMention = z.infer<typeof dateMention>;
 
 export const timeExpressionKind = z.enum(['duration', 'era', 'festival', 'lunar', 'solarTerm', 'set', 'vague', 'season', 'open']);
+export type TimeExpressionKind = z.infer<typeof timeExpressionKind>;
 
 /** What is no date by the guidelines: durations, eras, festivals, lunar days, sets; with EDTF where one can say it. */
 export const timeExpression = mention.extend({

@@ -1,4 +1,4 @@
-import { type Part, type PartKind, RANKS, type Stated } from './part.js';
+import { type Part, type PartKind, RANKS, type Stated, type TimeSpec } from './part.js';
 
 /** Words that name one date: parts that follow one another, with what they say together. `to` is the other end of a range. */
 export interface Expression {
@@ -12,6 +12,9 @@ export interface Expression {
   /** A bare number, a date only within a range. */
   inRange: boolean;
   to?: Expression;
+  /** A time that is no date (春节, 三年后); its year, when it has one, is a date by itself. */
+  time?: TimeSpec;
+  year?: Expression;
 }
 
 const FINE: readonly PartKind[] = ['day', 'week', 'weekday', 'month', 'months', 'season', 'yearPart', 'year'];
@@ -23,17 +26,28 @@ export function expressionsOf(text: string, parts: readonly Part[]): Expression[
   const expressions: Expression[] = [];
   for (let at = 0; at < parts.length; ) {
     const chain = chainAt(text, parts, at);
-    if (chain) expressions.push(chain.expression);
-    at = chain ? chain.next : at + 1;
+    const placed = chain && withYear(text, chain, parts[chain.next]);
+    if (chain) expressions.push(placed ?? chain.expression);
+    at = chain ? chain.next + (placed ? 1 : 0) : at + 1;
   }
   return expressions;
+}
+
+/** 去年春节, 2012年正月初八: the year in front says which festival or lunar day is meant. */
+function withYear(text: string, { expression }: Chain, part: Part | undefined): Expression | null {
+  if (!part?.time || expression.time || expression.precision !== 'year' || expression.stated.decade !== undefined) return null;
+  if (!['festival', 'lunar', 'solarTerm'].includes(part.time.kind) || !/^\s?的?$/.test(text.slice(expression.end, part.start))) return null;
+  return { ...expression, end: part.end, rule: part.rule, confidence: Math.min(expression.confidence, part.confidence), precision: 'time', time: part.time, ...(part.time.kind === 'lunar' ? {} : { year: expression }) };
 }
 
 interface Chain { expression: Expression; next: number }
 
 function chainAt(text: string, parts: readonly Part[], first: number): Chain | null {
   const head = parts[first] as Part;
+  // without a year a season is no date
+  if (head.kind === 'season' && !head.stated.unsettled) return { expression: { ...combine([head]), precision: 'time', time: { kind: 'season' } }, next: first + 1 };
   if (head.needs) return null;
+  if (head.kind === 'time') return { expression: combine([head]), next: first + 1 };
   const taken: Part[] = [head];
   let at = first + 1;
   for (; at < parts.length; at++) {
@@ -55,24 +69,25 @@ function chainAt(text: string, parts: readonly Part[], first: number): Chain | n
 /** Whether a part goes on with a chain: of higher rank, what it needs is there, and nothing but spaces (or 的) between. */
 function follows(text: string, taken: readonly Part[], part: Part, gap: string): boolean {
   const last = taken[taken.length - 1] as Part;
-  if (RANKS[part.kind] <= rankOf(taken)) return false;
+  if (part.kind === 'time' || RANKS[part.kind] <= rankOf(taken)) return false;
   if (part.needs && !part.needs.some((kind) => taken.some((one) => one.kind === kind))) return false;
-  if (part.kind === 'day' && part.stated.day === undefined) return false;
+  if (part.kind === 'day' && part.stated.day === undefined && part.stated.nthWeekday === undefined) return false;
   if (part.kind === 'month' && part.stated.monthFollows !== undefined) return false;
-  if (!/^[ \u3000\u00a0\n]*$/.test(gap)) return false;
+  // 三月的第二周
+  if (!/^[ \u3000\u00a0\n]*$/.test(gap) && !(part.needs && gap === '的')) return false;
   // a line end inside a date only where lines are broken inside its numbers too
   return !gap.includes('\n') || text.slice(last.start, last.end).includes('\n') || text.slice(part.start, part.end).includes('\n');
 }
 
 function rankOf(taken: readonly Part[]): number {
-  return Math.max(...taken.filter((part) => part.kind !== 'time').map((part) => RANKS[part.kind]));
+  return Math.max(...taken.filter((part) => part.kind !== 'aside').map((part) => RANKS[part.kind]));
 }
 
 /** （10月6日）, （星期五）, （周五，农历八月十五） behind a day: the bracket and all that is in it. */
 function bracketAt(text: string, parts: readonly Part[], first: number, taken: readonly Part[], gap: string): { taken: Part[]; next: number } | null {
   const open = gap.trim();
   if (open.length !== 1 || !OPENING.includes(open) || !taken.some((part) => part.kind === 'day' || part.kind === 'weekday')) return null;
-  if (taken.some((part) => part.kind === 'time')) return null;
+  if (taken.some((part) => part.kind === 'aside')) return null;
   const inside: Part[] = [];
   for (let at = first; at < parts.length && at < first + 5; at++) {
     const part = parts[at] as Part;
@@ -81,7 +96,7 @@ function bracketAt(text: string, parts: readonly Part[], first: number, taken: r
     const rest = text.slice(part.end, part.end + 2).trimStart();
     if (rest[0] === CLOSING[open]) {
       const end = text.indexOf(rest[0] as string, part.end) + 1;
-      return { taken: inside.map((one, index) => (index === inside.length - 1 ? { ...one, kind: 'time' as const, end } : { ...one, kind: 'time' as const })), next: at + 1 };
+      return { taken: inside.map((one, index) => (index === inside.length - 1 ? { ...one, kind: 'aside' as const, end } : { ...one, kind: 'aside' as const })), next: at + 1 };
     }
   }
   return null;
@@ -99,6 +114,7 @@ function combine(taken: readonly Part[]): Expression {
     confidence: Math.min(...taken.map((part) => part.confidence)),
     precision: main.kind,
     inRange: taken.some((part) => part.inRange),
+    ...(head.time ? { time: head.time } : {}),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { TimeExpressionKind } from '../../model/date.js';
+import type { LunarDate } from './lunar.js';
+
 /** What words say about a calendar date before anything is inferred; offsets count from the day that relative words start at. */
 export interface Stated {
   year?: number;
@@ -17,6 +20,11 @@ export interface Stated {
   /** 本季度 0, 上个季度 -1. */
   quarterOffset?: number;
   day?: number;
+  toDay?: number;
+  /** 6月第二周, 今年第三十七个星期: weeks begin on Monday, the first one with the first Monday. */
+  nthWeek?: number;
+  /** 八月份的第一个周二: which of its weekdays in the month. */
+  nthWeekday?: number;
   /** 今天 0, 昨日 -1. */
   dayOffset?: number;
   toDayOffset?: number;
@@ -32,11 +40,11 @@ export interface Stated {
 }
 
 /** What a part of a date says; the order of `RANKS` is the order in which parts follow one another. */
-export type PartKind = 'year' | 'yearPart' | 'season' | 'months' | 'month' | 'monthPart' | 'day' | 'week' | 'weekday' | 'dayPart' | 'clock' | 'time';
+export type PartKind = 'year' | 'yearPart' | 'season' | 'months' | 'month' | 'monthPart' | 'day' | 'week' | 'weekday' | 'dayPart' | 'clock' | 'aside' | 'time';
 
 /** Parts follow one another by rising rank: 2023年 | 6月 | 3日 | 星期六 | 上午 | 9时. */
 export const RANKS: Record<PartKind, number> = {
-  year: 1, yearPart: 2, season: 2, months: 2, month: 2, monthPart: 3, day: 3, week: 3, weekday: 4, dayPart: 5, clock: 6, time: 9,
+  year: 1, yearPart: 2, season: 2, months: 2, month: 2, monthPart: 3, day: 3, week: 3, weekday: 4, dayPart: 5, clock: 6, aside: 0, time: 9,
 };
 
 /** A piece of a date at its place: 6月, 今年, 上午. Chains of parts become expressions. */
@@ -47,10 +55,33 @@ export interface Part {
   rule: string;
   stated: Stated;
   confidence: number;
+  /** What a time that is no date says. */
+  time?: TimeSpec;
   /** The kinds of part of which one must stand before it (底 needs a year). */
   needs?: readonly PartKind[];
   /** A bare number that is a date only as an end of a range (2021 in 2021—2025年). */
   inRange?: true;
+}
+
+/** How far a length of time leads from the day told from, as 三年后 and 17天内 do. */
+export interface Shift { unit: string; count: number; half: boolean; way: string; back?: true }
+
+/** What a time that is no calendar date says. */
+export interface TimeSpec {
+  kind: TimeExpressionKind;
+  /** ISO 8601 duration, null when it is vague (三年多). */
+  duration?: string | null;
+  shift?: Shift;
+  festival?: string;
+  /** 期间, 前夕: around the festival rather than its day. */
+  around?: true;
+  lunar?: LunarDate;
+  term?: string;
+  /** First and last year of an era, as EDTF. */
+  from?: string;
+  to?: string;
+  bounds?: { from: string | null; to: string | null };
+  century?: number;
 }
 
 /** What a rule's reader gives: a part without its place. */

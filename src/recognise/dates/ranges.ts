@@ -27,6 +27,7 @@ function fit(from: Expression, to: Expression): boolean {
   if (from.inRange && to.inRange && from.precision === 'year' && to.precision === 'year') return false;
   const kinds = [from.precision, to.precision];
   if (kinds.includes('week')) return false;
+  if (from.time || to.time) return from.time?.kind === 'festival' && to.time?.kind === 'festival';
   return true;
 }
 

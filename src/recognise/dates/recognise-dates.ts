@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { DateMention } from '../../model/date.js';
+import type { DateMention, TimeExpression } from '../../model/date.js';
 import { edtfOf } from '../../text/calendar.js';
 import type { Stage } from '../../stage.js';
 import { type Expression, expressionsOf } from './expression.js';
@@ -10,7 +10,9 @@ import { joinRanges } from './ranges.js';
 import { referenceOf } from './reference.js';
 import { type Resolved, Resolver } from './resolve.js';
 import { dateRules } from './rules.js';
+import { resolveTime, type TimeContext } from './resolve-time.js';
 import { scanner } from './scan.js';
+import { frameOf } from './time-frames.js';
 
 const scan = scanner(dateRules);
 const WEEKDAYS = ['', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
@@ -24,11 +26,18 @@ export const recogniseDates: Stage = {
     const expressions = joinRanges(article.text, expressionsOf(article.text, scan(surroundings(article)))).filter((one) => !isInName(article.text, one));
     const reference = referenceOf(article, expressions);
     const resolver = new Resolver(article.text, reference, sentenceFinder(article));
+    const context: TimeContext = { told: reference.told, yearOf: (stated) => resolver.relativeYear(stated).year, isFree: (start) => resolver.isFree(start) };
     for (const expression of expressions) {
-      if (resolver.isLongAgo(expression)) continue;
-      const resolved = resolver.resolve(expression);
-      report(article, expression, resolved);
-      if (!resolved.impossible) article.dates.push(dateMention(article.text, expression, resolved));
+      if (expression.time) article.timeExpressions.push(timeExpression(article.text, expression, context));
+      const date = expression.time ? expression.year : expression;
+      if (!date || resolver.isLongAgo(date)) continue;
+      const resolved = resolver.resolve(date);
+      report(article, date, resolved);
+      if (resolved.impossible) continue;
+      const mention = dateMention(article.text, date, resolved);
+      article.dates.push(mention);
+      const frame = frameOf(article.text, mention);
+      if (frame) article.timeExpressions.push(frame);
     }
   },
 };
@@ -64,6 +73,11 @@ function dateMention(text: string, { start, end, rule, stated, confidence }: Exp
     confidence,
     rule,
   };
+}
+
+function timeExpression(text: string, expression: Expression, context: TimeContext): TimeExpression {
+  const { start, end, rule, confidence, time } = expression;
+  return { text: text.slice(start, end), start, end, kind: time?.kind ?? 'vague', ...resolveTime(expression, context), confidence, rule };
 }
 
 /** What the words state by themselves, as EDTF: XXXX-06-24 for 6月24日, null for 今天. */

@@ -35,6 +35,12 @@ export class Resolver {
 
   constructor(private readonly text: string, private readonly reference: Reference, private readonly sentenceAt: (offset: number) => number) {}
 
+  /** Whether nothing before a place in its sentence or the one before says which day a 三年后 counts from. */
+  isFree(start: number): boolean {
+    const sentence = this.sentenceAt(start);
+    return !this.days.some((day) => sentence - day.sentence <= 1) && !(this.printed && sentence - this.printed.sentence <= 1);
+  }
+
   /** 当年 and 这一年 mean a year only when one has just been named; else they mean long ago. */
   isLongAgo({ start, end, stated }: Expression): boolean {
     if (stated.yearFollows !== 0 || stated.month !== undefined || /同/.test(this.text.slice(start, end))) return false;
@@ -150,7 +156,8 @@ export class Resolver {
     return { interval: { from, to: stated.month === undefined ? addMonths(first, 2) : from }, basis: baseBasis };
   }
 
-  private relativeYear(stated: Stated): { year: number | undefined; basis: DateBasis } {
+  /** The year that words state or count from, as 去年 in 去年春节. */
+  relativeYear(stated: Stated): { year: number | undefined; basis: DateBasis } {
     const { base, baseBasis, told, toldBasis } = this.reference;
     if (stated.year !== undefined) return { year: stated.year, basis: 'stated' };
     if (stated.yearFollows !== undefined) {
@@ -171,12 +178,14 @@ export class Resolver {
     let { basis } = named;
     if (stated.month === undefined && stated.day === undefined && stated.monthOffset === undefined && stated.monthFollows === undefined) {
       if (year === undefined) return { interval: null, basis: 'unknown' };
+      if (stated.nthWeek !== undefined) return { interval: this.counted(stated, { year }), basis };
       const last = stated.toYear ?? (stated.toYearOffset === undefined ? year : year - (stated.yearOffset ?? 0) + stated.toYearOffset);
       return { interval: { from: { year }, to: { year: last } }, basis };
     }
     const month = this.monthOf(expression, stated, year, after);
     if (!month) return { interval: null, basis: 'unknown' };
     if (basis === 'unknown') ({ basis } = month);
+    if (stated.nthWeek !== undefined || stated.nthWeekday !== undefined || stated.toDay !== undefined) return { interval: this.counted(stated, month.day), basis };
     const from: PartialDay = { ...month.day };
     if (stated.day !== undefined) from.day = stated.day;
     if (!isPossible(from)) return { interval: null, basis: 'unknown', impossible: true };
@@ -184,6 +193,18 @@ export class Resolver {
     const resolved: Resolved = { interval: { from, to }, basis };
     if (stated.weekday !== undefined && isFullDay(from) && weekdayOf(from) !== stated.weekday) resolved.weekdayMismatch = { printed: stated.weekday, own: weekdayOf(from) };
     return resolved;
+  }
+
+  /** Weeks and weekdays counted in a month or year. */
+  private counted({ nthWeek, nthWeekday, weekday, toDay }: Stated, { year, month }: PartialDay): Interval | null {
+    if (year === undefined) return null;
+    if (nthWeekday !== undefined && month !== undefined) {
+      const day = nthOf(year, month, weekday as number, nthWeekday);
+      return { from: day, to: day };
+    }
+    if (nthWeek === undefined) return toDay === undefined || month === undefined ? null : { from: { year, month, day: 1 }, to: { year, month, day: toDay } };
+    const monday = nthOf(year, month ?? 1, 1, nthWeek);
+    return { from: monday, to: addDays(monday, 6) };
   }
 
   /** The month of a date and its year, stated or inferred. */
@@ -243,6 +264,12 @@ export class Resolver {
     const { told, toldBasis } = this.reference;
     return told !== null && toldBasis !== 'context' && isFullDay(day) && dayNumber(day) > dayNumber(told);
   }
+}
+
+/** The nth of a weekday from the first day of a month on. */
+function nthOf(year: number, month: number, weekday: number, n: number): FullDay {
+  const first = { year, month, day: 1 };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
 }
 
 /** A day moved by some days; one without a year stays without (24 June minus 1 is 23 June in every year). */

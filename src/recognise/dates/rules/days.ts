@@ -88,7 +88,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/weekday-relative',
     cue: '上下本这這',
-    pattern: sticky('(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周|週|星期|礼拜|禮拜)(?:周|週)?(?<day>[一二三四五六日天])'),
+    pattern: sticky('(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周|週|星期|礼拜|禮拜)(?:周|週|星期|礼拜|禮拜)?(?<day>[一二三四五六日天])'),
     read: (match) => {
       const { before, after, day } = match.groups ?? {};
       return { kind: 'day', stated: { weekday: WEEKDAYS[day ?? ''] as number, weekOffset: before ? -before.length : after ? after.length : 0 }, confidence: 0.9 };
@@ -102,6 +102,23 @@ export const dayRules: readonly Rule[] = [
       const { before, after, end } = match.groups ?? {};
       return { kind: 'week', stated: { weekOffset: before ? -before.length : after ? after.length : 0, ...(end ? { weekday: 67 } : {}) }, confidence: 0.75 };
     },
+  },
+  {
+    id: 'date/nth-week',
+    cue: '第',
+    pattern: sticky('第(?<n>[1-5]?\\d|[一二三四五]?十?[一二三四五六七八九十])[个個]?(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])?(?![末年期])'),
+    read: (match) => {
+      const [n, day] = [numberIn(match, 'n'), match.groups?.['day']];
+      if (day) return { kind: 'day', stated: { nthWeekday: n, weekday: WEEKDAYS[day] as number }, needs: NEEDS_MONTH, confidence: 0.85 };
+      return { kind: 'week', stated: { nthWeek: n }, needs: ['month', 'year'], confidence: 0.8 };
+    },
+  },
+  {
+    // 10月前三天
+    id: 'date/first-days',
+    cue: '前头頭',
+    pattern: sticky('[前头頭](?<n>\\d|[两兩二三四五六七八九])[天日]'),
+    read: (match) => ({ kind: 'day', stated: { day: 1, toDay: numberIn(match, 'n') || 2 }, needs: NEEDS_MONTH, confidence: 0.8 }),
   },
   {
     id: 'date/weekday',

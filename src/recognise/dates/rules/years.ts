@@ -5,9 +5,9 @@ import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, GAP, JOIN, numberIn, sticky, YEA
 import type { Reading, Rule } from '../part.js';
 
 /** What may not follow 年: 年级, 年龄, 年代, 年薪; 2000年前 and 5000年历史 count years. */
-const NOT_YEAR = '(?![级級龄齡代薪届屆产產均收销銷增鉴鑑货貨轮輪租检審审糕款])';
+const NOT_YEAR = '(?![级級龄齡代薪届屆鉴鑑货貨轮輪租检審审糕款])';
 /** Behind 两位数年, what makes it a year of the century: 98年4月, 07年第三季度, 19年底. */
-const MAKES_YEAR = `(?=${GAP}(?:[0-9０-９十一二三四五六七八九]{1,2}${GAP}月|第?[一二三四1-4首]季|[春夏秋冬](?!秋)|年?[底末初]|[上下]半年))`;
+const MAKES_YEAR = `(?=${GAP}(?:[0-9０-９十一二三四五六七八九]{1,2}${GAP}月|第?[一二三四1-4首]季|[春夏秋冬](?!秋)|第?[一二三四五六七八九十0-9]{1,2}个(?:月|周|星期|礼拜)|第[一二三四五六七八九十0-9]{1,2}周|前[一二三四五六七八九十0-9]{1,2}个?月|年?[底末初]|[上下]半年))`;
 
 function year(value: number, confidence = 0.98): Reading | null {
   return value >= 1600 && value <= 2200 ? { kind: 'year', stated: { year: value }, confidence } : null;
@@ -114,7 +114,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-relative',
     cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<![如迄古证證声聲申发發光透日以之目此失资基]|本(?=次)|年(?=[前后後]年))(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度)${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
+    pattern: sticky(`(?<![如迄古证證声聲申发發光透日以之目此失资基]|本(?=次)|年(?=[前后後]年))(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
