@@ -7,7 +7,7 @@ import { findPageAuthors } from './find-page-authors.js';
 import { findPublished } from './find-published.js';
 import { findPublisher } from './find-publisher.js';
 import type { HtmlArticle } from './html-article.js';
-import { isProse } from './line-values.js';
+import { isLinkLine, isProse } from './line-values.js';
 import { pageHead } from './page-head.js';
 import { type PageLine, pageLines, type PageLines } from './page-lines.js';
 import { pageZone } from './page-zone.js';
@@ -24,6 +24,7 @@ export function readHtmlPage(page: Page): HtmlArticle {
     const all = pageLines(tree, source, true);
     if (all.lines.some(isProse)) lines = all;
   }
+  if (isFragment(page, lines)) return readFragment(page, lines, problems);
   let headline = findHeadline(lines, head);
   const body = findBody(lines, headline?.first ?? -1);
   const firstProse = firstProseOf(lines, body.box.first, body.box.last);
@@ -47,6 +48,27 @@ export function readHtmlPage(page: Page): HtmlArticle {
     problems,
     removals: [...lines.removals, ...pruned.removals],
     evidence: { title: headline ? 'visible' : stated ? stated.from : null, published: published?.from ?? null, publisher: publisher?.from ?? null },
+  };
+}
+
+const DOCUMENT_TAG = /<(?:!doctype|html|head|body|title)[\s>]/i;
+const FRAGMENT_LINKS = 0.2;
+
+/** HTML that is the article and nothing else: the `html` of a JSON line, a Word document. It has no tags of a document, no known container, few links. */
+function isFragment(page: Page, { lines, boxes }: PageLines): boolean {
+  if (page.markup === 'html') return true;
+  if (DOCUMENT_TAG.test(page.content)) return false;
+  return lines.filter(isLinkLine).length <= FRAGMENT_LINKS * lines.length && !boxes.some((box) => box.known || /^(?:nav|footer|aside)$/.test(box.tag));
+}
+
+/** All lines of a fragment are its article; a first line in <h1> or <h2> is its headline. */
+function readFragment(page: Page, { lines, boxes, removals }: PageLines, problems: HtmlArticle['problems']): HtmlArticle {
+  const top = lines[0];
+  const headed = top && /^h[12]$/.test(top.box.tag) && lines.length > 1;
+  return {
+    lines: lines.map((line, index) => ({ text: line.text, runs: line.runs, kind: headed && index === 0 ? 'headline' : kindIn(line, boxes[0]!) })),
+    title: headed ? top.text : null, published: page.captured ?? null, publisher: null, url: null, authors: [], problems, removals,
+    evidence: { title: headed ? 'visible' : null, published: page.captured ? 'archive' : null, publisher: null },
   };
 }
 
