@@ -45,7 +45,7 @@ function modality(text: string, from: number, to: number): 'signed' | 'planned' 
   if (UNREAL.test(clause) || UNREAL_FAR.test(clause)) return null;
   const after = text.slice(to, to + 12);
   if (/^(?:的?条件|意愿|前提)/.test(after)) return null;
-  if (PLANNED.test(clause)) return 'planned';
+  if (PLANNED.test(clause) || /^[^，。；]{0,4}?(?:将|拟|定于|预计)/.test(after)) return 'planned';
   const earlier = text.slice(0, from);
   const last = Math.max(earlier.lastIndexOf('签'), earlier.lastIndexOf('。'));
   // 该公司将于D在某地，与O分别签署: the adverb stands before a place

@@ -95,7 +95,7 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';
   if (atom.kind === 'group' && previous.kind === 'person' && /^(?:等|作为|分别|共同|代表|先后|为)+$/.test(glue)) return 'stands';
   if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
-  if (WITH.test(glue)) {
+  if (WITH.test(glue) || (atom.kind === 'person' && /(?:与|和|同|跟)[^，、。；OPDT]{0,14}$/.test(glue) && !PREDICATE.test(glue))) {
     if (glue.length <= 2) return 'list';
     return PREDICATE.test(glue) || glue.includes('，') ? 'far' : 'list';
   }

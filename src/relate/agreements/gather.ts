@@ -95,7 +95,7 @@ function statesInName(article: Article, signing: Signing): PartyRef[] | null {
 function placeInTime(passage: Passage, signing: Signing): void {
   const { mask } = passage;
   const before = mask.text.slice(0, signing.anchor.from);
-  signing.date = dateBefore(mask, signing.anchor.from);
+  signing.date = dateBefore(mask, signing.anchor.from, signing.anchor.to);
   const month = typeof signing.date === 'string' && !/-\d\d-\d\d$/.test(signing.date);
   signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month);
 }
@@ -163,7 +163,7 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
   if (signing.each && signing.sides && signing.sides[0].length === 1 && best.draft.parties.length === signing.signers.length && best.draft.parties.length > 2 && split(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
-    assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsDraft(article, signing, signer, draft)), signing.stands, batch.length === 1);
+    assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsBest(article, signing, signer, draft, batch.map((entry) => entry.draft))), signing.stands, batch.length === 1);
     draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }
@@ -180,6 +180,15 @@ function split(article: Article, signing: Signing, draft: Draft, drafts: Draft[]
   for (const part of parts) assignSigners(article, part, [...left, ...right.filter((signer) => fitsDraft(article, signing, signer, part) && fit(article, signer, own) < 2)], signing.stands, false);
   drafts.splice(drafts.indexOf(draft), 1, ...parts);
   return true;
+}
+
+/** Whether a signer goes with an agreement at least as well as with any other of the batch. */
+function fitsBest(article: Article, signing: Signing, signer: Signer, draft: Draft, batch: readonly Draft[]): boolean {
+  const said = signing.stands.get(signer);
+  const asked = said ? { ...signer, bodies: [said] } : signer;
+  const value = (one: Draft) => Math.max(...one.parties.map((party) => fit(article, asked, party)));
+  const own = value(draft);
+  return own > 0 && batch.every((other) => value(other) <= own);
 }
 
 function fitsDraft(article: Article, signing: Signing, signer: Signing['signers'][number], draft: Draft): boolean {

@@ -70,7 +70,7 @@ export function listedBefore(article: Article, passages: readonly Passage[], sig
   if (signers.length < 2 || signing.anchor.kind === 'ceremony') return null;
   for (let i = signing.at; i >= Math.max(0, signing.at - 5); i--) {
     const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, signers.length, () => true, false, true);
-    if (!list || !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) || !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))) continue;
+    if (!list || !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) || signers.filter((signer) => list.some((party) => fit(article, signer, party) >= 2.7)).length * 2 < signers.length || !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))) continue;
     return list;
   }
   return null;

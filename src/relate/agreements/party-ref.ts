@@ -66,6 +66,7 @@ const placeOf = (name: string): string => /([\u4e00-\u9fff]{1,4}?[省市县區�
 
 /** Whether five characters in a row are the same, leaving out what many names share (有限公司, 职业技术学院). */
 function sharesHeart(a: string, b: string): boolean {
+  if (/[局委厅部处署办]$/.test(a) && /[局委厅部处署办]$/.test(b)) return false;
   const heart = a.replace(/股份|有限|责任|公司|集团|职业|技术|人民政府|委员会|大学|学院/g, ' ');
   for (let i = 0; i + 5 <= heart.length; i++) {
     const part = heart.slice(i, i + 5);

@@ -124,6 +124,7 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     // only people: whose agreement it is, the article says elsewhere, or their posts do
     signing.subject = people[0]?.signer?.bodies.slice(0, 1) ?? [];
     signing.unnamed = UNNAMED.test(tail);
+    if (/逐一|分别|依次/.test(tail) && !/代表/.test(tail) && members.runs.length === 1) splitPeople(signing, people);
     if (members.runs.length > 1) {
       const right = (members.runs.at(-1) as Member[]).map((member) => member.signer as Signer);
       signing.sides = [members.runs.slice(0, -1).flat().map((member) => member.signer as Signer), right];
@@ -151,6 +152,14 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
   } else signing.lone = right;
   if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(article, signing, passage);
   signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
+}
+
+/** P与P、P、P逐一签订: the first signs with each of the others */
+function splitPeople(signing: Signing, people: Member[]): void {
+  const pivot = people.findIndex((member) => /[与同跟](?:[^，、]{0,14})$/.test(member.connector));
+  if (pivot !== 1 || people.length < 3) return;
+  signing.each = true;
+  signing.sides = [[(people[0] as Member).signer as Signer], people.slice(1).map((member) => member.signer as Signer)];
 }
 
 /** 签署与O的协议, 签约O: the other side named in the object. */

@@ -23,12 +23,18 @@ export const relateAgreements: Stage = {
     if (!CUE.test(article.text)) return;
     const passages = passagesOf(article);
     const gathered = gather(article, passages);
+    if (announced(article, passages)) for (const draft of gathered.drafts) if (!draft.told) draft.status = 'planned';
     addListedPartners(article, passages, gathered);
     reportDoubts(article, gathered);
     if (gathered.drafts.length) attachWitnesses(passages, gathered.drafts);
     finish(article, gathered, eventDay(article, passages), eventPlace(article, passages), passages);
   },
 };
+
+/** An article that only announces a ceremony: 关于举行…签约仪式的预通知, 定于3月28日举行…签约仪式. */
+function announced(article: Article, passages: readonly Passage[]): boolean {
+  return passages.slice(0, 4).some(({ mask }) => /(?:预通知|预告)[：:]?|(?:定于|拟于|将于)D?[^。；]{0,20}(?:举行|举办|召开)[^。；]{0,40}签[约字署]/.test(mask.text)) && !/签署了|签订了|签约了|已签/.test(article.text);
+}
 
 function passagesOf(article: Article): Passage[] {
   const mask = masker(article);

@@ -26,7 +26,7 @@ export function statesOf(article: Article): Named[] {
 }
 
 const partyOfState = (article: Article, name: string, place: { start: number; end: number }, confidence: number): PartyRef => {
-  const organisation = article.organisations.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
+  const organisation = article.organisations.find((candidate) => candidate.name === name || (candidate.aliases.includes(name) && /^(?:中方|我国|中华人民共和国)$/.test(candidate.name)));
   return { name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence, rule: 'agreement/party-state' };
 };
 

@@ -21,7 +21,10 @@ export function eventDay(article: Article, passages: readonly Passage[]): string
 }
 
 /** The date that the words before a signing word give it, null when a date there has no value; undefined when they give none. */
-export function dateBefore(mask: Mask, at: number): string | null | undefined {
+export function dateBefore(mask: Mask, at: number, to = at): string | null | undefined {
+  // 签署仪式将于19日…, 签于4月23日
+  const behind = to > at ? /^(?:将|拟|定|计划)?(?:于|在)?D/.exec(mask.text.slice(to)) : null;
+  if (behind) return mask.items[to + behind[0].length - 1]?.date?.value ?? null;
   let fallback: string | null | undefined;
   for (let i = Math.min(at, mask.text.length) - 1; i >= 0; i--) {
     if ('。；！？'.includes(mask.text[i] as string)) break;

@@ -26,7 +26,7 @@ const FITS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The body that 学校, 该公司 stand for: the last one named before of a fitting kind for 该…, else the one named most. */
 export function anaphorReferent(word: string, mention: OrganisationMention, groups: readonly Group[]): Group | null {
-  const kind = kinds.get(word);
+  const kind = kinds.get(word) ?? kinds.get(word.replace(/^该/u, ''));
   if (!kind) return null;
   const fit = FITS.find(([stand]) => stand.test(word))?.[1];
   const fitting = groups.filter((group) => (fit ? fit.test(group.folded) && kindAgrees(kind, group) : group.kind === kind) && !group.folded.endsWith('党委'));

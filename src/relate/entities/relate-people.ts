@@ -5,9 +5,11 @@ import { fold } from '../../text/fold.js';
 export function relatePeople(article: Article): void {
   const groups = new Map<string, PersonMention[]>();
   const names = new Map<string, string>();
+  addAuthors(article);
+  const originals = originalForms(article);
   for (const mention of article.personMentions) {
-    const key = fold(mention.name);
-    if (!names.has(key)) names.set(key, mention.name);
+    const key = originals.get(mention) ?? fold(mention.name);
+    if (!names.has(key) && !originals.has(mention)) names.set(key, mention.name);
     const list = groups.get(key);
     if (list) list.push(mention);
     else groups.set(key, [mention]);
@@ -32,7 +34,30 @@ export function relatePeople(article: Article): void {
   });
 }
 
-/** The one longer name whose part this is: 奥马罗夫 of 别克扎特·奥马罗夫, Karimov of Rustam Karimov. */
+/** Authors that the byline names are people of the article, at their place. */
+function addAuthors(article: Article): void {
+  for (const { start, end, name, confidence } of article.authors) {
+    const overlapping = article.personMentions.filter((mention) => mention.start < end && mention.end > start);
+    if (overlapping.some((mention) => mention.start === start && mention.end === end)) continue;
+    article.personMentions = article.personMentions.filter((mention) => !overlapping.includes(mention));
+    article.organisationMentions = article.organisationMentions.filter((mention) => mention.start >= end || mention.end <= start);
+    article.personMentions.push({ start, end, name, confidence, rule: 'person/byline' });
+  }
+  article.personMentions.sort((a, b) => a.start - b.start);
+}
+
+/** 周玛丽（Maria Chow）: the name in brackets is the same person; maps its mention to the key of the name before. */
+function originalForms(article: Article): Map<PersonMention, string> {
+  const forms = new Map<PersonMention, string>();
+  let before: PersonMention | undefined;
+  for (const mention of article.personMentions) {
+    if (before && /^\s?[（(]$/u.test(article.text.slice(before.end, mention.start)) && /[A-Za-z\u0400-\u04ff]/.test(mention.name) && /[）)]/u.test(article.text[mention.end] ?? '')) forms.set(mention, fold(before.name));
+    before = mention;
+  }
+  return forms;
+}
+
+/** The one longer name whose part this is: 伊万诺夫 of 彼得·伊万诺夫, Smith of John Smith. */
 function fullName(name: string, all: readonly string[]): string | null {
   if (/[·•・‧]/u.test(name)) return null;
   const found = all.filter((other) => other !== name && other.split(/[·•・‧ ]/u).length > 1 && (other.split(/[·•・‧ ]/u).includes(name) || other.endsWith(` ${name}`)));

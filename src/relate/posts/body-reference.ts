@@ -1,7 +1,11 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
+import { knownBodies } from '../../lexicon/known-bodies.js';
+import { Trie } from '../../text/trie.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
+
+const bodyNames = Trie.of([...knownBodies.map(([name]) => name), '农业农村部', '国家发展和改革委员会', '交通运输部', '生态环境部', '中国气象局', '国家卫生健康委员会', '应急管理部']);
 
 /** A body as a post names it: an organisation of the record, or a place, and the unit inside it. */
 export interface BodyReference {
@@ -10,6 +14,8 @@ export interface BodyReference {
   unit: string | null;
   /** A department by its looks: its name is a plain word and it stands in no named body. */
   department: boolean;
+  /** What a sibling department hangs on: the body without its last unit. */
+  base: string;
   start: number;
   end: number;
 }
@@ -26,10 +32,17 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const department = item.mention.proper === false && organisation.parentId === null && UNIT.test(organisation.name) && !WHOLE.test(organisation.name) && !RELATIVE.test(organisation.name);
-      return { ...withParent(article, organisation, places, item.start), department, ...place };
+      const reference = withParent(article, organisation, places, item.start);
+      return { ...reference, department, base: baseOf(reference.organisation), ...place };
     }
   }
-  return { organisation: printed, organisationId: null, unit: null, department: false, ...place };
+  return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...place };
+}
+
+/** The known body that a name begins with (财政部 of 财政部预算司), else the name. */
+function baseOf(name: string): string {
+  const end = bodyNames.longest(name, 0, name.length);
+  return end > 2 && end < name.length - 1 ? name.slice(0, end) : name;
 }
 
 function withParent(article: Article, organisation: Organisation, places: RelativePlaces, at: number): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> {
@@ -48,6 +61,6 @@ function withParent(article: Article, organisation: Organisation, places: Relati
 
 /** The unit inside the body that the list is about: 医务部 in a list of a hospital. */
 export function inside(unit: BodyReference, whole: BodyReference): BodyReference {
-  if (whole.organisation === unit.organisation || unit.organisation.startsWith(whole.organisation)) return unit;
-  return { ...unit, organisation: whole.organisation, organisationId: whole.organisationId, unit: unit.organisation + (unit.unit ?? ''), department: false };
+  if (whole.base === unit.organisation || whole.organisation === unit.organisation || unit.organisation.startsWith(whole.organisation)) return unit;
+  return { ...unit, organisation: whole.base, organisationId: whole.base === whole.organisation ? whole.organisationId : null, unit: unit.organisation + (unit.unit ?? ''), department: false };
 }

@@ -8,5 +8,5 @@ export function mainBody(article: Article, title: TitleMention): BodyReference |
   const fitting = article.organisations.filter((organisation) => titleFits(title.title, organisation.name) === 1);
   if (fitting.length === 0) return null;
   const best = fitting.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
-  return { organisation: best.name, organisationId: best.id, unit: null, department: false, start: title.start, end: title.end };
+  return { organisation: best.name, organisationId: best.id, unit: null, department: false, base: best.name, start: title.start, end: title.end };
 }

@@ -1,4 +1,5 @@
 import type { Article, TitleMention } from '../../model/article.js';
+import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import type { ReadPost } from './read-profiles.js';
@@ -7,8 +8,15 @@ import type { RelativePlaces } from './relative-places.js';
 /** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
 const INTO = /(?:担任|擔任|出任|兼任|就任|接任|继任|升任|转任|改任|任|当选为?|當選|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘|获聘为|獲聘|为|為|是|系|作为|获任|推选为|选举为|推举为|兼)[^，。；、]{0,6}$/u;
 const APPOINTED = /聘|任命|当选|推选|选举|推举/u;
+/** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
+const CAREER = /，.{0,50}(?:此前任|曾任|历任|现任|先后任|担任|时任|任)$/u;
+const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?的?$/u;
+const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
+const IS = /^(?:是|为|由|系|：|:|為)$/u;
 
-/** Reads posts that a verb gives: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 甲兼任…. */
+interface Held { title: TitleMention; body: BodyReference | null }
+
+/** Reads posts that a verb gives or takes: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 免去甲的…职务, 院长是甲. */
 export function readAppointments(article: Article, line: readonly Item[], taken: ReadonlySet<TitleMention>, places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
   for (let i = 0; i < line.length; i++) {
@@ -17,27 +25,40 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     // the first item of the post's words: its body, or the title itself
     let first = i;
     while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (line[first - 1]?.kind === 'body' || line[first - 1]?.kind === 'place')) first--;
-    const gap = (line[first] as Item).gap;
-    const name = line[first - 1];
-    const comma = /^[（(，]?$/u.test(gap.trim()) && gap.trim() !== '';
-    if (name?.kind !== 'name' || !(INTO.test(gap) || comma)) continue;
-    if (gap.length > 24 || /[。；！？]/u.test(gap)) continue;
+    const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
-    if (after?.kind === 'name' && linkOf(after.gap) === 'adjacent') continue;
-    const people = APPOINTED.test(gap) ? groupBefore(line, first - 1) : [name];
-    const read = readGroup(article, line, first, taken, places);
-    for (const person of people) {
-      if (person.kind !== 'name') continue;
-      for (const { title, body } of read) posts.push({ person: person.mention, title, body, by: 'appointed' });
+    const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';
+    const status = toName ? null : statusBefore(article, line, first);
+    if (status) {
+      const name = line[first - 1] as Item;
+      const gap = (line[first] as Item).gap;
+      const people = APPOINTED.test(gap) ? groupBefore(line, first - 1) : [name];
+      for (const person of people) if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
+      i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
+    } else if (after && IS.test(after.gap.trim())) {
+      const name = nameOfGroup(line, i + 1);
+      if (name) for (const { title, body } of held) posts.push({ person: name, title, body, by: 'appointed' });
     }
-    for (const { title } of read) while ((line[i] as Item).mention !== title) i++;
   }
   return posts;
 }
 
+/** Whether the words before the post give it to the name before them, and how it is held; null when they do not. */
+function statusBefore(article: Article, line: readonly Item[], first: number): PostStatus | null {
+  const name = line[first - 1];
+  const gap = (line[first] as Item).gap;
+  if (name?.kind !== 'name' || /[。；！？]/u.test(gap)) return null;
+  const before = article.text.slice(Math.max(0, name.start - 8), name.start);
+  if (DISMISSED.test(gap.trim()) && /免去|免除|罢免/u.test(before)) return 'former';
+  if (RESIGNED.test(gap)) return 'former';
+  if (gap.length <= 24 && INTO.test(gap)) return /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current';
+  if (CAREER.test(gap)) return /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current';
+  return /^[（(，]$/u.test(gap.trim()) ? 'current' : null;
+}
+
 /** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、机械工程学院兼职教授. */
-function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): { title: TitleMention; body: BodyReference | null }[] {
-  const group: { title: TitleMention; body: BodyReference | null }[] = [];
+function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): Held[] {
+  const group: Held[] = [];
   let body: BodyReference | null = null;
   for (let i = first; i < line.length; i++) {
     const item = line[i] as Item;
@@ -47,6 +68,16 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
     else body = referenceTo(article, item, places);
   }
   return group;
+}
+
+/** The name at the end of the bodies and titles that begin at `index`: 首任院长是〔某学院教授〕张三. */
+function nameOfGroup(line: readonly Item[], index: number) {
+  for (let i = index; i < line.length; i++) {
+    const item = line[i] as Item;
+    if (i > index && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) return null;
+    if (item.kind === 'name') return item.mention;
+  }
+  return null;
 }
 
 /** The people of the list that ends at `index`, each with titles and bodies of their own between. */

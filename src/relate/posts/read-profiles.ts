@@ -1,4 +1,5 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
+import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
@@ -11,6 +12,8 @@ export interface ReadPost {
   body: BodyReference | null;
   /** How the body was found: beside the title, from the list, or not at all. */
   by: 'beside' | 'list' | 'none' | 'shared' | 'appointed';
+  /** Said by the verb, where it differs from what the title's own words say. */
+  status?: PostStatus | undefined;
 }
 
 interface Pending { title: TitleMention; body: BodyReference | null; by: ReadPost['by'] }
@@ -83,7 +86,7 @@ function readTitle(title: TitleMention, link: Link, last: Item | null, beside: B
   }
   const level = placeLevelOf(title.title);
   const place = level ? places.of(level, title.start) : null;
-  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, start: title.start, end: title.end }, by: 'list' };
+  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'list' };
   const before = pending.at(-1);
   if (before && (link === 'list' || link === 'and-post' || link === 'adjacent' || link === 'comma')) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better

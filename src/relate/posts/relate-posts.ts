@@ -34,7 +34,7 @@ function addPost(article: Article, read: ReadPost): void {
     start: title.start, end: title.end, rule: `post/${read.by}`,
     confidence: Math.min(title.confidence, read.person.confidence, read.by === 'beside' ? 0.97 : read.body ? 0.9 : 0.75),
     organisation: body?.organisation ?? null, organisationId: body?.organisationId ?? null, unit: body?.unit ?? null,
-    title: title.title.replace(/\s/g, ''), status: title.status,
+    title: title.title.replace(/\s/g, ''), status: read.status ?? title.status,
   });
 }
 
