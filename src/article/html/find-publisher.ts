@@ -70,8 +70,9 @@ function besideDate(zone: readonly ZoneLine[]): FoundPublisher | null {
     const days = pageDays(line.text);
     const previous = zone.find((other) => other.index === index - 1 && other.where === 'between');
     if (!days.length) continue;
-    const names = pieces(line, days[0]!.start, days[0]!.end).filter((piece) => looksLikeName(piece) && cleanName(piece) !== null && piece !== '由');
-    if (names.length === 1) return { name: names[0]!.split(/[/／]/).at(-1)!.trim(), from: 'visible', rule: 'page/source-beside-date' };
+    // 石某/某某报 names both; 記者某某／台北報導 names no source
+    const names = pieces(line, days[0]!.start, days[0]!.end).map((piece) => piece.split(/[/／]/).at(-1) ?? '').filter((piece) => looksLikeName(piece) && cleanName(piece) !== null && piece !== '由');
+    if (names.length === 1) return { name: names[0]!, from: 'visible', rule: 'page/source-beside-date' };
     if (!names.length && previous && previous.line.text.length <= 20) {
       const name = cleanName(previous.line.text.split(/[/／]/).at(-1) ?? '');
       if (name && looksLikeName(name)) return { name, from: 'visible', rule: 'page/source-beside-date' };
