@@ -28,7 +28,7 @@ export function header(relabel: () => void): HTMLElement {
   label();
   onDecisions(label);
   return h('header', { class: 'top' },
-    h('a', { class: 'brand', href: address('overview') }, h('span', { class: 'seal', 'aria-hidden': 'true' }, '通稿'), h('span', { class: 'dataset' }, meta.name)),
+    h('a', { class: 'brand', href: address('overview'), 'aria-label': `通稿 ${meta.name}` }, h('span', { class: 'seal', 'aria-hidden': 'true' }, '通稿'), h('span', { class: 'dataset' }, meta.name)),
     h('nav', { class: 'sections', 'aria-label': t('app.nav') },
       SECTIONS.map(({ view, views, label: phrase, count }) =>
         h('a', { href: address(view), 'data-views': views }, t(phrase), count === undefined ? null : h('span', { class: 'count' }, number(count)))),

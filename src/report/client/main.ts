@@ -25,6 +25,7 @@ async function show(focus: boolean): Promise<void> {
   document.title = `${view.name} · ${meta.name} · 通稿`;
   main.replaceChildren(view.element);
   main.dataset.view = route.view;
+  main.dataset.id = route.id;
   for (const link of document.querySelectorAll('nav.sections a')) {
     if (link.getAttribute('data-views')?.split(' ').includes(route.view)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');

@@ -23,7 +23,7 @@ export async function personView({ id }: Route): Promise<View> {
       h('h1', {}, name),
       person.aliases.length > 0 ? h('p', { class: 'aliases' }, `${t('person.aliases')} ${person.aliases.join('、')}`) : null,
       h('p', { class: 'note' }, h('code', {}, id))),
-    person.posts.length > 0 ? h('section', { class: 'wide' }, h('h2', {}, t('person.timeline')), h('p', { class: 'note' }, t('person.timeline.note')), timeline(person.posts)) : null,
+    person.posts.length > 0 ? h('section', { class: 'wide' }, h('h2', {}, t('person.timeline')), h('p', { class: 'note' }, t('person.timeline.note')), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('person.timeline') }, timeline(person.posts))) : null,
     person.posts.length > 0 ? h('section', { class: 'wide' }, h('h2', {}, t('person.posts')), h('ul', { class: 'posts' }, person.posts.map((post) => h('li', {},
       post.organisationId ? h('a', { href: address('body', post.organisationId) }, post.organisation) : post.organisation, ' ', h('strong', {}, post.title), ' ',
       h('span', { class: `tag ${post.status}` }, term('status', post.status)), ' ',
