@@ -28,7 +28,7 @@ export function dropStraySpaces(line: Line): Line {
   const { text } = line;
   if (!text.includes(' ')) return line;
   const stray: number[] = [];
-  const prose = text.length >= PROSE_LENGTH && PROSE.test(text);
+  const prose = (text.length >= PROSE_LENGTH || text.endsWith('。')) && PROSE.test(text);
   const padded = paddedNames(text);
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

@@ -44,16 +44,18 @@ interface Group {
 }
 
 const END = 40;
+/** Half a sentence is longer than a heading's first word. */
+const HALF = 10;
 
 /** Puts together what line ends broke inside sentences (6⏎月⏎24⏎日, “⏎双高⏎”, 10⏎家), and leaves headlines, captions, lists, bylines and paragraphs apart. */
 export function mendLines(lines: readonly Line[]): Line[] {
   const width = wrapWidth(lines);
   const groups: Group[] = [];
   let group: Group | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!line.text) continue;
     const byline = line.kind === 'byline' || isByline(line.text);
-    if (group && goesOn(group, line, byline, width)) add(group, line);
+    if (group && (goesOn(group, line, byline, width) || isInside(group, line, lines[at + 1]))) add(group, line);
     else {
       group = { lines: [line], kind: line.kind, length: line.text.length, head: line.text.slice(0, END), tail: line.text.slice(-END), sentence: hasSentence(line.text), comma: COMMA.test(line.text), day: DAY.test(line.text), quoteOpen: openQuote(line.text, false), byline, pulled: false };
       groups.push(group);
@@ -97,12 +99,21 @@ function goesOn(group: Group, next: Line, nextIsByline: boolean, width: number |
   if (group.quoteOpen && !openQuote(after, false)) return true;
   if (/[，、,]$/.test(tail)) return !LIST_START.test(group.head);
   if (CONTINUING_START.test(after) && /[，。；、]/.test(after) && group.length > 8) return true;
+  if (/[a-z]$/.test(tail) && /^[a-z]/.test(after)) return true;
   if (PARAGRAPH_START.test(after)) return false;
   if (width !== null && (group.lines.at(-1) as Line).text.length >= width - 3) return true;
   if (!isProse(group) || !/[，。；、！？]|[\u3400-\u9fff][,.]/.test(after) || CAPTION_END.test(tail)) return false;
   // 比基线低⏎32％，: where every line is indented, a number still shows that it goes on
   if (next.indented) return HAN_END.test(tail) && /^\d+(?:\.\d+)?[%％万亿余多个家名人年月日]/.test(after);
   return (HAN_END.test(tail) || NUMBER_END.test(tail)) && (HAN_START.test(after) || /^\d/.test(after));
+}
+
+/** A fragment between two halves of a sentence, told by the half behind it: …等⏎10⏎家企业代表签署协议。 */
+function isInside(group: Group, fragment: Line, next: Line | undefined): boolean {
+  if (group.kind === 'headline' || group.byline || fragment.afterBlank || !next?.text || next.kind !== null || fragment.kind !== null) return false;
+  if (group.length < HALF || !HAN_END.test(group.tail) || !FRAGMENT.test(fragment.text) || !HAN_START.test(next.text)) return false;
+  // 01⏎校企合作 numbers a heading
+  return UNIT_START.test(next.text) ? NUMBER_END.test(fragment.text) : !/^0?\d$/.test(fragment.text) && TERMINAL.test(next.text);
 }
 
 /** ”他说 goes on; “…” as a line that a closing mark begins by mistake does not count. */

@@ -26,6 +26,8 @@ export interface NotText { code: 'empty' | 'binary' | 'charset-unknown'; message
 const SAMPLE = 65_536;
 /** Least plausibility of text in an encoding that was only guessed: rare characters alone have 0.3. */
 const GUESSED = 0.25;
+/** Half of the characters are frequent ones. */
+const LIKELY = 0.5;
 /** Share of characters that may be undecodable in a text that is otherwise sound. */
 const DAMAGED = 0.02;
 const NUL_RICH = 0.1;
@@ -76,7 +78,7 @@ function mostPlausible(sample: Uint8Array, declared: string | null): { charset: 
 function isChance(bytes: Uint8Array): boolean {
   if (bytes.length > SHORT) return false;
   const text = decodeAs('utf-8', bytes);
-  return /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text) && plausibility(decodeAs('gb18030', bytes)) >= GUESSED;
+  return /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text) && plausibility(decodeAs('gb18030', bytes)) >= LIKELY;
 }
 
 /** English in UTF-16 without a mark: every second byte is nought, the first of each pair when the large end comes first. */

@@ -22,4 +22,4 @@ export const PUBLISHED_LABEL = new RegExp(`(?:${alternatives(PUBLISHED_LABELS)})
 export const COUNTER_LABEL = new RegExp(`(?:${alternatives([...COUNTER_LABELS, ...MODIFIED_LABELS])})\\s*[:：]?\\s*[\\d,]*\\s*(?:次)?`, 'y');
 
 /** 宣传部, 党政办, 融媒体中心, 校团委: what is a department, not a person, at the end of a byline's word. */
-export const DEPARTMENT = /(?:部|处|院|系|办|办公室|科|科室|局|委|社|馆|台|站|中心|所|会|团委|工会|团队|集团|公司|大学|学校|中学|小学|学院|支部|总支|支队|大队|组|厅|署|队|园|厂|店|报|网|端|融媒|传媒|工作室|编辑部|街道|镇|乡|村|县|区|市|省|旗|州)$/;
+export const DEPARTMENT = /(?:部|处|院|司|系|办|办公室|科|科室|局|委|社|馆|台|站|中心|所|会|团委|工会|团队|集团|公司|大学|学校|中学|小学|学院|支部|总支|支队|大队|组|厅|署|队|园|厂|店|报|网|端|融媒|传媒|工作室|编辑部|街道|镇|乡|村|县|区|市|省|旗|州)$/;

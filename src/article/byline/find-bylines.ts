@@ -79,7 +79,7 @@ function wholeLine(text: string): Byline | null {
   const bracketed = closing !== undefined;
   if (byline.evidence > 0) return byline;
   if (byline.departments > 0 && byline.authors.length > 0 && (bracketed || text.length <= 30)) return bracketed || byline.authors.every((author) => author.role) ? byline : null;
-  if (byline.published && byline.departments > 0 && bracketed) return byline;
+  if (byline.published && bracketed) return byline;
   return bracketed && byline.authors.length > 0 && byline.authors.length <= 4 ? byline : null;
 }
 

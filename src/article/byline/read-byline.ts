@@ -27,7 +27,7 @@ const SOURCE = /《?([^\s；;，,|｜》（）()【】]{2,40})》?/y;
 /** 台东报导, 综合报道, 照片由某中心提供, 国际处供稿: they name no one. */
 const NAMELESS = /(?:报道|报导|提供|供稿|供图|编发|整理|综合|授权|出品|供片|转载|^完|^图片|^照片|^版权)$|^(?:原载|原标题|原题|本文|转自|摘自|上一篇|下一篇|打印|关闭|返回|分享|字号|大中小|[大中小]$)/;
 /** 8月5日第2版: where a newspaper had it. */
-const ISSUE = /\d{1,2}月\d{1,2}日|第\s*\d+\s*[版期]|\d{4}年(?=第)/y;
+const ISSUE = /\d{1,2}月\d{1,2}日|第\s*[\d一二三四五六七八九十]+\s*[版期]|\d{4}年(?=第)/y;
 const GLUED_ROLE = /^(.{2,4}?)(摄影|摄像|供图|供稿|报道|报导|摄|图|文)$/;
 const GLUED_DEPARTMENT = /^(.{2,12}(?:部|处|院|系|办|中心|科|室|局|学院|大学|公司|委|社|馆))(.{2,3})$/;
 const AMBIGUOUS_DEPARTMENT = /^.{2,3}[会园州]$/;
@@ -45,7 +45,9 @@ export function readByline(whole: string, first = 0, last = whole.length): Bylin
   const stop = text.indexOf('。');
   if (stop >= 0 && stop < text.length - 2) return null;
   const byline = scan(text);
-  if (byline && first > 0) {
+  // with names alone, a comma shows a sentence: 张三，某某大学校长
+  if (!byline || (byline.evidence === 0 && /[，。,]/.test(text))) return null;
+  if (first > 0) {
     for (const author of byline.authors) {
       author.start += first;
       author.end += first;
