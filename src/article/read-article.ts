@@ -48,7 +48,7 @@ export function readArticle(page: Page): Article {
     language, authors, text, sourceMap, blocks, sentences: [], words: () => [], dates: [], timeExpressions: [], titleMentions: [], organisationMentions: [],
     personMentions: [], documents: [], people: [], organisations: [], agreements: [], events: [],
     problems: [...inText([...page.problems, ...(html?.problems ?? [])], built), ...textProblems(text), ...languageProblems(language)],
-    dropped: [],
+    dropped: [], ...(html ? { removals: html.removals } : {}),
   };
 }
 

@@ -15,13 +15,10 @@ const LONGEST = 200;
 const BRACKET_START = /^(?:[^（(【〔]{0,40}?)([（(【〔])/;
 const BRACKETS: Record<string, string> = { '（': '）', '(': ')', '【': '】', '〔': '〕' };
 const LONE_DAY = new RegExp(`^[（(]?(?:${PRINTED_DAY})[）)]?$`);
-/** …签约现场。张三 摄; 李四 摄影 */
-const CREDIT = /(?:^|[。！？；：\s）)])((?:\S{0,12}(?:记者|通讯员)[\s：:]*)?[\u3400-\u9fff·]{2,12}(?:[、 ][\u3400-\u9fff]{2,4}){0,3}\s*(?:摄影|摄|供图|攝影|攝))[）)]?$/;
-const CREDIT_CUE = /[摄攝影图圖][）)]?$/;
 /** The first and last lines of an article, where a lone day is that of its publication. */
 const EDGE = 3;
 
-/** Reads site lines, bylines and publishing lines wherever they stand: lines of their own, brackets at either end of a paragraph, credits of pictures. */
+/** Reads site lines, bylines and publishing lines wherever they stand: lines of their own, and brackets at either end of a paragraph. Who took one picture (…现场。张三 摄) is no author of the article. */
 export function findBylines(lines: readonly Line[]): FoundBylines {
   const found: FoundBylines = { lines: [...lines], authors: [], publisher: null, published: null };
   let sent: string | null = null;
@@ -56,12 +53,6 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
     for (const [start, end] of brackets(text, at >= lines.length - EDGE)) {
       const byline = readByline(text, start, end);
       if (byline && isByline(byline, start === 1 || (lead !== null && start <= lead.end + 2), end === text.length - 1)) take(byline, at);
-    }
-    const credit = CREDIT_CUE.test(text.slice(-3)) ? CREDIT.exec(text.slice(-60))?.[1] : undefined;
-    if (credit) {
-      const start = text.lastIndexOf(credit);
-      const byline = readByline(text, start, start + credit.length);
-      if (byline && byline.evidence > 0) take(byline, at);
     }
   }
   found.publisher ??= sent;

@@ -16,21 +16,21 @@ export interface Byline {
   departments: number;
 }
 
-const SEPARATOR = /[\s、，,；;／/|｜—―\-–（）()【】〔〕[\]。]+/y;
+const SEPARATOR = /[\s、，,；;／/|｜︱‖&＆＋—―\-–（）()【】〔〕[\]。]+/y;
 const COLON = /\s*[:：]?\s*/y;
-const WORD = /[^\s、，,；;／/|｜（）()【】〔〕[\]:：。]+/y;
+const WORD = /[^\s、，,；;／/|｜︱‖&＆＋（）()【】〔〕[\]:：。]+/y;
 const LATIN = /[A-Z][A-Za-zÀ-ɏ.'-]*(?: [A-Z][A-Za-zÀ-ɏ.'-]*){1,3}/y;
 const DAY = new RegExp(PRINTED_DAY, 'y');
 /** 记者张三台北23日电 */
 const DISPATCH = /([\u4e00-\u9fff]{2,3})[\u4e00-\u9fff]{2,3}\d{1,2}日电/y;
 const SOURCE = /《?([^\s；;，,|｜》（）()【】]{2,40})》?/y;
 /** 台东报导, 综合报道, 照片由某中心提供, 国际处供稿: they name no one. */
-const NAMELESS = /(?:报道|报导|提供|供稿|供图|编发|整理|综合|授权|出品|供片|转载|^完|^图片|^照片|^版权)$|^(?:原载|原标题|原题|本文|转自|摘自|上一篇|下一篇|打印|关闭|返回|分享|字号|大中小|[大中小]$)/;
+const NAMELESS = /(?:报道|报导|提供|供稿|供图|编发|整理|综合|授权|出品|供片|转载|^完|^图片|^照片|^版权)$|^(?:原载|原标题|原题|本文|转自|摘自|上一篇|下一篇|打印|关闭|返回|分享|字号|大中小|[大中小]$|整合$)/;
 /** 8月5日第2版: where a newspaper had it. */
 const ISSUE = /\d{1,2}月\d{1,2}日|第\s*[\d一二三四五六七八九十]+\s*[版期]|\d{4}年(?=第)/y;
 const GLUED_ROLE = /^(.{2,4}?)(摄影|摄像|供图|供稿|报道|报导|摄|图|文)$/;
 const GLUED_DEPARTMENT = /^(.{2,12}(?:部|处|院|系|办|中心|科|室|局|学院|大学|公司|委|社|馆))(.{2,3})$/;
-const AMBIGUOUS_DEPARTMENT = /^.{2,3}[会园州]$/;
+const AMBIGUOUS_DEPARTMENT = /^.{2,3}[会园]$/;
 /** 阿依古丽江: names of other peoples are printed without a dot too, after a role they can be told. */
 const LONG_NAME = /^(?!.*[的了在和与为从是对将有被日月])[\u4e00-\u9fff]{5,6}$/;
 const MEDIUM = /(?:报|网|端|台|通讯社|刊|杂志|公众号|融媒|融媒体|在线|频道|视频号)$/;
@@ -104,7 +104,7 @@ function scan(text: string): Byline | null {
     const roleStart = at;
     const found = take(ROLE);
     // 记者张三 is said without a space, 摄制合同 is no byline
-    if (found && (JOURNALIST.test(found[0]) ? !/^[部站团协]/.test(folded.slice(at)) : at >= end || /^[\s:：、，,；;／/|｜（()）【】。]/.test(folded.slice(at)))) {
+    if (found && (JOURNALIST.test(found[0]) ? !/^[部站团协]/.test(folded.slice(at)) : at >= end || /^[\s:：、，,；;／/|｜︱（()）【】。]/.test(folded.slice(at)))) {
       const said = text.slice(roleStart, at).trim();
       byline.evidence++;
       const open = recent.filter((author) => author.role === null);
