@@ -9,6 +9,30 @@ import type { Person, PostStatus } from './person.js';
 import type { Problem } from './problem.js';
 import type { Source, SourceRun } from './source.js';
 
+/** What a user says about the pages of one site, where the general rules err. Elements are named by their id or one of their classes. */
+export interface SiteRule {
+  /** Host name; the rule holds for its subdomains too. */
+  host: string;
+  /** The element that holds the article. */
+  body?: string;
+  /** The element that holds the headline. */
+  headline?: string;
+  /** Elements to leave out. */
+  remove?: readonly string[];
+  /** The source of its articles, where the page names none. */
+  publisher?: string;
+}
+
+/** A passage of a page that was left out of the article, with its reason: `explain` shows it. Places are UTF-16 units of the decoded source. */
+export interface Removal {
+  /** Id of the rule that dropped it, such as `page/link-list`. */
+  rule: string;
+  reason: string;
+  excerpt: string;
+  start: number | null;
+  end: number | null;
+}
+
 /** What ingest hands on: one article's characters and what its container says about it. Nothing has been cleaned yet. */
 export interface Page {
   id: string;
@@ -22,6 +46,8 @@ export interface Page {
   publisher: string | null;
   /** ISO day on which a web archive fetched the page: taken as published when nothing in the page says the day. */
   captured?: string | null;
+  /** What the user's file of sites says about the site that the page is from. */
+  site?: SiteRule;
   problems: Problem[];
 }
 
@@ -93,6 +119,8 @@ export interface Article {
 
   problems: Problem[];
   dropped: Dropped[];
+  /** What was left out of the page around the text, for `explain` only. */
+  removals?: Removal[];
 }
 
 export type Layer = Exclude<keyof Article, 'type'>;

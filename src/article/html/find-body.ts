@@ -1,6 +1,6 @@
 import { commentName, furnitureName } from './container-names.js';
 import { lineValue } from './line-values.js';
-import type { Box, PageLine, PageLines } from './page-lines.js';
+import type { Box, PageLines } from './page-lines.js';
 
 /** How much of a box's worth a known container must have to be taken in its place. */
 const KNOWN_SHARE = 0.3;
@@ -43,7 +43,8 @@ function siblingsAlike(boxes: readonly Box[], known: Box, worth: (box: Box) => n
   return others > 0 && known.parent ? known.parent : known;
 }
 
-function valueLines(page: PageLines, headline: number): Float64Array {
+/** What each line is worth to the body that holds it, by its words, its elements and its place. */
+export function valueLines(page: PageLines, headline: number): Float64Array {
   const { lines } = page;
   const values = new Float64Array(lines.length);
   const factors = new Map<Box, number>();
@@ -87,9 +88,3 @@ function valueLines(page: PageLines, headline: number): Float64Array {
   return values;
 }
 
-/** The lines of a box, with their indexes. */
-export function linesOf(page: PageLines, box: Box): [number, PageLine][] {
-  const found: [number, PageLine][] = [];
-  for (let index = box.first; index < box.last; index++) found.push([index, page.lines[index]!]);
-  return found;
-}

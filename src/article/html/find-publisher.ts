@@ -19,11 +19,11 @@ const STOP = /\s(?=\d{4}[-年/.]|(?:点击|浏览|阅读|评论|字号|字体|�
 export interface FoundPublisher { name: string; from: PageEvidence; rule: string }
 
 /** The body that the page names as the article's source: 来源：…, an element named source, the account beside the date; then meta tags, JSON-LD, the site. */
-export function findPublisher(zone: readonly ZoneLine[], head: PageHead, headline: string | null): FoundPublisher | null {
+export function findPublisher(zone: readonly ZoneLine[], head: PageHead, headline: string | null, ofSite: string | null): FoundPublisher | null {
   const near = zone.filter(({ where }) => where === 'between');
   const around = zone.filter(({ where }) => where === 'before' || where === 'after');
   const inside = zone.filter(({ where }) => where === 'lead');
-  return fromLabels(near) ?? fromMarks(near) ?? besideDate(near) ?? fromLabels(around) ?? fromMetas(head) ?? fromLabels(inside) ?? fromMarks(around) ?? fromSite(head, headline) ?? fromJsonLd(head);
+  return fromLabels(near) ?? fromMarks(near) ?? besideDate(near) ?? fromLabels(around) ?? fromMetas(head) ?? fromLabels(inside) ?? fromMarks(around) ?? (ofSite ? { name: ofSite, from: 'meta', rule: 'page/site' } : null) ?? fromSite(head, headline) ?? fromJsonLd(head);
 }
 
 function fromLabels(zone: readonly ZoneLine[]): FoundPublisher | null {

@@ -1,3 +1,4 @@
+import type { Removal } from '../../model/article.js';
 import type { Problem } from '../../model/problem.js';
 import type { SourceLine } from '../source-line.js';
 
@@ -15,17 +16,6 @@ export interface PageAuthor {
   confidence: number;
   /** Id of the rule that read the name, such as `page/author-visible`. */
   rule: string;
-}
-
-/** A passage of the page that was left out of the article, with its reason: `explain` shows it. */
-export interface Removal {
-  /** Id of the rule that dropped it, such as `page/link-list`. */
-  rule: string;
-  reason: string;
-  excerpt: string;
-  /** First and last place in the HTML source, UTF-16 units, end exclusive; null when the parser gave none. */
-  start: number | null;
-  end: number | null;
 }
 
 /** What an HTML page says: the lines of its article, headline first, and the values found around it. */

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { BlockKind } from '../../model/block.js';
 import { isKnownContainer } from './container-names.js';
 import { type BuiltLine, count, LineBuilder, sliceLine } from './line-builder.js';
-import type { Removal } from './html-article.js';
+import type { Removal } from '../../model/article.js';
 import { proseEnd } from './furniture-phrases.js';
 
 /** An element that holds lines of its own, with the range of lines inside it. */

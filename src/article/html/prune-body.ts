@@ -1,7 +1,7 @@
 import { EDITOR_LABELS } from '../../lexicon/page-labels.js';
 import { commentName, furnitureName } from './container-names.js';
 import { flat } from './flat.js';
-import type { Removal } from './html-article.js';
+import type { Removal } from '../../model/article.js';
 import { labelled } from './labelled.js';
 import { furniturePhrase, isPassage, isTailHeading } from './furniture-phrases.js';
 import { isLinkLine, isProse } from './line-values.js';
@@ -16,9 +16,12 @@ const EDITOR_ONLY = new RegExp(`^[\\s【\\[（(]*(?:(?:${EDITOR_LABELS.filter((l
 /** The lines of a body that belong to the article, with their indexes in the page. */
 export interface PrunedBody { kept: { index: number; line: PageLine }[]; removals: Removal[] }
 
-/** Leaves out what stands inside the body's box and is no part of the article; every removal is logged with its reason. */
-export function pruneBody(page: PageLines, body: Body, headlineText: string | null, headlineLast: number): PrunedBody {
-  return new Pruning(page, body, headlineText, headlineLast).result();
+/** The headline's words, and its last line; -1 when it does not stand above the body. */
+export interface HeadlinePlace { text: string | null; last: number }
+
+/** Leaves out what stands inside the body's box and is no part of the article; every removal is logged with its reason. `remove` names elements that the user wants out. */
+export function pruneBody(page: PageLines, body: Body, headline: HeadlinePlace, remove: readonly string[]): PrunedBody {
+  return new Pruning(page, body, headline, remove).result();
 }
 
 class Pruning {
@@ -26,11 +29,12 @@ class Pruning {
   private readonly first: number;
   private readonly last: number;
 
-  constructor(private readonly page: PageLines, private readonly body: Body, headlineText: string | null, headlineLast: number) {
+  constructor(private readonly page: PageLines, private readonly body: Body, headline: HeadlinePlace, remove: readonly string[]) {
     this.first = body.box.first;
     this.last = body.box.last;
     this.reasons = new Array(this.last - this.first).fill(null);
-    this.dropAboveHeadline(headlineText, headlineLast);
+    this.dropNamed(remove.map((name) => name.toLowerCase()));
+    this.dropAboveHeadline(headline.text, headline.last);
     this.dropFurnitureBoxes();
     this.dropLines();
     this.cutTail();
@@ -60,6 +64,11 @@ class Pruning {
 
   private isKept(index: number): boolean {
     return this.reasons[index - this.first] === null;
+  }
+
+  /** What the user's file of sites says to leave out. */
+  private dropNamed(names: readonly string[]): void {
+    if (names.length) for (const box of this.page.boxes) if (box.names.some((name) => names.includes(name))) this.dropBox(box, 'page/site', `the file of sites leaves ${box.names.find((name) => names.includes(name))} out`);
   }
 
   /** The headline is a block of its own; what stands above it in the same box is navigation. */

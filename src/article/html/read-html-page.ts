@@ -2,6 +2,7 @@ import type { Page } from '../../model/article.js';
 import type { BlockKind } from '../../model/block.js';
 import type { SourceLine } from '../source-line.js';
 import { findBody } from './find-body.js';
+import { siteBody, siteHeadline } from './site-elements.js';
 import { findHeadline, findHeadlineAbove, type Headline, statedTitle } from './find-headline.js';
 import { findPageAuthors } from './find-page-authors.js';
 import { findPublished } from './find-published.js';
@@ -25,17 +26,17 @@ export function readHtmlPage(page: Page): HtmlArticle {
     if (all.lines.some(isProse)) lines = all;
   }
   if (isFragment(page, lines)) return readFragment(page, lines, problems);
-  let headline = findHeadline(lines, head);
-  const body = findBody(lines, headline?.first ?? -1);
+  let headline = siteHeadline(page, lines) ?? findHeadline(lines, head);
+  const body = siteBody(page, lines) ?? findBody(lines, headline?.first ?? -1);
   const firstProse = firstProseOf(lines, body.box.first, body.box.last);
   headline = (headline && headline.first < firstProse ? headline : null) ?? findHeadlineAbove(lines, head, firstProse) ?? headline;
-  const pruned = pruneBody(lines, body, headline?.text ?? null, headline && headline.last < firstProse ? headline.last : -1);
+  const pruned = pruneBody(lines, body, { text: headline?.text ?? null, last: headline && headline.last < firstProse ? headline.last : -1 }, page.site?.remove ?? []);
   const zone = pageZone(lines, headline, { first: Math.max(firstProse, body.box.first), last: body.box.last });
   const stated = headline ? null : statedTitle(head);
   const address = page.source.url ?? null;
   const published = findPublished(zone, head, address) ?? (page.captured ? { day: page.captured, from: 'archive' as const } : null);
   if (published?.from === 'archive') problems.push({ code: 'published-captured', message: 'the page does not say when it was published: the day on which it was archived was taken', start: null, end: null });
-  const publisher = findPublisher(zone, head, headline?.text ?? null);
+  const publisher = findPublisher(zone, head, headline?.text ?? null, page.site?.publisher ?? null);
   const bylines = findPageAuthors(zone, head, source, lines.lines, { kept: new Set(pruned.kept.map(({ index }) => index)), publisher: publisher?.name ?? null });
   const top: SourceLine[] = headline ? [headlineLine(lines, headline)] : [];
   return {
