@@ -5,7 +5,7 @@ import { mainBody } from './main-body.js';
 import type { ObjectName } from './object-name.js';
 import { alike, fit, type PartyRef, wholeOf } from './party-ref.js';
 import type { Signer } from './party-ref.js';
-import { listedBefore } from './groups.js';
+import { listedBefore, listOf } from './groups.js';
 import { type Passage, readSignings } from './read-signings.js';
 import { asStates, leadersOf, statePair } from './states.js';
 import type { Signing } from './signing.js';
@@ -25,9 +25,12 @@ export function gather(article: Article, passages: readonly (Passage | null)[]):
   for (const passage of passages) {
     if (!passage) continue;
     if (passage.sentence.block !== paragraph) { paragraph = passage.sentence.block; subject = main ? [main] : []; }
+    passage.series = inSeries(result, passage);
     const signings = readSignings(article, passage, subject);
     for (const signing of signings) {
       placeInTime(passage, signing);
+      const listed = signing.sets.length ? null : partnersBefore(article, passages as Passage[], signing, subject);
+      if (listed) { signing.sets = listed; signing.each = true; signing.unnamed = false; signing.confidence = 0.8; }
       take(article, passages as Passage[], passage, signing, result);
       if (signing.subject.length) subject = signing.subject;
     }
@@ -59,7 +62,7 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
     if (own) { signing.sets = [own]; signing.confidence = 0.8; signing.rule = 'agreement/parties-of-signers'; }
   }
   if (!signing.sets.length) {
-    if (signing.lone.length && signing.anchor.kind !== 'ink') result.lonely.push(signing);
+    if ((signing.lone.length && signing.anchor.kind !== 'ink') || signing.unnamed) result.lonely.push(signing);
     else if (signing.objects[0]?.name) result.loose.push(signing);
     return;
   }
@@ -75,6 +78,19 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
     const names = several ? objects : [objects.length === signing.sets.length ? (objects[index] as ObjectName) : (objects[0] ?? null)];
     for (const name of names) add(article, passage, signing, parties, name, result);
   });
+}
+
+/** 分别与6家企业签约。其中，甲与乙、丙签订…: what follows lists them, each with its own agreement. */
+function inSeries(result: Gathered, passage: Passage): boolean {
+  return result.lonely.some((signing) => signing.unnamed && (signing.partners ?? 0) > 2 && passage.at - signing.at <= 4 && passage.at > signing.at && passage.sentence.block - signing.sentence.block <= 1);
+}
+
+/** 走访了甲、乙、丙，并分别与三家公司签约: the partners listed before. */
+function partnersBefore(article: Article, passages: readonly Passage[], signing: Signing, subject: readonly PartyRef[]): PartyRef[][] | null {
+  if (!signing.unnamed || !signing.partners || !subject[0]) return null;
+  const own = signing.lone[0] ?? subject[0];
+  const list = listOf(article, passages, signing, signing.partners, own.name);
+  return list && list.map((other) => [own, other]);
 }
 
 /** 两国元首签署, 两国总理见证签署: the leaders as signers; those who look on are read with the witnesses. */
@@ -161,12 +177,27 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
   const best = scored.find(({ fits }) => fits === signing.signers.length) ?? (scored[0]?.draft.headline && signing.signers.length > scored[0].draft.parties.length ? undefined : scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4));
   if (!best) return false;
   if (signing.each && signing.sides && signing.sides[0].length === 1 && best.draft.parties.length === signing.signers.length && best.draft.parties.length > 2 && split(article, signing, best.draft, drafts)) return true;
+  if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
     assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsBest(article, signing, signer, draft, batch.map((entry) => entry.draft))), signing.stands, batch.length === 1);
     draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }
+  return true;
+}
+
+/** More signers than one agreement has parties: they are those of all agreements of the paragraph, cluster by cluster or each where it fits. */
+function spread(article: Article, signing: Signing, nearest: Draft, drafts: readonly Draft[]): boolean {
+  const open = drafts.filter((draft) => !draft.told && !draft.headline && draft.block === nearest.block && draft.at <= signing.at);
+  if (open.length < 2 || signing.signers.length <= nearest.parties.length) return false;
+  const aligned = signing.clusters.length === open.length;
+  open.forEach((draft, i) => {
+    const signers = aligned ? (signing.clusters[i] as Signer[]) : signing.signers.filter((signer) => fitsBest(article, signing, signer, draft, open));
+    const free = signers.filter((signer) => !draft.signers.some((known) => known.party && fit(article, signer, known.party) > 0));
+    assignSigners(article, draft, free, signing.stands, aligned);
+    draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+  });
   return true;
 }
 

@@ -75,3 +75,12 @@ export function listedBefore(article: Article, passages: readonly Passage[], sig
   }
   return null;
 }
+
+/** The last list of `count` bodies in the sentence of a signing or the one before, without the body that signs with them. */
+export function listOf(article: Article, passages: readonly Passage[], signing: Signing, count: number, own: string): PartyRef[] | null {
+  for (let i = signing.at; i >= Math.max(0, signing.at - 1); i--) {
+    const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, count, (name) => name !== own, false, true);
+    if (list) return list;
+  }
+  return null;
+}

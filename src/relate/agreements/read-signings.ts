@@ -9,9 +9,9 @@ import { type Member, type Members, membersOf } from './read-members.js';
 import type { Signing } from './signing.js';
 
 /** A sentence with its mask and atoms, made once. */
-export interface Passage { sentence: Sentence; at: number; mask: Mask; atoms: Atom[]; /** whom a person was said to stand for in this article */ known: Map<string, PartyRef> }
+export interface Passage { sentence: Sentence; at: number; mask: Mask; atoms: Atom[]; /** whom a person was said to stand for in this article */ known: Map<string, PartyRef>; /** a sentence before spoke of signings with several partners, which are now listed */ series: boolean }
 
-export const passageOf = (sentence: Sentence, at: number, mask: Mask, known: Map<string, PartyRef> = new Map()): Passage => ({ sentence, at, mask, atoms: atomsOf(mask), known });
+export const passageOf = (sentence: Sentence, at: number, mask: Mask, known: Map<string, PartyRef> = new Map()): Passage => ({ sentence, at, mask, atoms: atomsOf(mask), known, series: false });
 
 const STATED = /等(?:[^，。；OP]{0,4}?)([\d一二三四五六七八九十百余多]+)(?:余|多)?(?:家|所|个|户)/;
 
@@ -46,7 +46,7 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
   const words = mask.text.slice(anchor.from, anchor.to);
   const signing: Signing = {
     sentence, at, anchor, start: (mask.items[anchor.from] as MaskedItem).start, end: (mask.items[anchor.to - 1] as MaskedItem).end,
-    sets: [], lone: [], subject: [], group: members.group, unnamed: false, sides: null, each: false, signers: [], onlookers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
+    sets: [], lone: [], subject: [], group: members.group, unnamed: false, partners: null, sides: null, clusters: [], each: false, signers: [], onlookers: [], stands: new Map(), objects: objectsOf(article, passage, anchor, chain.from, stop),
     stated: null, told: false, date: undefined, confidence: 0.9, rule: `agreement/${anchor.kind}`,
   };
   const following = signersAfter(article, passage, anchor);
@@ -124,7 +124,9 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     // only people: whose agreement it is, the article says elsewhere, or their posts do
     signing.subject = people[0]?.signer?.bodies.slice(0, 1) ?? [];
     signing.unnamed = UNNAMED.test(tail);
+    signing.partners = countIn(tail);
     if (/逐一|分别|依次/.test(tail) && !/代表/.test(tail) && members.runs.length === 1) splitPeople(signing, people);
+    signing.clusters = clustersOf(people);
     if (members.runs.length > 1) {
       const right = (members.runs.at(-1) as Member[]).map((member) => member.signer as Signer);
       signing.sides = [members.runs.slice(0, -1).flat().map((member) => member.signer as Signer), right];
@@ -132,11 +134,15 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     return;
   }
   if (signing.anchor.witnessed) return;
-  if (UNNAMED.test(tail)) { signing.unnamed = true; signing.lone = unique([...left, ...right]); return; }
+  if (UNNAMED.test(tail)) { signing.unnamed = true; signing.partners = countIn(tail); signing.lone = unique([...left, ...right]); return; }
   if (left.length && right.length) {
     signing.subject = left;
     if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && (/逐一|各/.test(tail) || !members.runs[last]?.some((member) => member.signer))) signing.each = true;
+    if (!signing.each && left.length === 1 && right.length > 1 && passage.series) signing.each = true;
     signing.sets = signing.each ? left.flatMap((one) => right.map((other) => [one, other])) : [[...left, ...right]];
+  } else if (right.length >= 4 && pairsOf(members.runs[last] as Member[])) {
+    signing.each = true;
+    signing.sets = pairsOf(members.runs[last] as Member[]) as PartyRef[][];
   } else if (right.length >= 2) {
     const run = members.runs[last] as Member[];
     const pivot = run.findIndex((member) => /[与和同跟]$/.test(member.connector));
@@ -146,12 +152,37 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
       signing.subject = right.slice(0, pivot);
       signing.sets = right.slice(0, pivot).flatMap((one) => right.slice(pivot).map((other) => [one, other]));
     } else {
-      signing.subject = pivot > 0 && run.every((member) => member.party) ? right.slice(0, pivot) : [right[0] as PartyRef];
-      signing.sets = [right];
+      signing.subject = pivot > 0 ? right.slice(0, pivot) : [right[0] as PartyRef];
+      if (passage.series && pivot === 1 && right.length > 2) {
+        signing.each = true;
+        signing.sets = right.slice(1).map((other) => [right[0] as PartyRef, other]);
+      } else signing.sets = [right];
     }
   } else signing.lone = right;
   if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(article, signing, passage);
   signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
+}
+
+/** 甲、乙，丙、丁依次登台落笔: the commas divide who signs what */
+function clustersOf(people: Member[]): Signer[][] {
+  const clusters: Signer[][] = [];
+  for (const member of people) {
+    if (!clusters.length || member.connector.includes('，')) clusters.push([]);
+    (clusters.at(-1) as Signer[]).push(member.signer as Signer);
+  }
+  return clusters;
+}
+
+/** A与B、C与D分别签署: two by two */
+function pairsOf(run: Member[]): PartyRef[][] | null {
+  if (run.length % 2 || run.some((member) => !member.party)) return null;
+  const pairs: PartyRef[][] = [];
+  for (let i = 0; i < run.length; i += 2) {
+    const [first, second] = [run[i] as Member, run[i + 1] as Member];
+    if (!/[与和同跟]$/.test(second.connector) || (i > 0 && !/^[、，；]/.test(first.connector))) return null;
+    pairs.push([first.party as PartyRef, second.party as PartyRef]);
+  }
+  return pairs;
 }
 
 /** P与P、P、P逐一签订: the first signs with each of the others */
@@ -190,6 +221,8 @@ function firstSubject(article: Article, mask: Mask, atoms: Atom[], stop: number)
   if (first.kind === 'state') return [{ name: first.name, organisationId: null, ...place, confidence: 0.8, rule: 'agreement/party-state' }];
   return [];
 }
+
+const countIn = (words: string): number | null => readCount(/([\d一二两三四五六七八九十]+)(?:余|多)?(?:家|所|个|位|方)/.exec(words)?.[1]?.replace('两', '二') ?? '');
 
 function unique(list: (PartyRef | null)[]): PartyRef[] {
   const seen = new Map<string, PartyRef>();

@@ -23,6 +23,10 @@ export interface Signing {
   group: GroupRef | null;
   /** 与4家企业: the other side is told of without its name */
   unnamed: boolean;
+  /** how many such partners it speaks of */
+  partners: number | null;
+  /** the signers as commas divide them (甲、乙，丙、丁依次落笔) */
+  clusters: Signer[][];
   /** people on either side, where only people are named */
   sides: [Signer[], Signer[]] | null;
   each: boolean;

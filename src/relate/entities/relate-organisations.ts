@@ -1,6 +1,8 @@
+import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { Article, OrganisationMention } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { fold } from '../../text/fold.js';
+import { shortForms } from '../../text/short-forms.js';
 import { abbreviates } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
@@ -70,12 +72,28 @@ function absorb(groups: Map<string, Group>, short: Group, full: Group): void {
 
 /** Joins a body that is written shorter elsewhere to the one body it can be short for. */
 function joinShortForms(groups: Map<string, Group>): void {
+  joinDepartments(groups);
   const byLength = [...groups.values()].sort((a, b) => a.folded.length - b.folded.length);
   for (const short of byLength) {
     const owner = shortOwner(short.folded, byLength.filter((group) => group !== short && groups.has(group.folded)));
     if (owner) absorb(groups, short, owner);
   }
 }
+
+/** 培训中心 is 云帆航空培训中心 when that is the only body of the article with these last words and a form of a body before them. */
+function joinDepartments(groups: Map<string, Group>): void {
+  const owners = new Set<string>(STAND_INS);
+  for (const group of groups.values()) {
+    owners.add(group.folded);
+    for (const form of shortForms(group.folded)) owners.add(form);
+  }
+  for (const unit of [...groups.values()]) {
+    const fuller = [...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && owners.has(group.folded.slice(0, -unit.folded.length)));
+    if (fuller.length === 1 && unit.mentions.every((mention) => mention.proper !== true)) absorb(groups, unit, fuller[0] as Group);
+  }
+}
+
+const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const owners = groups.filter((group) => group.folded.length > name.length && abbreviates(name, group.folded));
