@@ -12,7 +12,11 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** The tables of a dataset, as a run over these articles could have written them: one name, one person or body. */
 export function inventedTables(articles: readonly InventedArticle[]): Record<string, object[]> {
-  const records = articles.map(inventedRecord).sort(byId);
+  return tablesOf(articles.map(inventedRecord).sort(byId));
+}
+
+/** The tables over records that are sorted by id. */
+export function tablesOf(records: readonly InventedRecord[]): Record<string, object[]> {
   const people = new Map<string, Row & { posts: object[]; articles: string[] }>();
   const organisations = new Map<string, Row & { articles: string[] }>();
   const posts = new Map<string, Row & { articles: string[]; firstSeen: string | null; lastSeen: string | null }>();
@@ -58,7 +62,7 @@ export function inventedTables(articles: readonly InventedArticle[]): Record<str
     for (const problem of record.problems) problems.push({ article: record.id, path: record.source.path, line: null, ...problem });
   }
   for (const post of posts.values()) people.get(post.personId as string)!.posts.push({ id: post.id, title: post.title, organisation: post.organisation, organisationId: post.organisationId, status: post.status, firstSeen: post.firstSeen, lastSeen: post.lastSeen });
-  return { articles: records, people: sorted(people), organisations: sorted(organisations), posts: sorted(posts), agreements: agreements.sort(byId), events: [], mentions, problems };
+  return { articles: [...records], people: sorted(people), organisations: sorted(organisations), posts: sorted(posts), agreements: agreements.sort(byId), events: [], mentions, problems };
 }
 
 /** Writes the tables of a dataset into a folder. */
