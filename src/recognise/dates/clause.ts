@@ -34,8 +34,8 @@ export function plannedAt(text: string, start: number, end: number): 'here' | 'c
 
 /** Whether a place is inside quotation marks that open in the same line. */
 export function isQuoted(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(Math.max(lineStart, at - 400), at);
+  const window = text.slice(Math.max(0, at - 400), at);
+  const before = window.slice(window.lastIndexOf('\n') + 1);
   return Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
 }
 

@@ -45,7 +45,7 @@ interface Chain { expression: Expression; next: number }
 function chainAt(text: string, parts: readonly Part[], first: number): Chain | null {
   const head = parts[first] as Part;
   // without a year a season is no date
-  if (head.kind === 'season' && !head.stated.unsettled) return { expression: { ...combine([head]), precision: 'time', time: { kind: 'season' } }, next: first + 1 };
+  if (head.kind === 'season' && !head.stated.unsettled && head.end - head.start > 1) return { expression: { ...combine([head]), precision: 'time', time: { kind: 'season' } }, next: first + 1 };
   if (head.needs) return null;
   if (head.kind === 'time') return { expression: combine([head]), next: first + 1 };
   const taken: Part[] = [head];

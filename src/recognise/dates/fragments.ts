@@ -11,6 +11,8 @@ export const GAP = '\\s{0,3}';
 /** Signs and words that join the two ends of a range. */
 export const JOIN = `${GAP}(?:[-－—–─~～〜∼]{1,2}|至|到)${GAP}`;
 const S = '[ \\u3000\\u00a0]?';
+/** First characters of `JOIN`, for a rule's `behind`. */
+export const JOIN_CUE = '-－—–─~～〜∼至到';
 /** A year of four digits, also set apart (2 0 2 3). */
 export const YEAR = `[12１２]${S}${D}${S}${D}${S}${D}`;
 export const CHINESE_YEAR = '[一二][〇零○◯一二三四五六七八九0０oO]{3}';

@@ -27,10 +27,9 @@ export function isInName(text: string, { start, end, precision, stated, to }: Ex
 
 /** Between 《 and 》 of the same line. */
 function inTitleMarks(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('《', start);
-  if (open < 0 || start - open > 60) return false;
-  const before = text.slice(open, start);
-  if (before.includes('》') || before.includes('\n')) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const open = before.lastIndexOf('《');
+  if (open < 0 || before.includes('》', open) || before.includes('\n', open)) return false;
   const close = text.indexOf('》', end);
   return close >= 0 && close - end <= 60 && !text.slice(end, close).includes('\n');
 }

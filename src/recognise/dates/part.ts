@@ -103,6 +103,8 @@ export interface Surroundings {
 export interface Rule {
   id: string;
   cue: string;
+  /** Where the cue is a numeral: what may stand behind the whole number, a shortcut past numbers of other things (3.5亿元). */
+  behind?: string;
   pattern: RegExp;
   read: (match: RegExpExecArray, around: Surroundings) => Reading | null;
 }

@@ -61,13 +61,13 @@ function sentenceFinder(article: Article): (offset: number) => number {
 }
 
 function dateMention(text: string, { start, end, rule, stated, confidence }: Expression, resolved: Resolved): DateMention {
-  const { interval, decade, basis } = resolved;
+  const { interval, decade, toDecade = decade, basis } = resolved;
   return {
     text: text.slice(start, end),
     start,
     end,
-    value: decade !== undefined ? `${decade}X` : interval ? intervalValue(interval) : null,
-    ...(decade !== undefined ? { earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` } : interval ? bounds(interval) : { earliest: null, latest: null }),
+    value: decade !== undefined ? (toDecade === decade ? `${decade}X` : `${decade}X/${toDecade}X`) : interval ? intervalValue(interval) : null,
+    ...(decade !== undefined ? { earliest: `${decade}0-01-01`, latest: `${toDecade}9-12-31` } : interval ? bounds(interval) : { earliest: null, latest: null }),
     basis,
     stated: statedValue(stated),
     confidence,

@@ -52,9 +52,7 @@ function isPublishingLine(article: Article, { start, end, stated }: Expression):
   const { text } = article;
   const block = article.blocks.find((one) => one.start <= start && end <= one.end);
   if (block && (block.kind === 'byline' || block.kind === 'notice')) return true;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineBreak = text.indexOf('\n', end);
-  const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak);
+  const line = `${text.slice(Math.max(0, start - 80), start).split('\n').pop()}${text.slice(start, end)}${text.slice(end, end + 80).split('\n')[0]}`;
   const others = line.length - (end - start);
   if (others <= 3) return true;
   if (others <= 60 && LINE_WORDS.test(line) && !/[。！？]./.test(line) && !/[，,][^，,]{4,}/.test(line)) return true;

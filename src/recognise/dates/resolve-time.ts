@@ -49,6 +49,9 @@ function valueOf(interval: Interval | null): Value {
 function calendarDays(time: TimeSpec, stated: Stated, context: TimeContext): Interval | null {
   const year = context.yearOf(stated);
   const inYear = (one: number): Interval | null => daysIn(time, one);
+  // 今年腊月 in January is the end of the lunar year before
+  const last = stated.yearOffset === 0 && time.lunar && time.lunar.month > 10 && year !== undefined ? inYear(year - 1) : null;
+  if (last && context.told && isFullDay(last.from) && Math.abs(dayNumber(last.from) - dayNumber(context.told)) <= 62) return last;
   if (year !== undefined) return inYear(year);
   if (stated.yearOffset !== undefined || stated.yearFollows !== undefined || !context.told) return null;
   const told = dayNumber(context.told);

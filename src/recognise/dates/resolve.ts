@@ -12,6 +12,7 @@ export interface Resolved {
   interval: Interval | null;
   /** First three digits of a decade's years. */
   decade?: number;
+  toDecade?: number;
   basis: DateBasis;
   /** No calendar has such a day: 2月30日. */
   impossible?: true;
@@ -19,6 +20,8 @@ export interface Resolved {
   weekdayMismatch?: { printed: number; own: number };
 }
 
+/** How many days back in the text 当天 is looked for. */
+const LOOK_BACK = 40;
 /** Days of one story lie within so many days of its event. */
 const SAME_STORY = 10;
 
@@ -31,14 +34,15 @@ export class Resolver {
   /** The year printed last, for 当年 and 同年. */
   private printed: { year: number; sentence: number } | null = null;
   private month: PartialDay | null = null;
-  private span: Interval | null = null;
+  private span: { interval: Interval; sentence: number } | null = null;
 
   constructor(private readonly text: string, private readonly reference: Reference, private readonly sentenceAt: (offset: number) => number) {}
 
   /** Whether nothing before a place in its sentence or the one before says which day a 三年后 counts from. */
   isFree(start: number): boolean {
     const sentence = this.sentenceAt(start);
-    return !this.days.some((day) => sentence - day.sentence <= 1) && !(this.printed && sentence - this.printed.sentence <= 1);
+    const last = this.days[this.days.length - 1];
+    return !(last && sentence - last.sentence <= 1) && !(this.printed && sentence - this.printed.sentence <= 1);
   }
 
   /** 当年 and 这一年 mean a year only when one has just been named; else they mean long ago. */
@@ -55,7 +59,9 @@ export class Resolver {
   }
 
   private range(expression: Expression, to: Expression): Resolved {
-    const first = this.single(expression, expression.stated);
+    if (expression.stated.decade !== undefined && to.stated.decade !== undefined) return { interval: null, decade: expression.stated.decade, toDecade: to.stated.decade, basis: 'stated' };
+    const first = this.single(expression, inSpan(expression.stated, to.stated));
+    if (first.interval) first.interval.to = first.interval.from;
     if (first.interval) this.remember(expression, first.interval);
     const second = this.single({ ...to, start: to.start }, to.stated, first.interval?.from);
     if (first.impossible || second.impossible) return { interval: null, basis: 'unknown', impossible: true };
@@ -70,7 +76,7 @@ export class Resolver {
     if (stated.decade !== undefined) return { interval: null, decade: stated.decade, basis: 'stated' };
     const day = this.relativeDay(expression, stated);
     if (day !== undefined) return day;
-    if (stated.samePeriod) return this.samePeriod(stated);
+    if (stated.samePeriod) return this.samePeriod(expression, stated);
     if (stated.quarterOffset !== undefined) return this.quarter(stated);
     return this.calendar(expression, stated, after);
   }
@@ -122,7 +128,7 @@ export class Resolver {
   /** The day that 当天 goes back to: the last that has happened, or in an announcement the last of all. */
   private lastDay({ start, end }: Expression): PartialDay | null {
     const announced = plannedAt(this.text, start, end) !== null || /(?:开幕|開幕|启动|啟動|活动|活動|揭牌|仪式|儀式|签约|簽約|报到)$/.test(this.text.slice(Math.max(0, start - 4), start));
-    for (let index = this.days.length - 1; index >= 0; index--) {
+    for (let index = this.days.length - 1; index >= Math.max(0, this.days.length - LOOK_BACK); index--) {
       const one = this.days[index] as Mentioned;
       if (one.start >= start) continue;
       // 开幕当天 is the first day of what is announced
@@ -140,10 +146,12 @@ export class Resolver {
     return Math.abs(dayNumber(day) - dayNumber(around)) <= SAME_STORY;
   }
 
-  private samePeriod(stated: Stated): Resolved {
+  /** 去年同期: the months just told of, a year ago; the whole year when none were. */
+  private samePeriod({ start }: Expression, stated: Stated): Resolved {
     const year = this.relativeYear(stated);
     if (year.year === undefined) return { interval: null, basis: 'unknown' };
-    const { from, to } = this.span ?? { from: {}, to: {} };
+    const near = this.span && this.sentenceAt(start) - this.span.sentence <= 1 ? this.span.interval : null;
+    const { from, to } = near ?? { from: {}, to: {} };
     return { interval: { from: { ...from, year: year.year }, to: { ...to, year: year.year } }, basis: 'context' };
   }
 
@@ -257,7 +265,7 @@ export class Resolver {
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
     if (stated.year !== undefined) this.printed = { year: stated.year, sentence };
     if (from.year !== undefined) this.year = { year: from.year, start, sentence, month: stated.year === undefined ? undefined : from.month };
-    if (from.month !== undefined && from.day === undefined && to.month !== from.month) this.span = { from, to };
+    if (from.day === undefined) this.span = { interval: { from, to }, sentence };
   }
 
   private isAhead(day: PartialDay): boolean {
@@ -270,6 +278,12 @@ export class Resolver {
 function nthOf(year: number, month: number, weekday: number, n: number): FullDay {
   const first = { year, month, day: 1 };
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
+}
+
+/** 1—11月: its year is that of the whole span. */
+function inSpan(from: Stated, to: Stated): Stated {
+  const months = from.day === undefined && to.day === undefined && from.month !== undefined && to.month !== undefined && to.month > from.month;
+  return months && to.year === undefined && from.toMonth === undefined ? { ...from, toMonth: to.toMonth ?? to.month as number } : from;
 }
 
 /** A day moved by some days; one without a year stays without (24 June minus 1 is 23 June in every year). */

@@ -1,41 +1,70 @@
 import type { Part, Rule, Surroundings } from './part.js';
 
-/** A finder of parts for a list of rules: one pass over the text, a table of first characters before any pattern. */
+/** A finder of parts for a list of rules: one pass over the text, tables of characters before any pattern. */
 export type Scanner = (around: Surroundings) => Part[];
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+const NUMERALS = charTable('0123456789０１２３４５６７８９〇零○◯一二三四五六七八九十百千廿卅两兩半初');
+const SPACES = charTable(' \u3000\u00a0\n');
+
+function charTable(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let index = 0; index < chars.length; index++) table[chars.charCodeAt(index)] = 1;
+  return table;
+}
 
 /** Builds a scanner. At each place the longest match wins, then the earlier rule. */
 export function scanner(rules: readonly Rule[]): Scanner {
-  const slots = new Uint16Array(0x10000);
-  const groups: Rule[][] = [[]];
-  const known = new Map<string, number>();
-  for (const code of new Set(rules.flatMap((rule) => [...rule.cue].map((char) => char.charCodeAt(0))))) {
-    const group = rules.filter((rule) => rule.cue.includes(String.fromCharCode(code)));
-    const key = group.map((rule) => rule.id).join(' ');
-    if (!known.has(key)) known.set(key, groups.push(group) - 1);
-    slots[code] = known.get(key) as number;
+  const byFirst = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    for (const code of new Set([...rule.cue].map((char) => char.charCodeAt(0)))) byFirst.set(code, [...(byFirst.get(code) ?? []), rule]);
   }
-  return (around) => scan(around, slots, groups);
+  const cues = new Uint8Array(0x10000);
+  for (const code of byFirst.keys()) cues[code] = 1;
+  const byNumber = new Map<number, Rule[]>();
+  /** The rules for a number that begins with one character and has another behind it. */
+  const forNumber = (first: number, behind: number): Rule[] => {
+    const key = first * 0x10000 + behind;
+    let known = byNumber.get(key);
+    if (!known) {
+      known = (byFirst.get(first) ?? []).filter((rule) => rule.behind === undefined || rule.behind.includes(String.fromCharCode(behind)));
+      byNumber.set(key, known);
+    }
+    return known;
+  };
+  return (around) => {
+    const { text } = around;
+    const parts: Part[] = [];
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      if (cues[code] === 0) {
+        at++;
+        continue;
+      }
+      const candidates = NUMERALS[code] === 0 ? (byFirst.get(code) as Rule[]) : forNumber(code, behindNumber(text, at));
+      const part = longestAt(around, at, candidates);
+      if (part) {
+        parts.push(part);
+        at = part.end;
+      } else if (isDigit(code)) {
+        // the middle of a number is no beginning
+        do at++;
+        while (isDigit(text.charCodeAt(at)));
+      } else at++;
+    }
+    return parts;
+  };
 }
 
-function scan(around: Surroundings, slots: Uint16Array, groups: readonly Rule[][]): Part[] {
-  const { text } = around;
-  const parts: Part[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const slot = slots[code] as number;
-    const part = slot === 0 ? null : longestAt(around, at, groups[slot] as Rule[]);
-    if (part) {
-      parts.push(part);
-      at = part.end;
-    } else if (isDigit(code)) {
-      // the middle of a number is no beginning
-      do at++;
-      while (isDigit(text.charCodeAt(at)));
-    } else at++;
+/** The character behind the number that begins at a place; 0 at the end of the text. */
+function behindNumber(text: string, start: number): number {
+  let at = start + 1;
+  let code = 0;
+  for (; at < text.length && at - start < 24; at++) {
+    code = text.charCodeAt(at);
+    if (NUMERALS[code] === 0 && SPACES[code] === 0) return code;
   }
-  return parts;
+  return 0;
 }
 
 function longestAt(around: Surroundings, start: number, rules: readonly Rule[]): Part | null {

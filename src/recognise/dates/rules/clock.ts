@@ -15,6 +15,7 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'date/clock',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '时時点點:：',
     pattern: sticky(`(?:[01０１]?[0-9０-９]|2[0-4]|[一二三四五六七八九两]|十[一二]?)${GAP}(?:[时時点點](?!段|候|点|份)(?:${GAP}(?:[0-5]?\\d|[一二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])${GAP}分(?!之|钟|鐘|别|別)|半|整)?(?:\\d{1,2}秒)?许?(?!可|[多諾诺])|[:：][0-5]\\d(?:[:：][0-5]\\d)?(?!\\d))`),
     read: () => ({ kind: 'clock', stated: {}, needs: NEEDS_DAY_OR_PART }),
   },

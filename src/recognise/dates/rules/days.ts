@@ -1,5 +1,5 @@
 import { RELATIVE_DAYS } from '../../../lexicon/relative-days.js';
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_DAY, DAY, GAP, JOIN, numberIn, sticky } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_DAY, DAY, GAP, JOIN, JOIN_CUE, numberIn, sticky } from '../fragments.js';
 import type { Rule } from '../part.js';
 
 const NEEDS_MONTH = ['month'] as const;
@@ -15,30 +15,35 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day',
     cue: ARABIC_CUE,
+    behind: '日号號',
     pattern: sticky(`(?<=月份?${GAP})(?<day>${DAY})${GAP}[日号號](?!线|線|楼|樓|院)`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, needs: NEEDS_MONTH, confidence: 0.99 }),
   },
   {
     id: 'date/day-impossible',
     cue: ARABIC_CUE,
+    behind: '日号號',
     pattern: sticky(`(?<=月${GAP})(?<day>3[2-9]|[4-9]\\d)${GAP}[日号號]`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, needs: NEEDS_MONTH }),
   },
   {
     id: 'date/day-chinese',
     cue: CHINESE_CUE,
+    behind: '日号號',
     pattern: sticky(`(?<=月份?${GAP})(?<day>${CHINESE_DAY})${GAP}[日号號]`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, needs: NEEDS_MONTH, confidence: 0.97 }),
   },
   {
     id: 'date/day-alone',
     cue: ARABIC_CUE,
+    behind: '日',
     pattern: sticky(`(?<![0-9０-９.．月第每期近約约过過达達满滿限逾/]|\\d[:：])(?<day>${DAY})${GAP}日${NOT_DAY}`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, confidence: 0.9 }),
   },
   {
     id: 'date/day-alone-chinese',
     cue: CHINESE_CUE,
+    behind: '日',
     pattern: sticky(`(?<![0-9一二三四五六七八九十百千月第每期近約约前後后连連整数數有某多这這那今昨明次翌同当當几幾满滿])(?<day>${CHINESE_DAY})日${NOT_DAY}`),
     read: (match) => {
       const day = numberIn(match, 'day');
@@ -50,12 +55,14 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day-range-end',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '号號',
     pattern: sticky(`(?<=[日号號]${JOIN})(?<day>${DAY}|${CHINESE_DAY})${GAP}[号號]`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') } }),
   },
   {
     id: 'date/day-range-start',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: JOIN_CUE,
     pattern: sticky(`(?<![0-9０-９.．/])(?<day>${DAY}|${CHINESE_DAY})(?=${JOIN}(?:${DAY}|${CHINESE_DAY})${GAP}[日号號]${NOT_DAY})`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, inRange: true }),
   },
@@ -75,7 +82,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day-relative',
     cue: [...new Set([...RELATIVE_DAYS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<![如至说說证證声聲表申发發光透失])(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`),
+    pattern: sticky(`(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`),
     // 智能化的今天, 自己的昨天: ages, not days
     read: (match, { text }) => /的$/.test(text.slice(0, match.index).slice(-1)) && /[今昨明]/.test(match[0]) ? null : ({ kind: 'day', stated: RELATIVE_DAYS.get(match.groups?.['word'] ?? '') ?? {}, confidence: 0.93 }),
   },
@@ -123,7 +130,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/weekday',
     cue: '周週星礼禮',
-    pattern: sticky('(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)'),
+    pattern: sticky('(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|不|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)'),
     read: (match) => ({ kind: 'weekday', stated: { weekday: WEEKDAYS[match.groups?.['day'] ?? ''] as number }, confidence: 0.65 }),
   },
 ];

@@ -53,6 +53,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'time/duration',
     cue: `${ARABIC_CUE}${CHINESE_CUE}百千两兩半数數几幾`,
+    behind: '世年季月周週星礼禮天日小钟分秒工交学學昼个個多余餘来半几幾.',
     pattern: sticky(`(?<![0-9０-９.．第一二三四五六七八九十百千])(?<n>${NUMBER})(?<more>多|余|餘|来(?=[个年天]))?(?:[个個])?(?<more2>多)?(?<half>半)?(?:${'(?<unit>' + UNIT + ')'})(?:(?<half2>半)|多)?${NOT_LENGTH}${SUFFIX}`),
     read: (match) => read(normal(match)),
   },

@@ -1,4 +1,4 @@
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_MONTH, GAP, JOIN, MONTH, numberIn, sticky } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_MONTH, GAP, JOIN, JOIN_CUE, MONTH, numberIn, sticky } from '../fragments.js';
 import type { Reading, Rule } from '../part.js';
 
 /** What may not follow 月: 月薪, 月饼, 月球, 3月龄, 3月内. */
@@ -19,18 +19,21 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month',
     cue: ARABIC_CUE,
+    behind: '月',
     pattern: sticky(`(?<![0-9０-９.．·押期达達满滿逾共])(?<month>${MONTH})${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
     read: (match) => month(numberIn(match, 'month'), 0.97),
   },
   {
     id: 'date/month-chinese',
     cue: CHINESE_CUE,
-    pattern: sticky(`(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`),
+    behind: '月',
+    pattern: sticky(`(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾足前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`),
     read: (match) => month(numberIn(match, 'month'), 0.9),
   },
   {
     id: 'date/month-range-start',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: JOIN_CUE,
     pattern: sticky(`(?<![0-9０-９.．一二三四五六七八九十月])(?<month>${MONTH}|${CHINESE_MONTH})(?=${JOIN}(?:${MONTH}|${CHINESE_MONTH})${GAP}月${NOT_MONTH})`),
     read: (match) => {
       const reading = month(numberIn(match, 'month'), 0.95);
@@ -63,6 +66,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/quarter',
     cue: '第首一二三四1234',
+    behind: '季个個',
     pattern: sticky('(?<![0-9一二三四五六七八九十两每])(?:第(?<n>[一二三四1-4])|(?<m>[一二三四1-4])|(?<first>首))[个個]?季度(?:[初末底])?'),
     read: (match) => {
       const n = match.groups?.['first'] ? 1 : numberIn(match, match.groups?.['n'] ? 'n' : 'm');

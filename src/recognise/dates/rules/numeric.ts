@@ -9,7 +9,7 @@ function day(match: RegExpExecArray, confidence: number, year = numberIn(match, 
 }
 
 /** The whole of a line, as in a column of dates or under a page's headline. */
-const LINE_START = '(?<=^|\\n)[ \\u3000]{0,4}';
+const LINE_START = '(?<=(?:^|\\n)[ \\u3000]{0,4})';
 const LINE_END = '(?=[ \\u3000]{0,4}(?:$|\\n))';
 
 /** Dates of digits and signs: 2023-11-03, 2023/11/3, 2023.5.12, 20240307 in a line of its own, 1120823 (a year of the Republic). */
@@ -17,12 +17,14 @@ export const numericRules: readonly Rule[] = [
   {
     id: 'date/numeric',
     cue: ARABIC_CUE,
+    behind: '-－—–/.．',
     pattern: sticky(`(?<![0-9A-Za-z.．/-])(?<year>${YEAR})\\s?[-－—–/.．]\\s?(?<month>${MONTH})\\s?[-－—–/.．]\\s?(?<day>${DAY})日?(?![0-9A-Za-z]|[.．/-]\\d|版)(?=T\\d\\d:|)`),
     read: (match) => day(match, 0.96),
   },
   {
     id: 'date/numeric-time',
     cue: ARABIC_CUE,
+    behind: '-',
     pattern: sticky(`(?<![0-9A-Za-z.．/-])(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})(?=T\\d\\d:\\d\\d)`),
     read: (match) => day(match, 0.96),
   },
@@ -48,6 +50,7 @@ export const numericRules: readonly Rule[] = [
   {
     id: 'date/numeric-month',
     cue: ARABIC_CUE,
+    behind: '.．/',
     pattern: sticky('(?<![0-9A-Za-z.．/-])(?<year>20\\d\\d|19\\d\\d)[.．/](?<month>0[1-9]|1[0-2])(?![0-9A-Za-z]|[.．/]\\d)'),
     read: (match) => ({ kind: 'month', stated: { year: numberIn(match, 'year'), month: numberIn(match, 'month') }, inRange: true }),
   },

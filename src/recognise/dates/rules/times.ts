@@ -63,6 +63,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/lunar-month-day',
     cue: `${CHINESE_CUE}正腊臘冬闰閏1`,
+    behind: '月',
     pattern: sticky(`(?<![一二三四五六七八九十])(?:(?<leap>[闰閏])(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})日?)?|(?<month2>${LUNAR_MONTH})月(?<day2>初[一二三四五六七八九十1-9]|廿[一二三四五六七八九]?)日?|(?<month3>正|[腊臘])月(?:(?<day3>${LUNAR_DAY})日?)?)`),
     read: (match) => {
       const g = match.groups as Record<string, string | undefined>;
@@ -91,6 +92,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/five-year-plan',
     cue: '一二三四五六七八九十“「',
+    behind: '”」期時时以末',
     pattern: sticky('[“「]?(?<n>十[一二三四五六]|[一二三四五六七八九十])五[”」]?(?<span>期间|期間|时期|時期|以来|末)?(?![一二三四五六七八九十月日号年、届屆点米个万亿千百])'),
     read: (match) => {
       const n = parseNumeral(match.groups?.['n'] ?? '') as number;
@@ -102,7 +104,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/era',
     cue: cueOf(ERAS.keys()),
-    pattern: sticky(`(?<name>${longestFirst(ERAS.keys())})`),
+    pattern: sticky(`(?<name>${longestFirst(ERAS.keys())})(?!表|理|言|办|辦)`),
     read: (match) => {
       const era = ERAS.get(match.groups?.['name'] ?? '');
       return era ? time({ kind: era.from && era.to ? 'era' : 'open', bounds: era }, 0.85) : null;
@@ -111,6 +113,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/century',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '世',
     pattern: sticky('(?<![0-9一二三四五六七八九十半第])(?<n>\\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世[纪紀](?:初|末|中叶|中葉|上半叶|下半叶|以来)?'),
     read: (match) => {
       const n = numberIn(match, 'n');
@@ -121,7 +124,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/set',
     cue: '每逐历歷年',
-    pattern: sticky('每(?:逢|隔)?(?:[两兩三四五六半]|\\d{1,2})?[个個]?(?:年度?|季度|学期|學期|月|(?:周|週|星期)[一二三四五六日末]?(?:、?(?:周|週|星期)[一二三四五六日])*|日|天|晚|小时|分钟)(?!级|級)|逐年|逐月|历年(?!来)|歷年|年年'),
+    pattern: sticky('每(?:逢|隔)?(?:[两兩三四五六半]|\\d{1,2})?[个個]?(?:年度?|季度|学期|學期|月|(?:周|週|星期)(?:[一二三四五六日末](?!次))?(?:、?(?:周|週|星期)[一二三四五六日])*|日|天|晚|小时|分钟)(?!级|級)|逐年|逐月|历年(?!来)|歷年|年年'),
     read: () => time({ kind: 'set' }, 0.9),
   },
   {

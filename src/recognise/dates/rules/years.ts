@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../../text/numerals.js';
 import { REIGNS } from '../../../lexicon/reigns.js';
 import { RELATIVE_YEARS } from '../../../lexicon/relative-years.js';
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, GAP, JOIN, numberIn, sticky, YEAR } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, GAP, JOIN, JOIN_CUE, numberIn, sticky, YEAR } from '../fragments.js';
 import type { Reading, Rule } from '../part.js';
 
 /** What may not follow 年: 年级, 年龄, 年代, 年薪; 2000年前 and 5000年历史 count years. */
@@ -13,6 +13,9 @@ function year(value: number, confidence = 0.98): Reading | null {
   return value >= 1600 && value <= 2200 ? { kind: 'year', stated: { year: value }, confidence } : null;
 }
 
+/** Where the word's first character ends another word: 如今年轻人, 目前年产, 证明年龄, 本次年会. */
+const NOT_BEFORE = '(?<![如迄古](?=今年)|[日以之目此年](?=[前后後]年)|[证證声聲申发發光透](?=明年)|失(?=去年)|[资資基成样樣版日](?=本年)|本(?=次年))';
+
 /** 98 is 1998, 07 is 2007: the turn of centuries is put at 50. */
 function century(value: number): number {
   return value >= 50 ? 1900 + value : 2000 + value;
@@ -23,6 +26,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year',
     cue: ARABIC_CUE,
+    behind: '年',
     pattern: sticky(`(?<![0-9０-９]|\\d[.．])(?<year>${YEAR})${GAP}年${NOT_YEAR}(?:度(?!假)|份)?`),
     read: (match, { text }) => {
       const value = numberIn(match, 'year');
@@ -33,12 +37,14 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-financial',
     cue: ARABIC_CUE,
+    behind: '财財',
     pattern: sticky(`(?<![0-9０-９.．])(?<year>${YEAR})${GAP}(?:财年|財年)(?:度)?`),
     read: (match) => year(numberIn(match, 'year')),
   },
   {
     id: 'date/school-year',
     cue: ARABIC_CUE,
+    behind: `年${JOIN_CUE}`,
     pattern: sticky(`(?<![0-9０-９.．])(?<year>${YEAR})年?${JOIN}(?<to>${YEAR})${GAP}(?:学年|學年)(?:度)?`),
     read: (match) => {
       const [from, to] = [numberIn(match, 'year'), numberIn(match, 'to')];
@@ -48,12 +54,14 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-chinese',
     cue: '一二',
+    behind: '年',
     pattern: sticky(`(?<![〇零○一二三四五六七八九十百])(?<year>${CHINESE_YEAR})${GAP}年${NOT_YEAR}(?:度|份)?`),
     read: (match) => year(numberIn(match, 'year')),
   },
   {
     id: 'date/year-two-digits',
     cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '年',
     pattern: sticky(`(?<![0-9０-９.．〇零○一二三四五六七八九十百第近满逾])(?<year>\\d{2}|[〇零○一二三四五六七八九]{2})${GAP}年${MAKES_YEAR}`),
     read: (match, { republican, text }) => {
       if (/(?:刑|判|计|計|期|达|達|处|處)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^.{0,6}(?:徒刑|有期)/.test(text.slice(match.index + match[0].length))) return null;
@@ -65,12 +73,14 @@ export const yearRules: readonly Rule[] = [
     // 1985到89年9月, 2021—23年: two digits behind a range sign
     id: 'date/year-range-end',
     cue: ARABIC_CUE,
+    behind: '年',
     pattern: sticky(`(?<=\\d{4}年?\\s?[-－—–~～至到]{1,2}\\s?)(?<year>\\d{2})${GAP}年${NOT_YEAR}`),
     read: (match) => ({ kind: 'year', stated: { year: century(numberIn(match, 'year')) }, confidence: 0.9 }),
   },
   {
     id: 'date/year-range-start',
     cue: ARABIC_CUE,
+    behind: JOIN_CUE,
     pattern: sticky(`(?<![0-9０-９.．])(?<year>${YEAR})(?=${JOIN}(?:${YEAR}|\\d{2})${GAP}年)`),
     read: (match) => {
       const reading = year(numberIn(match, 'year'));
@@ -87,6 +97,7 @@ export const yearRules: readonly Rule[] = [
     // 113年6月, 109學年: three digits are a year of the Republic only in traditional characters
     id: 'date/year-republic-bare',
     cue: '1１',
+    behind: '年',
     pattern: sticky(`(?<![0-9０-９.．第])(?<year>1[0-2]\\d)${GAP}年(?=${GAP}(?:\\d{1,2}${GAP}月|[底初末上下]|第?[一二三四1-4]季)|度)(?:度)?`),
     read: (match, { traditional, republican }) => (traditional || republican ? year(1911 + numberIn(match, 'year'), 0.9) : null),
   },
@@ -102,6 +113,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/decade',
     cue: `${ARABIC_CUE}${CHINESE_CUE}上本`,
+    behind: '年世',
     pattern: sticky(`(?:(?<last>上(?:个|個)?|本)世[纪紀]|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?)${GAP}世[纪紀])?(?<decade>[1-9]0|[二三四五六七八九]十)${GAP}年代(?:初期|初|中期|中叶|中葉|后期|後期|末期|末|前期)?`),
     read: (match) => {
       const { last, century: stated } = match.groups ?? {};
@@ -114,7 +126,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-relative',
     cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<![如迄古证證声聲申发發光透日以之目此失资基]|本(?=次)|年(?=[前后後]年))(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
+    pattern: sticky(`${NOT_BEFORE}(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
