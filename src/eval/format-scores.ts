@@ -1,3 +1,4 @@
+import { MEASURES, SHARES } from './judgement.js';
 import type { Score } from './score.js';
 
 /** The table of one set of articles as text, one measure a line. */
@@ -23,7 +24,7 @@ export interface Column {
 
 /** Several sets side by side as a Markdown table: F1, or the share of right ones where that is what is measured (marked %). */
 export function formatColumns(columns: readonly Column[]): string[] {
-  const measures = [...new Map(columns.flatMap(({ scores }) => scores.map((score) => [score.measure, score]))).values()];
+  const measures = MEASURES.filter((measure) => columns.some(({ scores }) => scores.some((score) => score.measure === measure)));
   const cell = ({ scores }: Column, measure: string) => {
     const found = scores.find((score) => score.measure === measure);
     return found && found.tp + found.fp + found.fn > 0 ? (100 * found.f1).toFixed(1) : '';
@@ -32,6 +33,6 @@ export function formatColumns(columns: readonly Column[]): string[] {
   return [
     row(['F1', ...columns.map(({ name, articles }) => `${name} (${articles})`)]),
     row(['---', ...columns.map(() => '---:')]),
-    ...measures.map(({ measure, share }) => row([share ? `${measure} (% right)` : measure, ...columns.map((column) => cell(column, measure))])),
+    ...measures.map((measure) => row([SHARES.has(measure) ? `${measure} (% right)` : measure, ...columns.map((column) => cell(column, measure))])),
   ];
 }
