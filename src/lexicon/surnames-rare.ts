@@ -354,7 +354,6 @@ export const rareSurnames: readonly string[] = [
   '生',
   '甫',
   '甯',
-  '由',
   '甲',
   '疏',
   '百',

@@ -152,7 +152,6 @@ export const wordlikeSurnames: readonly string[] = [
   '珠',
   '班',
   '生',
-  '由',
   '白',
   '百',
   '益',

@@ -20,6 +20,8 @@ const BODY_CUT = feature('body again cuts a word', -1.2);
 export interface ArticleLexicon {
   names: Trie<number>;
   bodies: Trie<'full' | 'short'>;
+  /** Beginnings of names that the first reading took for names (梁文 of 梁文正 in 梁文正在云州). */
+  cutShort: ReadonlySet<string>;
   size: number;
 }
 
@@ -34,8 +36,9 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     const name = text.slice(candidate.start, candidate.end);
     support.set(name, Math.max(support.get(name) ?? -9, gained) + 0.4);
   }
+  const cutShort = namesCutShort(text, [...support.keys()]);
   for (const [name, score] of support) {
-    if (score < 1.2) continue;
+    if (score < 1.2 || cutShort.has(name)) continue;
     names.set(name, score);
     size++;
     const parts = name.split(/[·•・‧ ]/u);
@@ -50,7 +53,25 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     size++;
     for (const form of shortForms(name)) if (!bodies.has(form) && text.includes(form) && !placeNames.has(form)) bodies.set(form, 'short');
   }
-  return { names, bodies, size };
+  return { names, bodies, cutShort, size };
+}
+
+/** Names that only ever stand as the beginning of another name that was found too. */
+function namesCutShort(text: string, names: readonly string[]): Set<string> {
+  const cut = new Set<string>();
+  for (const short of names) {
+    for (const long of names) {
+      if (long.length !== short.length + 1 || !long.startsWith(short)) continue;
+      if (count(text, short) === count(text, long)) cut.add(short);
+    }
+  }
+  return cut;
+}
+
+function count(text: string, words: string): number {
+  let found = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found++;
+  return found;
 }
 
 /** Proposes what the article's own lexicon finds in a sentence. True when there was anything. */

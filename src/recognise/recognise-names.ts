@@ -23,7 +23,8 @@ export const recogniseNames: Stage = {
     const text = fold(article.text);
     const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
-    if (lexicon.size > 0) for (const chart of charts) readAgain(chart, lexicon);
+    for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
+    if (lexicon.size > 0 || article.authors.length > 0) for (const chart of charts) readAgain(chart, lexicon);
     toMentions(article, text, charts.map((chart) => chart.path));
   },
 };
@@ -48,6 +49,10 @@ export function readSentence(article: Article, text: string, sentence: Sentence)
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;
+  if (lexicon.cutShort.size > 0) {
+    const isCut = (candidate: Candidate) => candidate.kind === 'name' && lexicon.cutShort.has(view.text.slice(candidate.start, candidate.end));
+    for (const [at, list] of candidates.entries()) if (list?.some(isCut)) candidates[at] = list.filter((candidate) => !isCut(candidate));
+  }
   if (articleCandidates(view, lexicon, proposer(view, candidates))) chart.path = bestPath(view.text, view.start, view.end, candidates);
 }
 

@@ -28,6 +28,8 @@ const heads = Trie.of(titleHeads);
 const anaphora = Trie.from(bodyAnaphora);
 /** 学院党委书记: the committee of a school or firm belongs to the title, that of a town is a body (水坪镇党委书记). */
 const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
+/** Characters that begin no body's name when they stand as a word. */
+const FUNCTION_FIRST = /[由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则]/u;
 const SHARING = /[部局处厅司署县市省区州镇乡旗村盟科课]/u;
 
 /** Proposes bodies and places by their last word, known bodies and places by their names, and stand-ins (学校, 该公司). */
@@ -76,19 +78,21 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && heads.longest(text, end, view.end) > 0;
   const common = new Evidence().add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   eachStart(view, suffixStart, common, (start, evidence) => {
+    if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
     if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
+    if (start === suffixStart && anaphora.has(text.slice(start, end))) return;
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number);
     if (evidence.score < -6 && !evidence.trace) return;
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);
-    if (shared && end - 1 > start) propose({ ...candidate, end: end - 1, shared: true });
+    if (shared && end - 1 > start && !/[副正老原]/u.test(text[end - 2] ?? '')) propose({ ...candidate, end: end - 1, shared: true });
   });
 }
 
 function isProper(view: SentenceView, start: number): boolean {
-  return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > 0 || /^(?:ns|nr|nz|nt|x|eng)/.test(view.wordAt(start)?.tag ?? '');
+  return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > start + 2 || /^(?:ns|nr|nz|x|eng)/.test(view.wordAt(start)?.tag ?? '');
 }
 
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */

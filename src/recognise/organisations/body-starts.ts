@@ -26,6 +26,9 @@ const INNER_INITIAL: Record<string, number> = { v: -0.45, d: -3, p: -3, c: -3, u
 const INNER = TAGS.map((tag) => feature(`body contains tag ${tag}`, INNER_INITIAL[tag] ?? 0));
 
 const VERB = TAGS.indexOf('v');
+const AFTER_FUNCTION = feature('body after a function character inside a word', 0.5);
+const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
+const FUNCTION = /[由在是将把被让任报向从对与和及赴到为请值经据以]/u;
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
@@ -62,6 +65,11 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
     else addWord(view, at, words, view.tagAt(word.start), walk);
     if (count > 8) walk.add(LONG);
     at = Math.max(word.start, floor);
+    // a function word glued to the name by the segmenter: 由市|人大, 报云州|市
+    if (word.end - word.start > 1 && FUNCTION.test(words[0] as string)) {
+      offer(at + 1, addStart(view, at + 1, walk.fork()).add(AFTER_FUNCTION));
+      walk.add(HOLDS_FUNCTION);
+    }
     if (walk.score < -9) return;
     if (!conjunction && words !== ' ') offer(at, addStart(view, at, walk.fork()));
   }

@@ -4,11 +4,13 @@ import { personNouns } from '../../lexicon/person-nouns.js';
 import { Trie } from '../../text/trie.js';
 
 /** Numerals, measure words and place words that stand in names of bodies after all (第三医院, 东城区, 一汽). */
-const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|任|报告厅|协同|协助|协商|经由)$/u;
+const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|驻|常驻|报告厅|协同|协助|协商|经由)$/u;
 const stoppers = new Set(bodyStoppers.filter((word) => !NOT_STOPPING.test(word)));
-const nouns = new Set(personNouns);
+/** Nouns for people that names of bodies hold (退役军人事务局, 作家协会). */
+const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少年|学生|教师|作家|画家|企业家|志愿者|科学家|记者|艺术家|音乐家|书法家|摄影家|工人|农民|军人|消费者|大学生|研究生|留学生|华侨|台胞|侨胞|律师|演员|劳模|老兵|民警|英雄|烈士|女士|游客|专家|学者|党员)$/u;
+const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
 
-export const isStopper = (word: string) => stoppers.has(word) || nouns.has(word);
+export const isStopper = (word: string) => stoppers.has(word) || NOUNS.has(word);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
 export { placeNames } from '../../text/place-names.js';

@@ -1,7 +1,9 @@
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isLatin, isStop } from '../chart/characters.js';
+import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
+import { tagFamily } from '../chart/tags.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, heads, isTransliteration, morphemes } from './name-tables.js';
 
@@ -25,6 +27,12 @@ const LATIN_SINGLE = feature('name in Latin script of one part', -2);
 const LATIN_CAPITALS = feature('name in Latin capitals', -4);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
+
+const IS_PLACE = feature('name is a place', -3);
+const UNKNOWN_FIRST = tagFamily('name unlike any, first word');
+const UNKNOWN_WORD = tagFamily('name unlike any is a word');
+const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
+const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
 const DOT = /[·•・‧]/u;
 
@@ -95,6 +103,8 @@ function transliterated(view: SentenceView, offer: Offer): void {
       left ??= addLeft(view, from, new Evidence()).add(SPELLED);
       const evidence = addRight(view, stop, left.fork()).add(SPELLED_CHARACTER, stop - from).add(unknown ? SPELLED_UNKNOWN : SPELLED_WORDS);
       if (words.some((word) => /^nr/.test(word.tag))) evidence.add(SPELLED_NAME_WORD);
+      evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
+      if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
       offer(from, stop, 'person/transliterated', evidence);
     }
   }
@@ -140,13 +150,16 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const starts = new Set<number>();
   for (let at = start; at < end; at++) heads.each(text, at, end, (headEnd) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd));
   for (const from of starts) {
-    if (followers.longest(text, from, end) > 0) continue;
+    if (followers.longest(text, from, end) > 0 || /[会级处室部办们制副等會處辦們]/u.test(text[from] ?? '')) continue;
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
       stop++;
       const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
       if (!closed) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
+      const word = view.wordAt(from);
+      evidence.add((word?.start === from && word.end === stop ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
+      if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) evidence.add(UNKNOWN_CUT);
       offer(from, stop, 'person/after-title', evidence);
     }
   }

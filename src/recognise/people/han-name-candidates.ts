@@ -1,3 +1,4 @@
+import { wordlikeSurnames } from '../../lexicon/surnames-wordlike.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan } from '../chart/characters.js';
 import { Evidence, feature } from '../chart/features.js';
@@ -24,9 +25,13 @@ const HAS_NAME_WORD = feature('name holds a name word', 0.7);
 const OTHER_CUT = feature('name of other words', 0);
 const FIRST = tagFamily('name first word');
 const LAST = tagFamily('name last word');
+/** What a surname that is also a word says by itself: 和, 由, 于 hardly ever begin a name. */
+const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0), feature(`surname ${surname}`)]));
 
 /** Particles, pronouns and the like, which no given name has. */
-const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于]/u;
+const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它]/u;
+/** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
+const NEVER_NAME = /^[左右前后][一二三四五六七八起排]|(?:老师|师傅|先生|女士|小姐|同志|医生|大夫|书记|主任|校长|老師|師傅)$/u;
 const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
 
 /** Proposes names of Han form: a surname of one or more characters and a given name of one or two. */
@@ -37,6 +42,8 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
     const compoundEnd = compound.longest(text, at, end);
     if (single < 0 && compoundEnd < 0) continue;
     const left = addLeft(view, at, new Evidence());
+    const own = WORDLIKE.get(text.charCodeAt(at));
+    if (own !== undefined) left.add(own);
     const offer = (surnameEnd: number, stop: number, surname: Evidence, rule: string) => {
       if (stop > end) return;
       const evidence = surname.add(NAME);
@@ -46,6 +53,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
         if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
         else evidence.add(GIVEN, odds);
       }
+      if (NEVER_NAME.test(text.slice(at, stop))) return;
       if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
       if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
       addWords(view, at, stop, evidence);

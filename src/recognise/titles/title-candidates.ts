@@ -13,6 +13,7 @@ const TITLE = feature('title', 0.1);
 const PER_CHARACTER = feature('title per character', 0.2);
 const LOOSE = feature('title loose modifier', -0.5);
 const ENDS_IN_WORD = feature('title ends inside a word', -2.5);
+const CHIEF = feature('title of a chief');
 const HEAD = family('title head', titleHeads);
 const PREVIOUS = tagFamily('title after tag');
 const NEXT = tagFamily('title before tag');
@@ -36,11 +37,20 @@ const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|�
 /** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
+  chiefs(view, propose);
   for (let at = start; at < end; at++) {
     heads.each(text, at, end, (headEnd, head) => {
       if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
       proposeChain(view, at, headEnd, headEnd, head, propose);
     });
+  }
+}
+
+/** 首席 + what + 官, 师, 家: an open class (首席可持续发展官). */
+function chiefs(view: SentenceView, propose: (candidate: Candidate) => void): void {
+  for (let at = view.text.indexOf('首席', view.start); at >= 0 && at < view.end; at = view.text.indexOf('首席', at + 2)) {
+    const match = /^首席\p{Script=Han}{1,6}?(?:官|专家|科学家|师傅|师|代表|顾问|研究员)/u.exec(view.text.slice(at, Math.min(view.end, at + 11)));
+    if (match) proposeChain(view, at, at + match[0].length, at + match[0].length, CHIEF, propose);
   }
 }
 
@@ -68,7 +78,7 @@ function proposeChain(view: SentenceView, headStart: number, headEnd: number, en
   if (OPEN_HEAD.test(head)) for (const from of looseModifiers(view, headStart)) visit(from, 1 + (headStart - from) / 6);
 }
 
-/** 驻 + place before the head (驻成都总领事), also with a rank between (驻华公使衔参赞). */
+/** 驻 + place before the head (驻云州总领事), also with a rank between (驻华公使衔参赞). */
 function accreditedTo(text: string, headStart: number, floor: number): number {
   let found = -1;
   if (text[headStart - 1] === '华' && text[headStart - 2] === '驻') return headStart - 2;

@@ -22,7 +22,7 @@ export interface BodyReference {
 
 /** Departments and the like, which stand inside another body even when the text does not say so. */
 const UNIT = /(?:处|科|室|系|部|办|办公室|中心|学院|研究院|研究所|事业部|车间|支部|分会|基地|组|队|所|工会|团委|图书馆|档案馆|实验室|司|局|厅|處|廳|係|學院|實驗室|中心|公司|馆|院)$/u;
-const WHOLE = /(?:大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|师范学院|市委|县委|省委|区委|有限公司)$/u;
+const WHOLE = /职业|师范|技工|技师|专科|高级中学|(?:大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|师范学院|市委|县委|省委|区委|有限公司)$/u;
 const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|政府|人民政府|人大|政协|政協|纪委|监委|公安|教育|卫生|.{2,12}[局厅办处委院会心])/u;
 
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference {

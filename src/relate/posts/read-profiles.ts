@@ -1,6 +1,7 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
+import { wholeInContext } from './context-body.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { isOfPlace, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
@@ -39,7 +40,7 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       const reference = referenceTo(article, item, places);
       beside = reference;
       if (link === 'adjacent' && last && (last.kind === 'body' || last.kind === 'place')) beside = combine(bodies.at(-1), reference);
-      else if (reference.department) beside = withinList(reference, bodies);
+      else if (reference.department) beside = withinList(reference, bodies, article);
       if (item.kind === 'body' || isTitleNext(line, index)) bodies.push(beside);
       if (link !== 'list' && link !== 'and-post' && link !== 'comma') pending = [];
     } else if (item.kind === 'title') {
@@ -73,11 +74,15 @@ function combine(whole: BodyReference | undefined, part: BodyReference): BodyRef
 }
 
 /** A unit in a list stands in the body that the list is about, unless that body is a unit of the same rank. */
-function withinList(unit: BodyReference, bodies: readonly BodyReference[]): BodyReference {
+function withinList(unit: BodyReference, bodies: readonly BodyReference[], article: Article): BodyReference {
   const whole = bodies.findLast((body) => body.unit === null && !body.department && body.organisationId !== null);
   const last = bodies.at(-1);
+  if (!whole) {
+    const context = wholeInContext(article, unit);
+    return context ? inside(unit, context) : unit;
+  }
   const owner = last && last.unit !== null ? bodies.find((body) => body.organisationId === last.organisationId) ?? whole : whole;
-  return owner ? inside(unit, { ...owner, unit: null }) : unit;
+  return inside(unit, { ...owner, unit: null });
 }
 
 function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[], places: RelativePlaces): Pending {
