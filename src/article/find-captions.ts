@@ -8,7 +8,7 @@ const SENTENCE_END = /[。！？；：:，,]$/;
 const SAYS_SO = /^(?:[（(]?(?:图为|圖為|上图|下图|左图|右图|合影|资料图|图片说明|圖片說明)|[（(]?[图圖]\s*[\d一二三四五六七八九十①-⑳]{1,2}\s*[：:、. ]|[▲△▼▽↑↓])/;
 const CREDIT_END = /(?:摄|攝|摄影|攝影|供图|供圖|图片|截图|截圖|合影|合照|留影|资料图)[）)]?$/;
 /** What people do on pictures. */
-const SHOWN = /(?:致辞|致词|致辭|讲话|講話|发言|發言|主持|主持会议|主持大会|主持仪式|签约|簽約|签约仪式|签字|揭牌|揭牌仪式|授牌|授旗|剪彩|颁奖|颁发聘书|致欢迎辞|合影|报告|作报告|作汇报|宣读|现场|仪式|仪式现场|参观|考察|座谈|交流|表决通过|按下.{2,6}|启动仪式|留念|见证签约|出席|会见|会谈)(?:[（(][^（）()]{1,8}[）)])?$/;
+const SHOWN = /(?:致辞|致词|致辭|讲话|講話|发言|發言|主持|主持会议|主持大会|主持仪式|签约|簽約|签约仪式|签字|揭牌|揭牌仪式|授牌|授旗|剪彩|颁奖|颁发聘书|致欢迎辞|合影|(?<!工)作.{1,24}(?:报告|汇报)|宣读|现场|仪式|仪式现场|参观|考察|座谈|交流|表决通过|按下.{2,6}|启动仪式|留念)(?:[（(][^（）()]{1,8}[）)])?$/;
 /** Those who are on pictures: posts and ranks, and the words for guests. */
 const PEOPLE = new RegExp(['领导', '嘉宾', '代表', '工作人员', '老师', '同学', '先生', '女士', '与会', '创始人', '校友', ...titleHeads.filter((head) => head.length > 1)].join('|'));
 const NEAR = 3;
@@ -37,7 +37,7 @@ function isCaption(text: string, lines: readonly Line[], at: number): boolean {
   if (near.length === 0) return false;
   const repeated = repetition(text, near);
   if (SHOWN.test(text)) return repeated >= 0.2 || people || /现场$/.test(text);
-  return (people && text.length >= 8 && repeated >= REPEATED && !/^[一二三四五六七八九十\d（(]/.test(text)) || (/^《/.test(text) === false && /(?:宣读|展示|签署|参观|考察|按下|举手)/.test(text) && people);
+  return people && !text.startsWith('《') && /宣读|展示|签署|参观|考察|按下|举手/.test(text) && (repeated >= REPEATED || /嘉宾|代表|人员/.test(text));
 }
 
 /** The paragraphs next to a line, other short lines passed over. */

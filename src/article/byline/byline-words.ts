@@ -24,4 +24,13 @@ export const PUBLISHED_LABEL = new RegExp(`(?:${alternatives(PUBLISHED_LABELS)})
 export const COUNTER_LABEL = new RegExp(`(?:${alternatives([...COUNTER_LABELS, ...MODIFIED_LABELS])})\\s*[:：]?\\s*[\\d,]*\\s*(?:次)?`, 'y');
 
 /** 宣传部, 党政办, 融媒体中心, 校团委: what is a department, not a person, at the end of a byline's word. */
-export const DEPARTMENT = /(?:部|处|院|司|系|办|办公室|科|科室|局|委|社|馆|台|站|中心|所|会|团委|工会|团队|集团|公司|大学|学校|中学|小学|学院|支部|总支|支队|大队|组|厅|署|队|园|厂|店|报|网|端|融媒|传媒|工作室|编辑部|栏目组|街道)$/;
+export const DEPARTMENT = /(?:部|处|院|司|系|办|办公室|科|室|局|委|社|馆|台|站|中心|所|会|团委|工会|团队|集团|公司|大学|学校|中学|小学|学院|支部|总支|支队|大队|组|厅|署|队|园|厂|店|报|网|端|融媒|传媒|工作室|编辑部|栏目组|街道)$/;
+
+/** Words of such lines that could pass for names: 浏览, 正文, 学院新闻. */
+const LINE_WORDS: ReadonlySet<string> = new Set([...COUNTER_LABELS, ...MODIFIED_LABELS, ...PUBLISHED_LABELS, ...SOURCE_LABELS].map(fold));
+const SECTION = /(?:新闻|要闻|动态|公告|通知|快讯|简讯|首页|栏目|频道|正文)$/;
+
+/** Whether a word is furniture of a publishing line: no name, no body. */
+export function isFurniture(word: string): boolean {
+  return LINE_WORDS.has(word) || SECTION.test(word);
+}

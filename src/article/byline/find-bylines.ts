@@ -44,7 +44,7 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
       found.lines[at] = { ...line, kind: line.kind ?? 'byline' };
       continue;
     }
-    const whole = text.length <= LONGEST ? wholeLine(text) : null;
+    const whole = text.length <= LONGEST ? wholeLine(text, at >= lines.length - 2) : null;
     if (whole) {
       take(whole, at);
       found.lines[at] = { ...line, kind: line.kind ?? (saysSomething(whole) || /稿|提供|供图/.test(text) ? 'byline' : 'notice') };
@@ -61,7 +61,7 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
 }
 
 /** A line that is nothing but a byline. */
-function wholeLine(text: string): Byline | null {
+function wholeLine(text: string, last: boolean): Byline | null {
   const closing = BRACKETS[text.charAt(0)];
   // （记者 张三）6月8日，…: the bracket is read by itself
   if (closing && text.indexOf(closing) !== text.length - 1 && !/^(?:【[^】]*】\s*)+$/.test(text)) return null;
@@ -69,7 +69,8 @@ function wholeLine(text: string): Byline | null {
   if (!byline) return null;
   const bracketed = closing !== undefined;
   if (byline.evidence > 0) return byline;
-  if (byline.departments > 0 && byline.authors.length > 0 && (bracketed || text.length <= 30)) return bracketed || byline.authors.every((author) => author.role) ? byline : null;
+  // without a bracket a department and a name could be a headline: 某某学校 校方否认
+  if (byline.departments > 0 && byline.authors.length > 0) return bracketed || (last && text.length <= 30 && byline.authors.every((author) => author.role)) ? byline : null;
   if (byline.published && bracketed) return byline;
   return bracketed && byline.authors.length > 0 && byline.authors.length <= 4 ? byline : null;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { PRINTED_DAY, printedDay } from '../../text/printed-day.js';
-import { COUNTER_LABEL, DEPARTMENT, PUBLISHED_LABEL, ROLE, SOURCE_LABEL } from './byline-words.js';
+import { COUNTER_LABEL, DEPARTMENT, isFurniture, PUBLISHED_LABEL, ROLE, SOURCE_LABEL } from './byline-words.js';
 import { couldBeName, looksLikeName } from './person-name.js';
 
 /** Someone whom a byline names; places are those of the text that was read. */
@@ -143,6 +143,7 @@ function scan(text: string): Byline | null {
     const word = take(WORD)?.[0];
     if (!word) return null;
     const wordEnd = at;
+    if (isFurniture(word)) continue;
     if (NAMELESS.test(word)) {
       const named = GLUED_ROLE.exec(word);
       const told = named ? /^报[道导]$/.test(named[2] ?? '') : false;

@@ -7,6 +7,8 @@ export interface LeadIn {
 }
 
 const OWN = /^(?:[本我该][报報网網刊台站社校院公司]{1,2}|快|简|通|短|资|喜|捷|专|特|音|视|电|综合|独家|最新|又|另|据)/;
+/** 某某新报专讯 */
+const KIND_OF_NEWS = /[专專特快综綜]$/;
 const MEDIUM = /(?:网|網|报|報|社|台|端|刊|在线|新闻|频道|融媒|融媒体|传媒|发布|视频|头条|公众号)$/;
 
 const LEAD_INS: readonly { id: string; cue: RegExp; pattern: RegExp }[] = [
@@ -30,7 +32,7 @@ export function readLeadIn(line: string): LeadIn | null {
     // 好消息：, 最新消息 are no senders
     if (id !== 'byline/news-from' && !own && !MEDIUM.test(who)) continue;
     if (id === 'byline/news-from' && !own && who.length < 2) continue;
-    return { publisher: own ? null : who, end: found[0].length, rule: id };
+    return { publisher: own ? null : who.replace(KIND_OF_NEWS, ''), end: found[0].length, rule: id };
   }
   return null;
 }
