@@ -10,7 +10,7 @@ export type Links = (localId: string) => string | null;
 export function packArticle(record: ArticleRecord, links: Links): PackedArticle {
   const convert = utf16Offsets(record.text);
   const place = ({ start, end }: { start: number; end: number }) => ({ start: convert(start), end: convert(end) });
-  const marks = packMarks(record, convert);
+  const { marks, rules } = packMarks(record, convert);
   return {
     id: record.id,
     language: record.language,
@@ -20,13 +20,14 @@ export function packArticle(record: ArticleRecord, links: Links): PackedArticle 
     text: record.text,
     blocks: record.blocks.map(({ kind, start, end }) => [kind, convert(start), convert(end)]),
     marks,
+    rules,
     people: record.people.map((person): LocalEntity => ({
       id: person.id,
       target: links(person.id),
       name: person.name,
       note: person.posts.map((post) => [post.organisation, post.title].filter(Boolean).join(' ')).join('；'),
     })),
-    organisations: record.organisations.map((organisation): LocalEntity => ({ id: organisation.id, target: links(organisation.id), name: organisation.name, note: organisation.aliases.join('、') })),
+    organisations: record.organisations.map((organisation): LocalEntity => ({ id: organisation.id, target: links(organisation.id), name: organisation.name, kind: organisation.kind, note: organisation.aliases.join('、') })),
     agreements: record.agreements.map((agreement): AgreementCard => ({
       id: agreement.id,
       name: agreement.name,
@@ -54,17 +55,17 @@ export function packArticle(record: ArticleRecord, links: Links): PackedArticle 
       ...place(event),
       participants: event.participants.map((participant) => ({ name: participant.person, target: participant.personId, role: participant.role, ...place(participant) })),
     })),
-    doubts: doubts(record, marks, convert),
+    doubts: doubts(record, marks, rules, convert),
   };
 }
 
 /** What is doubtful in an article, in the order of the text: its problems, and values of little confidence. */
-function doubts(record: ArticleRecord, marks: readonly PackedMark[], convert: (offset: number) => number): Doubt[] {
+function doubts(record: ArticleRecord, marks: readonly PackedMark[], rules: readonly string[], convert: (offset: number) => number): Doubt[] {
   const found: Doubt[] = record.problems.map(({ code, message, start, end }) => ({
     code, message, start: start === null ? null : convert(start), end: end === null ? null : convert(end),
   }));
   for (const [, start, end, confidence, rule] of marks) {
-    if (confidence < DOUBTFUL_BELOW) found.push({ code: 'low-confidence', message: rule, start, end });
+    if (confidence < DOUBTFUL_BELOW) found.push({ code: 'low-confidence', message: rules[rule] ?? '', start, end });
   }
   return found.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
 }

@@ -12,17 +12,11 @@ export const DOUBTFUL_BELOW = 0.7;
 export type FactLabel =
   | 'alias' | 'basis' | 'action' | 'amount' | 'duration' | 'kind' | 'name' | 'participant' | 'party' | 'post' | 'signatory' | 'stated' | 'status' | 'value' | 'witness';
 
-/** Something read at a mark: its label, its value in words, the local id it leads to, and who says so. */
-export interface Fact {
-  label: FactLabel;
-  value: string;
-  target?: string;
-  confidence?: number;
-  rule?: string;
-}
+/** Something read at a mark: its label, its value in words, the local id it leads to or '', and who says so (index of the article's rules). */
+export type PackedFact = [label: FactLabel, value: string, target: string, confidence: number, rule: number];
 
-/** A marked place in an article: [kind (index of MARK_KINDS), start, end, confidence, rule, local id or '', facts]. */
-export type PackedMark = [kind: number, start: number, end: number, confidence: number, rule: string, target: string, facts: Fact[]];
+/** A marked place in an article: kind is an index of MARK_KINDS, rule one of the article's rules, target a local id or ''. */
+export type PackedMark = [kind: number, start: number, end: number, confidence: number, rule: number, target: string, facts: PackedFact[]];
 
 /** An agreement as its article tells it; `place` is where the article says that it is signed. */
 export interface AgreementCard {
@@ -63,11 +57,13 @@ export interface Doubt {
   end: number | null;
 }
 
-/** A person or body of an article: local id, id in the dataset (null when the dataset leaves it out), name, what it is. */
+/** A person or body of an article: local id, id in the dataset (null when the dataset leaves it out), name, posts or aliases in words. */
 export interface LocalEntity {
   id: string;
   target: string | null;
   name: string;
+  /** Of a body. */
+  kind?: string;
   note: string;
 }
 
@@ -80,6 +76,8 @@ export interface PackedArticle {
   text: string;
   blocks: [kind: string, start: number, end: number][];
   marks: PackedMark[];
+  /** Ids of the rules that the marks and facts name by number. */
+  rules: string[];
   people: LocalEntity[];
   organisations: LocalEntity[];
   agreements: AgreementCard[];

@@ -1,9 +1,9 @@
-import { DOUBTFUL_BELOW, type Fact, type PackedArticle } from '../../page-data.js';
+import { DOUBTFUL_BELOW, type PackedArticle } from '../../page-data.js';
 import { type Decision, decide, undo } from '../decisions.js';
 import { h } from '../dom.js';
 import { t, term } from '../i18n.js';
 import { address } from '../route.js';
-import type { Mark } from './mark.js';
+import type { Fact, Mark } from './mark.js';
 import { markDecision, markKey, newMarkDecision } from './mark-decision.js';
 
 /** The group of terms that a fact's value is one of. */
@@ -45,7 +45,7 @@ function factValue(article: PackedArticle, mark: Mark, fact: Fact): (Node | stri
   const words = fact.value === '' ? t('fact.unknown') : group ? term(group, fact.value) : fact.value;
   const to = addressOf(article, fact.target);
   const value = to ? h('a', { href: to }, words) : words;
-  return fact.rule && fact.rule !== mark.rule ? [value, h('small', {}, ` ${Math.round((fact.confidence ?? 0) * 100)}% `, h('code', {}, fact.rule))] : [value];
+  return fact.rule !== mark.rule ? [value, h('small', {}, ` ${Math.round(fact.confidence * 100)}% `, h('code', {}, fact.rule))] : [value];
 }
 
 /** A decision in words. */
