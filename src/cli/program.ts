@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import * as assemble from './commands/assemble.js';
+import * as corrections from './commands/corrections.js';
+import * as diff from './commands/diff.js';
 import * as evaluate from './commands/eval.js';
 import * as explain from './commands/explain.js';
+import * as exporting from './commands/export.js';
 import * as extract from './commands/extract.js';
 import * as report from './commands/report.js';
 import * as run from './commands/run.js';
@@ -13,7 +16,7 @@ import { version } from './version.js';
  * `register(program: Command): void`; it imports types and commander at its top and everything else inside its
  * action, so that `--help` and `--version` load no dictionary.
  */
-const commands: readonly { register: (program: Command) => void }[] = [run, extract, assemble, evaluate, schema, explain, report];
+const commands: readonly { register: (program: Command) => void }[] = [run, extract, assemble, evaluate, schema, explain, diff, exporting, corrections, report];
 
 /** Runs the command that the arguments name. Returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appliedCorrection } from '../model/applied-correction.js';
 import { datasetAgreement } from '../model/dataset-agreement.js';
 import { datasetArticle } from '../model/dataset-article.js';
 import { datasetEvent } from '../model/dataset-event.js';
@@ -27,6 +28,7 @@ export const TABLES = [
   { name: 'events', title: 'Events, each told once', schema: datasetEvent, primaryKey: 'id', foreignKeys: [] },
   { name: 'mentions', title: 'Every annotation with its place', schema: datasetMention, primaryKey: null, foreignKeys: [{ field: 'article', table: 'articles' }] },
   { name: 'problems', title: 'Inputs that failed, and doubts', schema: datasetProblem, primaryKey: null, foreignKeys: [] },
+  { name: 'applied-corrections', title: 'Corrections that the dataset was written with', schema: appliedCorrection, primaryKey: null, foreignKeys: [] },
 ] as const satisfies readonly Table[];
 
 export type TableName = (typeof TABLES)[number]['name'];

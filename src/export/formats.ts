@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toBrat } from './to-brat.js';
 import { type CsvOptions, toCsv } from './to-csv.js';
+import { toDoccano } from './to-doccano.js';
 import { toDuckdb, toParquet } from './to-duckdb.js';
 import { toConll } from './to-conll.js';
 import { toFtm } from './to-ftm.js';
@@ -23,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'ftm', says: 'Follow the Money entities (ftm.ndjson)', write: (dataset, folder) => toFtm(dataset, join(folder, 'ftm.ndjson')) },
   { name: 'jsonld', says: 'schema.org as JSON-LD (dataset.jsonld)', write: (dataset, folder) => toJsonLd(dataset, join(folder, 'dataset.jsonld')) },
   { name: 'label-studio', says: 'tasks with predictions for annotators (label-studio.json)', write: (dataset, folder) => toLabelStudio(dataset, join(folder, 'label-studio.json')) },
+  { name: 'doccano', says: 'lines with labels for annotators (doccano.jsonl)', write: (dataset, folder) => toDoccano(dataset, join(folder, 'doccano.jsonl')) },
   { name: 'brat', says: 'texts with stand-off annotations (brat/*.txt, *.ann)', write: (dataset, folder) => toBrat(dataset, join(folder, 'brat')) },
   { name: 'conll', says: 'characters with BIO labels (dataset.conll)', write: (dataset, folder) => toConll(dataset, join(folder, 'dataset.conll')) },
 ];

@@ -107,6 +107,11 @@ export class Resolution {
     return this.resolved.corrections.unmatched;
   }
 
+  /** Ids that lead to what a correction is about. */
+  affected(correction: number): string[] {
+    return this.resolved.corrections.affected(correction);
+  }
+
   /** The record of the article with this index as it goes into the dataset, and the dataset's ids for its own. */
   view(given: ArticleRecord, article: number): LocalView {
     const { organisations, people, agreements, events, corrections, copies, articleIds, prepare } = this.resolved;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { ArticleRecord } from '../model/article-record.js';
+import { appliedCorrection } from '../model/applied-correction.js';
 import { type DatasetArticle, datasetArticle } from '../model/dataset-article.js';
 import { datasetAgreement } from '../model/dataset-agreement.js';
 import { datasetEvent } from '../model/dataset-event.js';
@@ -86,7 +88,7 @@ class Assembly {
     const world = new World(this.corrections.map(({ correction }) => correction));
     for (const record of this.articles()) world.add(record);
     const resolution = world.resolve();
-    for (const index of resolution.unmatched) this.problems.push(unmatched(this.corrections[index]));
+    this.writeCorrections(resolution);
     this.writeArticles(resolution);
     this.writeTables(resolution);
     this.writeProblems();
@@ -161,6 +163,18 @@ class Assembly {
     this.files.set(name, table.close());
   }
 
+  private writeCorrections(resolution: Resolution): void {
+    const table = this.table('applied-corrections', appliedCorrection);
+    this.corrections.forEach((placed, at) => {
+      const { correction } = placed;
+      const applied = !resolution.unmatched.has(at);
+      if (!applied) this.problems.push(unmatched(placed));
+      const sha256 = createHash('sha256').update(JSON.stringify(correction)).digest('hex');
+      table.write({ kind: correction.kind, sha256, applied, affects: resolution.affected(at), articles: correction.kind === 'missed' ? [correction.article] : [], note: correction.note ?? null });
+    });
+    this.files.set('applied-corrections', table.close());
+  }
+
   private writeProblems(): void {
     const table = this.table('problems', datasetProblem);
     const key = ({ article, path, line, start, code, message }: DatasetProblem): string => [article ?? '', path ?? '', String(line ?? 0).padStart(12, '0'), String(start ?? 0).padStart(12, '0'), code, message].join('\0');
@@ -184,7 +198,6 @@ class Assembly {
   }
 }
 
-function unmatched(placed: PlacedCorrection | undefined): DatasetProblem {
-  const { correction, file, line } = placed ?? { correction: null, file: null, line: null };
+function unmatched({ correction, file, line }: PlacedCorrection): DatasetProblem {
   return { article: null, path: file, line, code: 'correction-unmatched', message: `this correction no longer applies to anything: ${JSON.stringify(correction)}`, start: null, end: null };
 }

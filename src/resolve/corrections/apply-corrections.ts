@@ -29,6 +29,17 @@ export class AppliedCorrections {
     return unions.sidesOf(root).map((side) => this.sides.get(unions)?.get(side) ?? '').join('\0');
   }
 
+  /** Ids that lead to what a correction is about. */
+  affected(at: number): string[] {
+    const correction = this.corrections[at];
+    if (!correction) return [];
+    return [...new Set(targetsOf(correction).flatMap((target) => [
+      ...this.targets.peopleOf(target).map((index) => this.people.anchors.string(this.people.anchorOf.at(index))),
+      ...this.targets.nodesOf(target).map((node) => this.organisations.anchorOf(node)),
+      ...(typeof target === 'string' && target.startsWith('a-') ? [target] : []),
+    ]))].sort();
+  }
+
   toOrganisations(): void {
     const { unions } = this.organisations;
     this.part(unions, (target) => this.targets.nodesOf(target));
