@@ -11,6 +11,8 @@ const META_TITLES = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.t
 const TITLE_WORDS = new Set(['title', 'tit', 'titles', 'bt', 'biaoti', 'headline', 'subject', 'topic', 'arttitle', 'newstitle', 'posttitle', 'activity']);
 const HEADINGS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 1, h6: 0.5 };
 const SECTIONS = new Set(NEWS_SECTIONS);
+/** Lines of a page among which its headline is looked for: menus before it have hundreds. */
+const MAX_LINES = 4000;
 /** Evidence from which on a line is the headline whatever stands around it. */
 const STRONG = 6;
 const WEAK = 2.5;
@@ -29,7 +31,7 @@ export function findHeadline(page: PageLines, head: PageHead): Headline | null {
 /** Finds the headline from the structure around a body whose first line of prose is `firstProse`: the last likely line before it. */
 export function findHeadlineAbove(page: PageLines, head: PageHead, firstProse: number): Headline | null {
   const from = Math.max(0, firstProse - 25);
-  const near = candidates(page).filter((candidate) => candidate.first >= from && candidate.last < firstProse);
+  const near = candidates(page, from, firstProse).filter((candidate) => candidate.last < firstProse);
   const best = bestOf(near, page, wantedOf(head), firstProse);
   return best && best.score >= WEAK ? best : null;
 }
@@ -50,12 +52,16 @@ function wantedOf(head: PageHead): Wanted {
 type Candidate = Omit<Headline, 'score'>;
 
 /** Each short line alone, and heading boxes of two or three lines together (main and second headline). */
-function candidates(page: PageLines): Candidate[] {
+function candidates(page: PageLines, from = 0, to = MAX_LINES): Candidate[] {
   const found: Candidate[] = [];
-  page.lines.forEach((line, index) => {
-    if (line.text.length >= 3 && line.text.length <= 150) found.push({ first: index, last: index, text: line.text });
-  });
+  const end = Math.min(to, page.lines.length);
+  for (let index = from; index < end; index++) {
+    const { text } = page.lines[index]!;
+    if (text.length >= 3 && text.length <= 150) found.push({ first: index, last: index, text });
+  }
   for (const box of page.boxes) {
+    if (box.first < from) continue;
+    if (box.first >= end) break;
     const size = box.last - box.first;
     if (size < 2 || size > 3 || !(HEADINGS[box.tag] || hasWord(box.names, TITLE_WORDS))) continue;
     const text = page.lines.slice(box.first, box.last).map((line) => line.text).join(' ');

@@ -4,10 +4,10 @@ import type { Problem } from '../../model/problem.js';
 const MAX_DEPTH = 400;
 /** Characters of one page that are read, in UTF-16 units. */
 const MAX_LENGTH = 32_000_000;
-const MAX_TAGS = 400_000;
+const MAX_TAGS = 250_000;
 const MAX_ATTRIBUTES = 400;
 /** Times that open formatting elements may be repeated in new paragraphs before they are ignored. */
-const MAX_REPEATED = 300_000;
+const MAX_REPEATED = 50_000;
 /** Elements directly inside a table (not in a cell), which the parser moves out one by one. */
 const MAX_MISPLACED = 3_000;
 const MAX_BODIES = 20;
@@ -24,7 +24,7 @@ export interface GuardedHtml { html: string; problems: Problem[] }
 
 /**
  * Blanks tags that make HTML parsers slow, deep or big: nesting beyond 400 elements, formatting that never ends, tables full of misplaced
- * elements, tags with hundreds of attributes, more than 400,000 tags, pages of more than 32 million characters. Ordinary pages come back as they are.
+ * elements, tags with hundreds of attributes, more than 250,000 tags, pages of more than 32 million characters. Ordinary pages come back as they are.
  */
 export function guardHtml(source: string): GuardedHtml {
   const problems: Problem[] = [];

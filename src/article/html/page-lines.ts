@@ -183,7 +183,7 @@ export function namesOf(element: Element): string[] {
 function isHidden(element: Element): boolean {
   const { style, hidden, type } = element.properties;
   if (hidden === true || (element.tagName === 'input' && type === 'hidden')) return true;
-  return typeof style === 'string' && style.includes('none') && /display\s*:\s*none/i.test(style);
+  return typeof style === 'string' && /display\s*:\s*none/i.test(style);
 }
 
 /** A row of data has two cells or more, none of which holds blocks; layout tables hold paragraphs, lists and tables in their cells. */
