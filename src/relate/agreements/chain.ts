@@ -22,7 +22,7 @@ export interface Chain { atoms: Atom[]; links: Link[]; /** the words before the 
 
 const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)(?:[^，、OP]{0,10}(?:代表|负责人|方))?$/;
 const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)(?:[^，、OPDT]{0,8}(?:的|代表|负责人|方|企|药企|公司|高校|企业))?$/;
-const PREDICATE = /见证|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
+const PREDICATE = /见证|祝贺|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
 const PLACE = /(?:在|于|位于|假座|赴|抵达|来到|走进|前往)$/;
 const TOPIC = /(?:就|围绕|针对|关于|有关|共建|设立|成立|建设|建立|主办|组建|组成|打造|推进|支持|服务|利用|通过|依托|向|为|对|给|把|由于)$/;
 const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方|代表|[^，。；、OPDTQS]{0,3})?$/;
@@ -54,10 +54,11 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
   return chain;
 }
 
-const TAIL_STOPS = /[见出](?:证|席)|表示|介绍|指出|透露|据悉|讲话|致辞/;
+const TAIL_STOPS = /[见出](?:证|席)|祝贺|庆祝|表示|介绍|指出|透露|据悉|讲话|致辞/;
 
 /** 在O一楼, 就O的建设: a body as a place or as what it is about. */
 function isAside(text: string, atom: Atom, before: string): boolean {
+  if (atom.kind === 'person') return false;
   if (PLACE.test(before)) return true;
   if (TOPIC.test(before)) return !/^(?:代表|[与和、])/.test(text.slice(atom.to, atom.to + 2)) || /(?:就|围绕|关于|共建)$/.test(before);
   return false;

@@ -4,7 +4,7 @@ import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
 import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './read-signings.js';
-import { statePair } from './states.js';
+import { isDiplomatic, statePair } from './states.js';
 import type { GroupRef, Signing } from './signing.js';
 
 const NOUN_KINDS: Record<string, RegExp> = {
@@ -14,7 +14,7 @@ const NOUN_KINDS: Record<string, RegExp> = {
 /** Who 双方, 三方, 两校 are: the parties of an agreement told before, or the last list of as many bodies. */
 export function resolveGroup(article: Article, passages: readonly Passage[], at: number, upTo: number, group: GroupRef, drafts: readonly Draft[]): PartyRef[] | null {
   const { count, noun } = group;
-  if (count === 2 && (noun === '国' || /^[中美俄英法德日韩][\u4e00-\u9fff]$|^[\u4e00-\u9fff][中美俄]$/.test(group.before))) {
+  if (count === 2 && (noun === '国' || /^[中美俄英法德日韩][\u4e00-\u9fff]$|^[\u4e00-\u9fff][中美俄]$/.test(group.before) || (noun === '方' && isDiplomatic(article) && !listIn(article, passages[at] as Passage, upTo, 2, () => true, false, true)))) {
     const sentence = (passages[at] as Passage).sentence;
     const pair = statePair(article, group.before, sentence);
     if (pair) return pair;
@@ -40,7 +40,7 @@ function listIn(article: Article, passage: Passage, upTo: number, count: number 
   const close = () => { if (count === null ? list.length >= 2 : list.length === count) best = list; };
   for (const atom of usable) {
     const glue = end < 0 ? '' : mask.text.slice(end, atom.from);
-    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|，(?:以及|和))$|^[^。；]{0,14}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
+    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|—|，(?:以及|和))$|^[^。；]{0,14}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
     const party = partyOfAtom(article, passage, atom);
     if (party && fits(party.name) && !list.some((known) => known.name === party.name)) list.push(party);
     end = atom.to;
@@ -58,6 +58,7 @@ function listIn(article: Article, passage: Passage, upTo: number, count: number 
 function partyOfAtom(article: Article, passage: Passage, atom: Atom): PartyRef | null {
   const start = (passage.mask.items[atom.from] as MaskedItem).start;
   const end = (passage.mask.items[atom.to - 1] as MaskedItem).end;
+  if (atom.kind === 'organisation' && atom.organisation.kind === 'media' && /^(?:消息|讯|报道|记者)/.test(passage.mask.text.slice(atom.to))) return null;
   if (atom.kind === 'organisation') return { ...partyOf(atom.organisation, { start, end }), confidence: 0.85, rule: 'agreement/party-of-group' };
   if (atom.kind === 'state') return { name: atom.name, organisationId: null, start, end, confidence: 0.8, rule: 'agreement/party-of-group' };
   if (atom.kind === 'person') return bodiesOf(article, atom.person, { start, end }, atom.body)[0] ?? null;

@@ -65,7 +65,7 @@ function documentName(item: MaskedItem, text: string): ObjectName {
   return { name, start: item.start + 1, end: item.end - 1, refused: REFUSED.test(name), document: true };
 }
 
-const LEADING = /^(?:了|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
+const LEADING = /^(?:[^的]{1,50}领域(?:的)?(?=[一二三四五六七八九十\d多余]*[项份个]|合作|双边)|了|多?[一二三四五六七八九十\d余]+[余多]?[项份个]|和文本|有关|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
 
 /** The shortest phrase that names it: without 一项, 为期五年、总额30亿港元的, and without the parties before it. */
 function phraseName(mask: Mask, text: string, from: number, to: number): ObjectName {

@@ -6,6 +6,7 @@ import { chainBefore, HONORIFIC } from './chain.js';
 import { endsInNoun, objectBefore, objectsAfter, type ObjectName } from './object-name.js';
 import { bodiesOf, type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 import { type Member, type Members, membersOf } from './read-members.js';
+import { placesOf, rawParties } from './raw-names.js';
 import type { Signing } from './signing.js';
 
 /** A sentence with its mask and atoms, made once. */
@@ -51,6 +52,7 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
   };
   const following = signersAfter(article, passage, anchor);
   if (chain.links[0] === 'agent' || following.length) signing.rule = 'agreement/agent';
+  if (anchor.kind === 'sign') partiesInObject(signing, passage);
   takeSigners(signing, members, following, anchor);
   takeParties(article, signing, passage, members, chain.head, `${tail}${words}`, outer, stop);
   const stated = STATED.exec(tail);
@@ -119,6 +121,7 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     if (first.length) left = first;
   }
   if (last <= 0 && elided && right.length) left = outer;
+  if (signing.sets.length) return;
   const people = members.runs.flat();
   if (people.length && people.every((member) => member.signer && !member.said)) {
     // only people: whose agreement it is, the article says elsewhere, or their posts do
@@ -138,7 +141,7 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
   if (left.length && right.length) {
     signing.subject = left;
     if (!signing.each && /分别|逐一|依次|先后|各/.test(tail) && right.length > 1 && !/代表/.test(tail) && (/逐一|各/.test(tail) || !members.runs[last]?.some((member) => member.signer))) signing.each = true;
-    if (!signing.each && left.length === 1 && right.length > 1 && passage.series) signing.each = true;
+    if (!signing.each && left.length === 1 && right.length > 1 && passage.series && !STATED.test(tail)) signing.each = true;
     signing.sets = signing.each ? left.flatMap((one) => right.map((other) => [one, other])) : [[...left, ...right]];
   } else if (right.length >= 4 && pairsOf(members.runs[last] as Member[])) {
     signing.each = true;
@@ -160,6 +163,7 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     }
   } else signing.lone = right;
   if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(article, signing, passage);
+  if (signing.sets.length === 0 && !signing.group && !signing.unnamed && signing.anchor.kind !== 'ink' && !signing.signers.length) besideWith(article, signing, passage, stop);
   signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
 }
 
@@ -171,6 +175,20 @@ function clustersOf(people: Member[]): Signer[][] {
     (clusters.at(-1) as Signer[]).push(member.signer as Signer);
   }
   return clusters;
+}
+
+/** Names around 与 that are known as no bodies. */
+function besideWith(article: Article, signing: Signing, passage: Passage, stop: number): void {
+  if (article.blocks[signing.sentence.block]?.kind === 'headline') return;
+  const raw = rawParties(article, passage, stop, signing.anchor.from, placesOf(article, passage));
+  if (!raw) return;
+  const all = [...raw.left, ...raw.right];
+  if (!all.every((party) => party.confidence > 0.5) && !all.some((party) => party.organisationId)) return;
+  signing.subject = raw.left;
+  signing.each = raw.each;
+  signing.sets = raw.each ? raw.left.flatMap((one) => raw.right.map((other) => [one, other])) : [all];
+  signing.rule = 'agreement/words-beside-with';
+  signing.confidence = 0.6;
 }
 
 /** A与B、C与D分别签署: two by two */
@@ -191,6 +209,19 @@ function splitPeople(signing: Signing, people: Member[]): void {
   if (pivot !== 1 || people.length < 3) return;
   signing.each = true;
   signing.sides = [[(people[0] as Member).signer as Signer], people.slice(1).map((member) => member.signer as Signer)];
+}
+
+/** 见证签署O与O有关合作协议: both sides in the object. */
+function partiesInObject(signing: Signing, passage: Passage): void {
+  const { mask, atoms } = passage;
+  const after = atoms.filter((atom) => atom.from >= signing.anchor.to && (atom.kind === 'organisation' || atom.kind === 'state')).slice(0, 2);
+  const [first, second] = after;
+  if (!first || !second || first.from - signing.anchor.to > 3 || !/^(?:与|和|同|—)$/.test(mask.text.slice(first.to, second.from)) || !/^[^，。；OP]{0,20}(?:协议|合同|备忘录|文件|协定|意向)/.test(mask.text.slice(second.to))) return;
+  const parties = after.map((atom): PartyRef => {
+    const place = mask.items[atom.from] as MaskedItem;
+    return atom.kind === 'organisation' ? partyOf(atom.organisation, place) : { name: (atom as { name: string }).name, organisationId: null, start: place.start, end: place.end, confidence: 0.85, rule: 'agreement/party-state' };
+  });
+  if ((parties[0] as PartyRef).name !== (parties[1] as PartyRef).name) signing.sets = [parties];
 }
 
 /** 签署与O的协议, 签约O: the other side named in the object. */

@@ -31,7 +31,7 @@ const partyOfState = (article: Article, name: string, place: { start: number; en
 };
 
 /** Two states by what stands before 双方 or 两国 (中韩双方), or by what the article is about; null when it names no other state. */
-export function statePair(article: Article, before: string, place: { start: number; end: number }): PartyRef[] | null {
+export function statePair(article: Article, before: string, place: { start: number; end: number }, strict = false): PartyRef[] | null {
   const named = statesOf(article);
   const letters = /([\u4e00-\u9fff])([\u4e00-\u9fff])$/.exec(before);
   const byLetter = (letter: string) => named.find((state) => state.name.startsWith(letter))?.name ?? LETTERS[letter];
@@ -40,6 +40,7 @@ export function statePair(article: Article, before: string, place: { start: numb
     const known = [first, second].every((name) => name && (name === '中国' || named.some((state) => state.name === name)));
     if (first && second && first !== second && known) return [first, second].map((name) => partyOfState(article, name, place, 0.9));
   }
+  if (strict) return null;
   const others = named.filter((state) => state.name !== '中国');
   if (!others.length) return null;
   const chinese = named.some((state) => state.name === '中国') || /中方|我国|国务院|国家主席/.test(article.text);
@@ -73,4 +74,9 @@ export function leadersOf(article: Article, states: readonly PartyRef[], title: 
 export function asStates(article: Article, parties: PartyRef[]): PartyRef[] {
   if (!parties.some((party) => COUNTRY_NAMES.has(party.name))) return parties;
   return parties.map((party) => (ORGAN.test(party.name) ? partyOfState(article, '中国', party, 0.8) : party));
+}
+
+/** Whether an article tells of dealings between states: someone in it holds a post of another state, and the text speaks of talks. */
+export function isDiplomatic(article: Article): boolean {
+  return /会谈|会见|访问|访华|元首|外长|外交部长|总理|总统/.test(article.text) && article.people.some((person) => { const state = stateOf(person); return state !== null && state !== '中国'; });
 }

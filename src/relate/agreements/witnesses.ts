@@ -64,16 +64,23 @@ function listAfter(atoms: readonly Atom[], text: string, from: number): PersonAt
 
 /** Gives each statement of witnesses the signings it speaks of: those of its paragraph, else those before it that have none yet. */
 export function attachWitnesses(passages: readonly Passage[], drafts: readonly Draft[]): void {
+  const early: { witnesses: Draft['witnesses']; at: number }[] = [];
   for (const passage of passages) {
     if (!passage.mask.text.includes('见证') && !passage.mask.text.includes('监签')) continue;
     const witnesses = witnessesIn(passage);
     if (!witnesses.length) continue;
-    for (const draft of draftsOf(passage, drafts)) {
-      for (const witness of witnesses) {
-        if (draft.witnesses.some((known) => known.person.id === witness.person.id) || draft.signers.some((known) => known.signer.person.id === witness.person.id)) continue;
-        draft.witnesses.push(witness);
-      }
-    }
+    const targets = draftsOf(passage, drafts);
+    for (const draft of targets) give(draft, witnesses);
+    if (targets.length && targets.every((draft) => draft.batch.anchor.kind === 'ceremony')) early.push({ witnesses, at: passage.at });
+  }
+  // witnesses named when only the ceremony has been: of what is signed at it, told later
+  for (const { witnesses, at } of early) for (const draft of drafts) if (!draft.told && draft.at > at && !draft.witnesses.length) give(draft, witnesses);
+}
+
+function give(draft: Draft, witnesses: Draft['witnesses']): void {
+  for (const witness of witnesses) {
+    if (draft.witnesses.some((known) => known.person.id === witness.person.id) || draft.signers.some((known) => known.signer.person.id === witness.person.id)) continue;
+    draft.witnesses.push(witness);
   }
 }
 

@@ -1,6 +1,10 @@
+import { bodyAliases } from '../../lexicon/body-aliases.js';
 import { placeNames, withoutPlace } from '../../text/place-names.js';
 
 const RELATIVE = /^[省市县区州旗镇乡]/u;
+const PREFIX = /^(?:中共|中国|国务院|国家|全国)/u;
+const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(?:责任)?公司$|集团$/u;
+const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
 
 /** True when `short` can stand for `full`: the full form shortened at the end, without its place, or by leaving out characters. */
@@ -12,7 +16,16 @@ export function abbreviates(short: string, full: string): boolean {
   if (bare !== full && bare.startsWith(short)) return TAIL.test(bare.slice(short.length)) || bare === short;
   // 县人民医院 of 汶阳县人民医院
   if (full.endsWith(short)) return RELATIVE.test(short) || isPlace(full.slice(0, full.length - short.length));
-  return isSubsequence(short, full) || (bare !== full && isSubsequence(short, bare));
+  if (RELATIVE.test(short)) {
+    // 县医院 of 汶阳县人民医院
+    const level = full.indexOf(short[0] as string);
+    return level > 0 && full.at(-1) === short.at(-1) && inOrder(short, full.slice(level));
+  }
+  if (PREFIX.test(full) && full.replace(PREFIX, '') === short) return true;
+  const core = full.replace(FIRM, '');
+  const bareCore = bare.replace(FIRM, '');
+  if (core !== full && (core.startsWith(short) || bareCore.startsWith(short))) return true;
+  return [full, bare, core, bareCore].some((form) => form.length > short.length && isSubsequence(short, form)) || aliases.has(`${short}=${full}`);
 }
 
 function isPlace(words: string): boolean {
@@ -27,7 +40,10 @@ function isPlace(words: string): boolean {
 
 /** 云岭航空职院 of 云岭航空职业技术学院: the same first characters and the same end, some left out between. */
 function isSubsequence(short: string, full: string): boolean {
-  if (short.length < 3 || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1)) return false;
+  return short.length > 2 && short.slice(0, 2) === full.slice(0, 2) && short.at(-1) === full.at(-1) && inOrder(short, full);
+}
+
+function inOrder(short: string, full: string): boolean {
   let at = 0;
   for (const char of short) {
     at = full.indexOf(char, at) + 1;

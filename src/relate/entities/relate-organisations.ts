@@ -89,6 +89,7 @@ function joinDepartments(groups: Map<string, Group>): void {
   }
   for (const unit of [...groups.values()]) {
     const fuller = [...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && owners.has(group.folded.slice(0, -unit.folded.length)));
+    if (fuller.length === 0) fuller.push(...[...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && unit.folded.length >= 3 && first(group) < first(unit)));
     if (fuller.length === 1 && unit.mentions.every((mention) => mention.proper !== true)) absorb(groups, unit, fuller[0] as Group);
   }
 }
