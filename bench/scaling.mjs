@@ -1,0 +1,25 @@
+// Articles a second with so many workers, the time for starting them left out.
+const WARM_SHARE = 0.3;
+
+export async function scaling(lines, workers) {
+  const { pageFromNdjsonLine } = await import('../dist/ingest/page-from-ndjson-line.js');
+  const { Extractor } = await import('../dist/run/workers/extractor.js');
+  const { DEFAULT_MAX_TEXT_BYTES } = await import('../dist/ingest/reader.js');
+  const repeated = Array.from({ length: Math.max(1, Math.ceil(3000 / lines.length)) }, () => lines).flat();
+  const answered = [];
+  let done = 0;
+  const extractor = new Extractor({
+    workers,
+    settings: { segmenter: 'nodejieba', read: { maxTextBytes: DEFAULT_MAX_TEXT_BYTES }, timeLimitMs: 60_000 },
+    onAnswers: (units) => answered.push({ at: performance.now(), done: (done += units.length) }),
+  });
+  for (const [n, line] of repeated.entries()) {
+    const page = pageFromNdjsonLine(line, { line: n + 1, path: '-' });
+    if (!('code' in page)) await extractor.add({ page });
+  }
+  await extractor.finish();
+  // after the first third every worker runs; the last answers come when only one of them is left
+  const first = answered.find((answer) => answer.done > done * WARM_SHARE);
+  const last = answered[Math.max(0, answered.length - 1 - workers)];
+  return ((last.done - first.done) * 1000) / (last.at - first.at);
+}
