@@ -1,5 +1,10 @@
 /** When a festival is: a day of the year, a day of the lunar year (month 12 day 30: its last), a solar term, or the nth weekday of a month (month, ISO weekday, n). */
-export interface Festival { solar?: readonly [number, number]; lunar?: readonly [number, number]; term?: string; weekday?: readonly [number, number, number] }
+export interface Festival {
+  solar?: readonly [number, number];
+  lunar?: readonly [number, number];
+  term?: string;
+  weekday?: readonly [number, number, number];
+}
 
 /**
  * Festivals and days of remembrance and when they are.
@@ -102,15 +107,4 @@ export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival
 ]);
 
 /** Of these, the ones that are other words too (names of people, numbers): they count only beside 节, 假期, 期间 and the like. */
-export const AMBIGUOUS_FESTIVALS: ReadonlySet<string> = new Set([
-  '七一',
-  '五一',
-  '元宵',
-  '八一',
-  '六一',
-  '十一',
-  '国庆',
-  '國慶',
-  '清明',
-  '重阳',
-]);
+export const AMBIGUOUS_FESTIVALS: ReadonlySet<string> = new Set(['七一', '五一', '元宵', '八一', '六一', '十一', '国庆', '國慶', '清明', '重阳']);

@@ -34,16 +34,4 @@ export const SOLAR_TERMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Terms that are weather, names or counts as well (大雪, 雨水): they count only behind a year or before 节气, 时节. */
-export const AMBIGUOUS_TERMS: ReadonlySet<string> = new Set([
-  '大寒',
-  '大暑',
-  '大雪',
-  '小寒',
-  '小暑',
-  '小满',
-  '小滿',
-  '小雪',
-  '白露',
-  '雨水',
-  '霜降',
-]);
+export const AMBIGUOUS_TERMS: ReadonlySet<string> = new Set(['大寒', '大暑', '大雪', '小寒', '小暑', '小满', '小滿', '小雪', '白露', '雨水', '霜降']);

@@ -1,6 +1,14 @@
 /** A day, month or year of the Gregorian calendar; parts that nobody states are left out. Months and days count from 1. */
-export interface PartialDay { year?: number; month?: number; day?: number }
-export interface FullDay { year: number; month: number; day: number }
+export interface PartialDay {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+export interface FullDay {
+  year: number;
+  month: number;
+  day: number;
+}
 
 const DAY_MS = 86_400_000;
 

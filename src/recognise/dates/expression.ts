@@ -37,15 +37,27 @@ export function expressionsOf(text: string, parts: readonly Part[]): Expression[
 function withYear(text: string, { expression }: Chain, part: Part | undefined): Expression | null {
   if (!part?.time || expression.time || expression.precision !== 'year' || expression.stated.decade !== undefined) return null;
   if (!['festival', 'lunar', 'solarTerm'].includes(part.time.kind) || !/^\s?的?$/.test(text.slice(expression.end, part.start))) return null;
-  return { ...expression, end: part.end, rule: part.rule, confidence: Math.min(expression.confidence, part.confidence), precision: 'time', time: part.time, ...(part.time.kind === 'lunar' ? {} : { year: expression }) };
+  return {
+    ...expression,
+    end: part.end,
+    rule: part.rule,
+    confidence: Math.min(expression.confidence, part.confidence),
+    precision: 'time',
+    time: part.time,
+    ...(part.time.kind === 'lunar' ? {} : { year: expression }),
+  };
 }
 
-interface Chain { expression: Expression; next: number }
+interface Chain {
+  expression: Expression;
+  next: number;
+}
 
 function chainAt(text: string, parts: readonly Part[], first: number): Chain | null {
   const head = parts[first] as Part;
   // without a year a season is no date
-  if (head.kind === 'season' && !head.stated.unsettled && head.end - head.start > 1) return { expression: { ...combine([head]), precision: 'time', time: { kind: 'season' } }, next: first + 1 };
+  if (head.kind === 'season' && !head.stated.unsettled && head.end - head.start > 1)
+    return { expression: { ...combine([head]), precision: 'time', time: { kind: 'season' } }, next: first + 1 };
   if (head.needs) return null;
   if (head.kind === 'time') return { expression: combine([head]), next: first + 1 };
   const taken: Part[] = [head];
@@ -96,7 +108,10 @@ function bracketAt(text: string, parts: readonly Part[], first: number, taken: r
     const rest = text.slice(part.end, part.end + 2).trimStart();
     if (rest[0] === CLOSING[open]) {
       const end = text.indexOf(rest[0] as string, part.end) + 1;
-      return { taken: inside.map((one, index) => (index === inside.length - 1 ? { ...one, kind: 'aside' as const, end } : { ...one, kind: 'aside' as const })), next: at + 1 };
+      return {
+        taken: inside.map((one, index) => (index === inside.length - 1 ? { ...one, kind: 'aside' as const, end } : { ...one, kind: 'aside' as const })),
+        next: at + 1,
+      };
     }
   }
   return null;

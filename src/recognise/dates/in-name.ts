@@ -6,7 +6,8 @@ const HEAD = new RegExp(YEARLY_HEADS.join('|'));
 const PLAN = /^[^“”「」『』，。；\n]{2,20}(?:战略|戰略|计划|計劃|规划|規劃|愿景|願景|议程|議程|行动|行動|工程)[”」』]/;
 const QUOTED = /^\s?[“「『][^”」』\n]{1,20}[”」』]/;
 /** Where a name is over, or never began: punctuation, words of grammar, verbs. 2018年首次参加进博会 names no fair of 2018. */
-const BREAK = /[，。；：、！？,;:!?（(）)\n\s]|^[与與和及]|[的在于於由从從自向对對把被将將拟擬为為是有就已曾又再也还還起前后後来來内內间間至到以该該我]|首次|第一|参加|參加|出席|举办|舉辦|举行|舉行|召开|召開|开展|開展|完成|实现|获|獲|入选|加入|进入|毕业|畢業|担任|成立|发布|开始|启动|承办|主办|亮相/;
+const BREAK =
+  /[，。；：、！？,;:!?（(）)\n\s]|^[与與和及]|[的在于於由从從自向对對把被将將拟擬为為是有就已曾又再也还還起前后後来來内內间間至到以该該我]|首次|第一|参加|參加|出席|举办|舉辦|举行|舉行|召开|召開|开展|開展|完成|实现|获|獲|入选|加入|进入|毕业|畢業|担任|成立|发布|开始|启动|承办|主办|亮相/;
 
 /**
  * Whether a bare year is part of a name rather than a date: the year of a gathering or honour (2024年行业年会),

@@ -1,7 +1,11 @@
 import { dayNumber, daysInMonth, type FullDay } from '../../text/calendar.js';
 
 /** A stretch of a year without its year: a day, a month, or a quarter. */
-export interface YearlessSpan { month: number; day?: number; toMonth?: number }
+export interface YearlessSpan {
+  month: number;
+  day?: number;
+  toMonth?: number;
+}
 
 /** More than two months ahead is believed only of what is announced. */
 const FAR_AHEAD = 62;

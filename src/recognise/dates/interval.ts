@@ -1,7 +1,10 @@
 import { daysInMonth, edtfOf, isFullDay, type PartialDay } from '../../text/calendar.js';
 
 /** The days from the first to the last; both the same for a single day, month or year. A decade is its first three digits. */
-export interface Interval { from: PartialDay; to: PartialDay }
+export interface Interval {
+  from: PartialDay;
+  to: PartialDay;
+}
 
 /** An interval or a single date as EDTF. */
 export function intervalValue({ from, to }: Interval): string {

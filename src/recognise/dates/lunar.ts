@@ -2,7 +2,11 @@ import { Lunar, LunarMonth, LunarYear, Solar } from 'lunar-typescript';
 import type { FullDay } from '../../text/calendar.js';
 
 /** A day or month of the lunar calendar; the year is the Gregorian year in which it begins, a leap month follows the month of its number. */
-export interface LunarDate { month: number; day?: number; leap?: boolean }
+export interface LunarDate {
+  month: number;
+  day?: number;
+  leap?: boolean;
+}
 
 /** Conversions are slow and festivals recur: each is done once. */
 const known = new Map<string, { from: FullDay; to: FullDay } | FullDay | null>();

@@ -1,6 +1,9 @@
 import type { TimeExpressionKind } from '../../model/date.js';
 import type { LunarDate } from './lunar.js';
 
+/** In the place of a weekday: Saturday and Sunday. */
+export const WEEKEND = 67;
+
 /** What words say about a calendar date before anything is inferred; offsets count from the day that relative words start at. */
 export interface Stated {
   year?: number;
@@ -44,7 +47,19 @@ export type PartKind = 'year' | 'yearPart' | 'season' | 'months' | 'month' | 'mo
 
 /** Parts follow one another by rising rank: 2023年 | 6月 | 3日 | 星期六 | 上午 | 9时. */
 export const RANKS: Record<PartKind, number> = {
-  year: 1, yearPart: 2, season: 2, months: 2, month: 2, monthPart: 3, day: 3, week: 3, weekday: 4, dayPart: 5, clock: 6, aside: 0, time: 9,
+  year: 1,
+  yearPart: 2,
+  season: 2,
+  months: 2,
+  month: 2,
+  monthPart: 3,
+  day: 3,
+  week: 3,
+  weekday: 4,
+  dayPart: 5,
+  clock: 6,
+  aside: 0,
+  time: 9,
 };
 
 /** A piece of a date at its place: 6月, 今年, 上午. Chains of parts become expressions. */
@@ -64,7 +79,13 @@ export interface Part {
 }
 
 /** How far a length of time leads from the day told from, as 三年后 and 17天内 do. */
-export interface Shift { unit: string; count: number; half: boolean; way: string; back?: true }
+export interface Shift {
+  unit: string;
+  count: number;
+  half: boolean;
+  way: string;
+  back?: true;
+}
 
 /** What a time that is no calendar date says. */
 export interface TimeSpec {

@@ -35,7 +35,12 @@ function fit(from: Expression, to: Expression): boolean {
 function share(from: Expression, to: Expression): Stated {
   const stated = { ...to.stated };
   const first = from.stated;
-  const yearLess = stated.year === undefined && stated.yearOffset === undefined && stated.yearFollows === undefined && stated.dayOffset === undefined && stated.monthOffset === undefined;
+  const yearLess =
+    stated.year === undefined &&
+    stated.yearOffset === undefined &&
+    stated.yearFollows === undefined &&
+    stated.dayOffset === undefined &&
+    stated.monthOffset === undefined;
   if (to.precision === 'day' && stated.month === undefined && stated.monthOffset === undefined && stated.day !== undefined) {
     if (first.month !== undefined) stated.month = first.month;
     if (first.monthOffset !== undefined) stated.monthOffset = first.monthOffset;

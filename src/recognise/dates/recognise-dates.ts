@@ -5,6 +5,7 @@ import type { Stage } from '../../stage.js';
 import { type Expression, expressionsOf } from './expression.js';
 import { isInName } from './in-name.js';
 import { bounds, intervalValue } from './interval.js';
+import { Memory } from './memory.js';
 import type { Stated, Surroundings } from './part.js';
 import { joinRanges } from './ranges.js';
 import { referenceOf } from './reference.js';
@@ -25,12 +26,13 @@ export const recogniseDates: Stage = {
   run(article) {
     const expressions = joinRanges(article.text, expressionsOf(article.text, scan(surroundings(article)))).filter((one) => !isInName(article.text, one));
     const reference = referenceOf(article, expressions);
-    const resolver = new Resolver(article.text, reference, sentenceFinder(article));
-    const context: TimeContext = { told: reference.told, yearOf: (stated) => resolver.relativeYear(stated).year, isFree: (start) => resolver.isFree(start) };
+    const memory = new Memory(article.text, reference, sentenceFinder(article));
+    const resolver = new Resolver(article.text, reference, memory);
+    const context: TimeContext = { told: reference.told, yearOf: (stated) => resolver.relativeYear(stated).year, isFree: (start) => memory.isFree(start) };
     for (const expression of expressions) {
       if (expression.time) article.timeExpressions.push(timeExpression(article.text, expression, context));
       const date = expression.time ? expression.year : expression;
-      if (!date || resolver.isLongAgo(date)) continue;
+      if (!date || memory.isLongAgo(date)) continue;
       const resolved = resolver.resolve(date);
       report(article, date, resolved);
       if (resolved.impossible) continue;
@@ -43,7 +45,11 @@ export const recogniseDates: Stage = {
 };
 
 function surroundings({ text, language }: Article): Surroundings {
-  return { text, traditional: language === 'zh-Hant' || /[與為東國學會時間號]{1}/.test(text), republican: /民[国國]\s?(?:[〇零一二三四五六七八九十百]|\d)/.test(text) };
+  return {
+    text,
+    traditional: language === 'zh-Hant' || /[與為東國學會時間號]{1}/.test(text),
+    republican: /民[国國]\s?(?:[〇零一二三四五六七八九十百]|\d)/.test(text),
+  };
 }
 
 function sentenceFinder(article: Article): (offset: number) => number {
@@ -83,11 +89,21 @@ function timeExpression(text: string, expression: Expression, context: TimeConte
 /** What the words state by themselves, as EDTF: XXXX-06-24 for 6月24日, null for 今天. */
 function statedValue({ year, month, day }: Stated): string | null {
   if (year === undefined && month === undefined) return null;
-  return edtfOf({ ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }) });
+  return edtfOf({
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined || month === undefined ? {} : { day }),
+  });
 }
 
 function report({ text, problems }: Article, { start, end }: Expression, { impossible, weekdayMismatch }: Resolved): void {
   const quote = text.slice(start, end);
   if (impossible) problems.push({ code: 'impossible-date', message: `No calendar has such a day: ${quote}`, start, end });
-  if (weekdayMismatch) problems.push({ code: 'weekday-mismatch', message: `${quote}: the text says ${WEEKDAYS[weekdayMismatch.printed]}, the day is a ${WEEKDAYS[weekdayMismatch.own]}`, start, end });
+  if (weekdayMismatch)
+    problems.push({
+      code: 'weekday-mismatch',
+      message: `${quote}: the text says ${WEEKDAYS[weekdayMismatch.printed]}, the day is a ${WEEKDAYS[weekdayMismatch.own]}`,
+      start,
+      end,
+    });
 }

@@ -4,6 +4,7 @@ import { addDays, dayNumber, daysInMonth, type FullDay, isFullDay, parseIsoDay, 
 import { isTerm, plannedAt } from './clause.js';
 import type { Expression } from './expression.js';
 import { inferYear } from './infer-year.js';
+import { nearestDay } from './nearest-day.js';
 
 /** The days that an article's dates are read from. */
 export interface Reference {
@@ -32,10 +33,23 @@ export function referenceOf(article: Article, expressions: readonly Expression[]
   const published = parseIsoDay(article.published);
   const told: { day: FullDay | null; basis: DateBasis } = published ? { day: published, basis: 'published' } : toldInText(article, days, lines, datelines);
   const written = datelines.map((one) => dayOf(article.text, one, told.day)).find((day) => day !== null) ?? null;
-  const event = eventOf(article, days.filter((one) => !lines.includes(one)), datelines, told.day, published !== null || lines.length > 0);
+  const event = eventOf(
+    article,
+    days.filter((one) => !lines.includes(one)),
+    datelines,
+    told.day,
+    published !== null || lines.length > 0,
+  );
   if (event?.explicit) return { told: told.day, toldBasis: told.basis, event: event.day, base: event.day, baseBasis: 'event', eventByDate: event.byDate };
   const base = written ?? told.day;
-  return { told: told.day, toldBasis: told.basis, event: event?.day ?? base, base, baseBasis: written ? 'dateline' : base ? told.basis : 'unknown', eventByDate: false };
+  return {
+    told: told.day,
+    toldBasis: told.basis,
+    event: event?.day ?? base,
+    base,
+    baseBasis: written ? 'dateline' : base ? told.basis : 'unknown',
+    eventByDate: false,
+  };
 }
 
 /** 新华社北京6月3日电, 本报6月17日讯, 【2023年10月12日，香港】. */
@@ -52,7 +66,10 @@ function isPublishingLine(article: Article, { start, end, stated }: Expression):
   const { text } = article;
   const block = article.blocks.find((one) => one.start <= start && end <= one.end);
   if (block && (block.kind === 'byline' || block.kind === 'notice')) return true;
-  const line = `${text.slice(Math.max(0, start - 80), start).split('\n').pop()}${text.slice(start, end)}${text.slice(end, end + 80).split('\n')[0]}`;
+  const line = `${text
+    .slice(Math.max(0, start - 80), start)
+    .split('\n')
+    .pop()}${text.slice(start, end)}${text.slice(end, end + 80).split('\n')[0]}`;
   const others = line.length - (end - start);
   if (others <= 3) return true;
   if (others <= 60 && LINE_WORDS.test(line) && !/[。！？]./.test(line) && !/[，,][^，,]{4,}/.test(line)) return true;
@@ -60,7 +77,12 @@ function isPublishingLine(article: Article, { start, end, stated }: Expression):
   return /^[^。\n]{0,12}[）)]\s*(?:\n|$)/.test(text.slice(end, end + 16)) && text.length - end < 80;
 }
 
-function toldInText(article: Article, days: readonly Expression[], lines: readonly Expression[], datelines: readonly Expression[]): { day: FullDay | null; basis: DateBasis } {
+function toldInText(
+  article: Article,
+  days: readonly Expression[],
+  lines: readonly Expression[],
+  datelines: readonly Expression[],
+): { day: FullDay | null; basis: DateBasis } {
   const full = (list: readonly Expression[]) => list.map((one) => fullDay(one)).filter((day) => day !== null);
   const line = full(lines)[0];
   if (line) return { day: line, basis: 'published' };
@@ -83,7 +105,13 @@ function fullDay({ stated }: Expression): FullDay | null {
 }
 
 /** The first day that the lead tells of, if it has happened by the day of writing. */
-function eventOf(article: Article, days: readonly Expression[], datelines: readonly Expression[], told: FullDay | null, dated: boolean): { day: PartialDay; explicit: boolean; byDate: boolean } | null {
+function eventOf(
+  article: Article,
+  days: readonly Expression[],
+  datelines: readonly Expression[],
+  told: FullDay | null,
+  dated: boolean,
+): { day: PartialDay; explicit: boolean; byDate: boolean } | null {
   const { text } = article;
   const bodyStart = article.blocks.find((block) => block.kind === 'paragraph')?.start ?? 0;
   for (const one of [...days.filter((day) => !datelines.includes(day)), ...datelines]) {
@@ -117,16 +145,4 @@ function dayOf(text: string, { stated, start, end }: Expression, told: FullDay |
   }
   const year = stated.year ?? (told ? inferYear({ month: stated.month, day: stated.day }, told, plannedAt(text, start, end)) : undefined);
   return { ...(year === undefined ? {} : { year }), month: stated.month, day: stated.day };
-}
-
-/** The day of the month nearest to a day: the 30th seen from 1 March is in February's neighbour January or March, whichever has it and is nearer. */
-export function nearestDay(date: number, told: FullDay): FullDay | null {
-  let best: FullDay | null = null;
-  for (const shift of [-1, 0, 1]) {
-    const index = told.year * 12 + told.month - 1 + shift;
-    const day = { year: Math.floor(index / 12), month: (index % 12) + 1, day: date };
-    if (date < 1 || date > daysInMonth(day.year, day.month)) continue;
-    if (!best || Math.abs(dayNumber(day) - dayNumber(told)) < Math.abs(dayNumber(best) - dayNumber(told))) best = day;
-  }
-  return best;
 }

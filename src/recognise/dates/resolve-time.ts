@@ -5,6 +5,7 @@ import type { Expression } from './expression.js';
 import { bounds, type Interval, intervalValue } from './interval.js';
 import { lunarDays, solarTermDay } from './lunar.js';
 import type { Shift, Stated, TimeSpec } from './part.js';
+import { nthWeekday } from './steps.js';
 
 /** What the reading of times needs to know of their article. */
 export interface TimeContext {
@@ -30,18 +31,18 @@ function single(time: TimeSpec, stated: Stated, { start }: Expression, context: 
   if (time.from && time.to) return { value: `${time.from}/${time.to}`, earliest: `${time.from}-01-01`, latest: `${time.to}-12-31` };
   if (time.century) return { value: `${time.century - 1}XX`, earliest: `${time.century - 1}00-01-01`, latest: `${time.century - 1}99-12-31` };
   if (time.bounds) return { value: null, earliest: time.bounds.from, latest: time.bounds.to };
-  if (time.shift) return context.told && context.isFree(start) ? valueOf(shifted(time.shift, context.told)) : UNKNOWN;
+  if (time.shift) return context.told && context.isFree(start) ? known(shifted(time.shift, context.told)) : UNKNOWN;
   const days = time.around ? null : calendarDays(time, stated, context);
-  return valueOf(days);
+  return known(days);
 }
 
 function between(from: Expression, to: Expression, context: TimeContext): Value {
   const first = from.time && calendarDays(from.time, from.stated, context);
   const last = to.time && calendarDays(to.time, Object.keys(to.stated).length > 0 ? to.stated : from.stated, context);
-  return valueOf(first && last ? { from: first.from, to: last.to } : null);
+  return known(first && last ? { from: first.from, to: last.to } : null);
 }
 
-function valueOf(interval: Interval | null): Value {
+function known(interval: Interval | null): Value {
   return interval ? { value: intervalValue(interval), ...bounds(interval) } : UNKNOWN;
 }
 
@@ -55,7 +56,9 @@ function calendarDays(time: TimeSpec, stated: Stated, context: TimeContext): Int
   if (year !== undefined) return inYear(year);
   if (stated.yearOffset !== undefined || stated.yearFollows !== undefined || !context.told) return null;
   const told = dayNumber(context.told);
-  const near = [context.told.year - 1, context.told.year, context.told.year + 1].map(inYear).find((days) => days && isFullDay(days.from) && Math.abs(dayNumber(days.from) - told) <= 62);
+  const near = [context.told.year - 1, context.told.year, context.told.year + 1]
+    .map(inYear)
+    .find((days) => days && isFullDay(days.from) && Math.abs(dayNumber(days.from) - told) <= 62);
   return near ?? inYear(context.told.year);
 }
 
@@ -71,12 +74,6 @@ function festivalIn({ solar, lunar, term, weekday }: Festival, year: number): In
   if (lunar) return lunarDays(year, { month: lunar[0], day: lunar[1] });
   if (term) return oneDay(solarTermDay(year, term));
   return weekday ? oneDay(nthWeekday(year, weekday[0], weekday[1], weekday[2])) : null;
-}
-
-/** The nth of a weekday in a month: Mother's Day is the second Sunday of May. */
-export function nthWeekday(year: number, month: number, weekday: number, n: number): FullDay {
-  const first = weekdayOf({ year, month, day: 1 });
-  return { year, month, day: 1 + ((weekday - first + 7) % 7) + (n - 1) * 7 };
 }
 
 function oneDay(day: FullDay | null): Interval | null {

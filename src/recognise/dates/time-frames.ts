@@ -13,7 +13,14 @@ export function frameOf(text: string, date: DateMention): TimeExpression | null 
   const from = FROM.exec(before)?.[0];
   const start = date.start - (from?.length ?? 0);
   const frame = (kind: TimeExpression['kind'], end: number, known: Pick<TimeExpression, 'value' | 'earliest' | 'latest'>): TimeExpression => ({
-    text: text.slice(start, end), start, end, kind, ...known, duration: null, confidence: Math.round(date.confidence * 0.95 * 100) / 100, rule: `time/${kind}-around-date`,
+    text: text.slice(start, end),
+    start,
+    end,
+    kind,
+    ...known,
+    duration: null,
+    confidence: Math.round(date.confidence * 0.95 * 100) / 100,
+    rule: `time/${kind}-around-date`,
   });
   const { value, earliest, latest } = date;
   if (value?.includes('/') && from) return frame('duration', date.end + (/^\s?止/.exec(behind)?.[0].length ?? 0), { value, earliest, latest });

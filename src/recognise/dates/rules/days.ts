@@ -1,12 +1,13 @@
 import { RELATIVE_DAYS } from '../../../lexicon/relative-days.js';
 import { ARABIC_CUE, CHINESE_CUE, CHINESE_DAY, DAY, GAP, JOIN, JOIN_CUE, numberIn, sticky } from '../fragments.js';
-import type { Rule } from '../part.js';
+import { type Rule, WEEKEND } from '../part.js';
 
 const NEEDS_MONTH = ['month'] as const;
 /** Behind 日: 3日内, 3日游, 5日均线 count days; 日本, 日元, 日产 are other words. */
 const NOT_DAY = '(?![内內游遊均龄齡本元圆圓产產薪租志誌记記历曆夜语語式常程餐])(?!之内|之內|以内|以內|以上|左右|时间|時間|行程|课程)';
 /** What stands behind a day of the month that is told without its month: 25日上午, 三日在, 18日，. */
-const TELLS = /^(?:[上下中晚凌晨傍清夜在于於与與和同向从從由到至抵离離赴致表宣公发發举舉出会會开開召正前透对對就获獲接参參电電讯訊消说說称稱，、,；。—–\\-~～（(将將]|$|\s)/;
+const TELLS =
+  /^(?:[上下中晚凌晨傍清夜在于於与與和同向从從由到至抵离離赴致表宣公发發举舉出会會开開召正前透对對就获獲接参參电電讯訊消说說称稱，、,；。—–\\-~～（(将將]|$|\s)/;
 
 const WEEKDAYS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
@@ -77,14 +78,23 @@ export const dayRules: readonly Rule[] = [
     id: 'date/day-restated',
     cue: '昨今明前',
     pattern: sticky(`(?<word>[昨今明前])[（(]${GAP}(?<day>${DAY}|${CHINESE_DAY})日?${GAP}[）)][日天]`),
-    read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day'), dayOffset: { 昨: -1, 今: 0, 明: 1, 前: -2 }[match.groups?.['word'] ?? ''] ?? 0 }, confidence: 0.97 }),
+    read: (match) => ({
+      kind: 'day',
+      stated: { day: numberIn(match, 'day'), dayOffset: { 昨: -1, 今: 0, 明: 1, 前: -2 }[match.groups?.['word'] ?? ''] ?? 0 },
+      confidence: 0.97,
+    }),
   },
   {
     id: 'date/day-relative',
     cue: [...new Set([...RELATIVE_DAYS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`),
+    pattern: sticky(
+      `(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`,
+    ),
     // 智能化的今天, 自己的昨天: ages, not days
-    read: (match, { text }) => /的$/.test(text.slice(0, match.index).slice(-1)) && /[今昨明]/.test(match[0]) ? null : ({ kind: 'day', stated: RELATIVE_DAYS.get(match.groups?.['word'] ?? '') ?? {}, confidence: 0.93 }),
+    read: (match, { text }) =>
+      /的$/.test(text.slice(0, match.index).slice(-1)) && /[今昨明]/.test(match[0])
+        ? null
+        : { kind: 'day', stated: RELATIVE_DAYS.get(match.groups?.['word'] ?? '') ?? {}, confidence: 0.93 },
   },
   {
     id: 'date/days-relative',
@@ -95,10 +105,16 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/weekday-relative',
     cue: '上下本这這',
-    pattern: sticky('(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周|週|星期|礼拜|禮拜)(?:周|週|星期|礼拜|禮拜)?(?<day>[一二三四五六日天])'),
+    pattern: sticky(
+      '(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周|週|星期|礼拜|禮拜)(?:周|週|星期|礼拜|禮拜)?(?<day>[一二三四五六日天])',
+    ),
     read: (match) => {
       const { before, after, day } = match.groups ?? {};
-      return { kind: 'day', stated: { weekday: WEEKDAYS[day ?? ''] as number, weekOffset: before ? -before.length : after ? after.length : 0 }, confidence: 0.9 };
+      return {
+        kind: 'day',
+        stated: { weekday: WEEKDAYS[day ?? ''] as number, weekOffset: before ? -before.length : after ? after.length : 0 },
+        confidence: 0.9,
+      };
     },
   },
   {
@@ -107,7 +123,11 @@ export const dayRules: readonly Rule[] = [
     pattern: sticky('(?<!以)(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周(?!年|期|边|邊)|週(?!年|期)|星期|礼拜|禮拜)(?<end>末)?'),
     read: (match) => {
       const { before, after, end } = match.groups ?? {};
-      return { kind: 'week', stated: { weekOffset: before ? -before.length : after ? after.length : 0, ...(end ? { weekday: 67 } : {}) }, confidence: 0.75 };
+      return {
+        kind: 'week',
+        stated: { weekOffset: before ? -before.length : after ? after.length : 0, ...(end ? { weekday: WEEKEND } : {}) },
+        confidence: 0.75,
+      };
     },
   },
   {
@@ -130,7 +150,9 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/weekday',
     cue: '周週星礼禮',
-    pattern: sticky('(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|不|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)'),
+    pattern: sticky(
+      '(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|不|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)',
+    ),
     read: (match) => ({ kind: 'weekday', stated: { weekday: WEEKDAYS[match.groups?.['day'] ?? ''] as number }, confidence: 0.65 }),
   },
 ];

@@ -27,7 +27,9 @@ export const monthRules: readonly Rule[] = [
     id: 'date/month-chinese',
     cue: CHINESE_CUE,
     behind: '月',
-    pattern: sticky(`(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾足前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`),
+    pattern: sticky(
+      `(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾足前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`,
+    ),
     read: (match) => month(numberIn(match, 'month'), 0.9),
   },
   {
@@ -43,7 +45,9 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month-relative',
     cue: '上下本当當同次翌这這今',
-    pattern: sticky(`(?<![日以])(?:(?<last>上上)|(?<before>上)|(?<after>下)|(?<same>[当當同])|(?<next>[次翌])|(?:本|[这這]|今))(?:一)?[个個]?月${NOT_MONTH}(?:份(?!额|額))?`),
+    pattern: sticky(
+      `(?<![日以])(?:(?<last>上上)|(?<before>上)|(?<after>下)|(?<same>[当當同])|(?<next>[次翌])|(?:本|[这這]|今))(?:一)?[个個]?月${NOT_MONTH}(?:份(?!额|額))?`,
+    ),
     read: (match) => {
       const g = match.groups ?? {};
       if (g['same'] || g['next']) return { kind: 'month', stated: { monthFollows: g['next'] ? 1 : 0 }, confidence: 0.85 };
@@ -99,7 +103,14 @@ export const monthRules: readonly Rule[] = [
     id: 'date/quarter-relative',
     cue: '上下本这這',
     pattern: sticky('(?:(?<before>上)|(?<after>下)|本|[这這])(?:一)?[个個]?季度(?<end>[初末底])?'),
-    read: (match) => ({ kind: 'months', stated: { quarterOffset: match.groups?.['before'] ? -1 : match.groups?.['after'] ? 1 : 0, ...(match.groups?.['end'] ? { month: match.groups['end'] === '初' ? 1 : 3 } : {}) }, confidence: 0.9 }),
+    read: (match) => ({
+      kind: 'months',
+      stated: {
+        quarterOffset: match.groups?.['before'] ? -1 : match.groups?.['after'] ? 1 : 0,
+        ...(match.groups?.['end'] ? { month: match.groups['end'] === '初' ? 1 : 3 } : {}),
+      },
+      confidence: 0.9,
+    }),
   },
   {
     id: 'date/half-year',
@@ -126,7 +137,9 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/season',
     cue: '春夏秋冬盛初仲深暮早金',
-    pattern: sticky('[初仲深暮早盛金隆]?[春夏秋冬](?:(?:[天季]|日(?!报|報))(?![奥奧运運残殘])|(?![天季日节節晚运運耕招捕泳游训訓装裝衣眠令雨风風粮糧收播种種兰蘭奥奧残殘]))'),
+    pattern: sticky(
+      '[初仲深暮早盛金隆]?[春夏秋冬](?:(?:[天季]|日(?!报|報))(?![奥奧运運残殘])|(?![天季日节節晚运運耕招捕泳游训訓装裝衣眠令雨风風粮糧收播种種兰蘭奥奧残殘]))',
+    ),
     read: () => ({ kind: 'season', stated: {}, needs: NEEDS_YEAR }),
   },
   {

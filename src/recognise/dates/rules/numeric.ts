@@ -18,7 +18,9 @@ export const numericRules: readonly Rule[] = [
     id: 'date/numeric',
     cue: ARABIC_CUE,
     behind: '-－—–/.．',
-    pattern: sticky(`(?<![0-9A-Za-z.．/-])(?<year>${YEAR})\\s?[-－—–/.．]\\s?(?<month>${MONTH})\\s?[-－—–/.．]\\s?(?<day>${DAY})日?(?![0-9A-Za-z]|[.．/-]\\d|版)(?=T\\d\\d:|)`),
+    pattern: sticky(
+      `(?<![0-9A-Za-z.．/-])(?<year>${YEAR})\\s?[-－—–/.．]\\s?(?<month>${MONTH})\\s?[-－—–/.．]\\s?(?<day>${DAY})日?(?![0-9A-Za-z]|[.．/-]\\d|版)(?=T\\d\\d:|)`,
+    ),
     read: (match) => day(match, 0.96),
   },
   {
@@ -57,8 +59,14 @@ export const numericRules: readonly Rule[] = [
   {
     id: 'date/numeric-month-end',
     cue: ARABIC_CUE,
-    pattern: sticky('(?<=(?:19|20)\\d\\d[.．/]\\d\\d\\s?[-－—–~～至到]{1,2}\\s?)(?<year>20\\d\\d|19\\d\\d)(?:[.．/](?<month>0[1-9]|1[0-2]))?(?![0-9A-Za-z]|[.．/]\\d)'),
-    read: (match) => ({ kind: 'month', stated: { year: numberIn(match, 'year'), ...(match.groups?.['month'] ? { month: numberIn(match, 'month') } : {}) }, inRange: true }),
+    pattern: sticky(
+      '(?<=(?:19|20)\\d\\d[.．/]\\d\\d\\s?[-－—–~～至到]{1,2}\\s?)(?<year>20\\d\\d|19\\d\\d)(?:[.．/](?<month>0[1-9]|1[0-2]))?(?![0-9A-Za-z]|[.．/]\\d)',
+    ),
+    read: (match) => ({
+      kind: 'month',
+      stated: { year: numberIn(match, 'year'), ...(match.groups?.['month'] ? { month: numberIn(match, 'month') } : {}) },
+      inRange: true,
+    }),
   },
   {
     id: 'date/numeric-month-day',

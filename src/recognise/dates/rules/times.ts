@@ -37,7 +37,11 @@ function lunar(match: RegExpExecArray): Reading | null {
   const day = g['day'] === undefined ? undefined : parseNumeral(g['day'].replace('初', ''));
   if (month > 12 || day === null || (day !== undefined && (day < 1 || day > 30))) return null;
   const year = g['year'] === undefined ? undefined : numberIn(match, 'year');
-  return time({ kind: 'lunar', lunar: { month, ...(day === undefined ? {} : { day }), ...(g['leap'] ? { leap: true } : {}) } }, 0.85, year === undefined ? {} : { stated: { year } });
+  return time(
+    { kind: 'lunar', lunar: { month, ...(day === undefined ? {} : { day }), ...(g['leap'] ? { leap: true } : {}) } },
+    0.85,
+    year === undefined ? {} : { stated: { year } },
+  );
 }
 
 /** Times that are no calendar dates by themselves: festivals, lunar days, solar terms, eras, centuries, sets, and words like 近日. */
@@ -49,7 +53,14 @@ export const timeRules: readonly Rule[] = [
     read: (match, { text }) => {
       const name = match.groups?.['name'] as string;
       const behind = text.slice(match.index + name.length, match.index + name.length + 4);
-      if (AMBIGUOUS_FESTIVALS.has(name) && !MAKES_FESTIVAL.test(behind) && !standsAlone(match, text) && name.length + match.index !== match.index + match[0].length - 2 && !match[0].startsWith('农')) return null;
+      if (
+        AMBIGUOUS_FESTIVALS.has(name) &&
+        !MAKES_FESTIVAL.test(behind) &&
+        !standsAlone(match, text) &&
+        name.length + match.index !== match.index + match[0].length - 2 &&
+        !match[0].startsWith('农')
+      )
+        return null;
       const near = match.groups?.['near'];
       return time({ kind: 'festival', festival: name, ...(near && !/前[后後]/.test(near) ? { around: true } : {}) });
     },
@@ -57,14 +68,18 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/lunar',
     cue: '农農阴陰夏旧舊',
-    pattern: sticky(`(?:[农農阴陰夏旧舊][历曆])(?:(?<year>${YEAR}|${CHINESE_YEAR})年)?(?<leap>[闰閏])?(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})[日号號]?)?`),
+    pattern: sticky(
+      `(?:[农農阴陰夏旧舊][历曆])(?:(?<year>${YEAR}|${CHINESE_YEAR})年)?(?<leap>[闰閏])?(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})[日号號]?)?`,
+    ),
     read: lunar,
   },
   {
     id: 'time/lunar-month-day',
     cue: `${CHINESE_CUE}正腊臘冬闰閏1`,
     behind: '月',
-    pattern: sticky(`(?<![一二三四五六七八九十])(?:(?<leap>[闰閏])(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})日?)?|(?<month2>${LUNAR_MONTH})月(?<day2>初[一二三四五六七八九十1-9]|廿[一二三四五六七八九]?)日?|(?<month3>正|[腊臘])月(?:(?<day3>${LUNAR_DAY})日?)?)`),
+    pattern: sticky(
+      `(?<![一二三四五六七八九十])(?:(?<leap>[闰閏])(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})日?)?|(?<month2>${LUNAR_MONTH})月(?<day2>初[一二三四五六七八九十1-9]|廿[一二三四五六七八九]?)日?|(?<month3>正|[腊臘])月(?:(?<day3>${LUNAR_DAY})日?)?)`,
+    ),
     read: (match) => {
       const g = match.groups as Record<string, string | undefined>;
       g['month'] ??= g['month2'] ?? g['month3'];
@@ -93,7 +108,9 @@ export const timeRules: readonly Rule[] = [
     id: 'time/five-year-plan',
     cue: '一二三四五六七八九十“「',
     behind: '”」期時时以末',
-    pattern: sticky('[“「]?(?<n>十[一二三四五六]|[一二三四五六七八九十])五[”」]?(?<span>期间|期間|时期|時期|以来|末)?(?![一二三四五六七八九十月日号年、届屆点米个万亿千百])'),
+    pattern: sticky(
+      '[“「]?(?<n>十[一二三四五六]|[一二三四五六七八九十])五[”」]?(?<span>期间|期間|时期|時期|以来|末)?(?![一二三四五六七八九十月日号年、届屆点米个万亿千百])',
+    ),
     read: (match) => {
       const n = parseNumeral(match.groups?.['n'] ?? '') as number;
       if (n < 6 || (!match.groups?.['span'] && !/[“「]/.test(match[0]))) return null;
@@ -114,7 +131,9 @@ export const timeRules: readonly Rule[] = [
     id: 'time/century',
     cue: ARABIC_CUE + CHINESE_CUE,
     behind: '世',
-    pattern: sticky('(?<![0-9一二三四五六七八九十半第])(?<n>\\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世[纪紀](?:初|末|中叶|中葉|上半叶|下半叶|以来)?'),
+    pattern: sticky(
+      '(?<![0-9一二三四五六七八九十半第])(?<n>\\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世[纪紀](?:初|末|中叶|中葉|上半叶|下半叶|以来)?',
+    ),
     read: (match) => {
       const n = numberIn(match, 'n');
       const plain = /[纪紀]$/.test(match[0]);
@@ -124,7 +143,9 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/set',
     cue: '每逐历歷年',
-    pattern: sticky('每(?:逢|隔)?(?:[两兩三四五六半]|\\d{1,2})?[个個]?(?:年度?|季度|学期|學期|月|(?:周|週|星期)(?:[一二三四五六日末](?!次))?(?:、?(?:周|週|星期)[一二三四五六日])*|日|天|晚|小时|分钟)(?!级|級)|逐年|逐月|历年(?!来)|歷年|年年'),
+    pattern: sticky(
+      '每(?:逢|隔)?(?:[两兩三四五六半]|\\d{1,2})?[个個]?(?:年度?|季度|学期|學期|月|(?:周|週|星期)(?:[一二三四五六日末](?!次))?(?:、?(?:周|週|星期)[一二三四五六日])*|日|天|晚|小时|分钟)(?!级|級)|逐年|逐月|历年(?!来)|歷年|年年',
+    ),
     read: () => time({ kind: 'set' }, 0.9),
   },
   {

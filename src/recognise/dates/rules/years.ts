@@ -31,7 +31,9 @@ export const yearRules: readonly Rule[] = [
     read: (match, { text }) => {
       const value = numberIn(match, 'year');
       // 2000年前, 2000多年历史: a count of years
-      return value % 100 === 0 && /^(?:以?前|来|來|历史|歷史|以上|文明)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) ? null : year(value);
+      return value % 100 === 0 && /^(?:以?前|来|來|历史|歷史|以上|文明)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))
+        ? null
+        : year(value);
     },
   },
   {
@@ -64,7 +66,11 @@ export const yearRules: readonly Rule[] = [
     behind: '年',
     pattern: sticky(`(?<![0-9０-９.．〇零○一二三四五六七八九十百第近满逾])(?<year>\\d{2}|[〇零○一二三四五六七八九]{2})${GAP}年${MAKES_YEAR}`),
     read: (match, { republican, text }) => {
-      if (/(?:刑|判|计|計|期|达|達|处|處)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^.{0,6}(?:徒刑|有期)/.test(text.slice(match.index + match[0].length))) return null;
+      if (
+        /(?:刑|判|计|計|期|达|達|处|處)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+        /^.{0,6}(?:徒刑|有期)/.test(text.slice(match.index + match[0].length))
+      )
+        return null;
       const value = numberIn(match, 'year');
       return { kind: 'year', stated: { year: republican ? 1911 + value : century(value) }, confidence: 0.8 };
     },
@@ -114,7 +120,9 @@ export const yearRules: readonly Rule[] = [
     id: 'date/decade',
     cue: `${ARABIC_CUE}${CHINESE_CUE}上本`,
     behind: '年世',
-    pattern: sticky(`(?:(?<last>上(?:个|個)?|本)世[纪紀]|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?)${GAP}世[纪紀])?(?<decade>[1-9]0|[二三四五六七八九]十)${GAP}年代(?:初期|初|中期|中叶|中葉|后期|後期|末期|末|前期)?`),
+    pattern: sticky(
+      `(?:(?<last>上(?:个|個)?|本)世[纪紀]|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?)${GAP}世[纪紀])?(?<decade>[1-9]0|[二三四五六七八九]十)${GAP}年代(?:初期|初|中期|中叶|中葉|后期|後期|末期|末|前期)?`,
+    ),
     read: (match) => {
       const { last, century: stated } = match.groups ?? {};
       // 八十年代 alone is of the last century
@@ -126,7 +134,9 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-relative',
     cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
-    pattern: sticky(`${NOT_BEFORE}(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`),
+    pattern: sticky(
+      `${NOT_BEFORE}(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`,
+    ),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
