@@ -1,6 +1,7 @@
 import { printedDay, PRINTED_DAY } from '../../text/printed-day.js';
 import type { Line } from '../line.js';
-import { type Byline, type BylineAuthor, readByline } from './read-byline.js';
+import type { Byline, BylineAuthor } from './byline-scan.js';
+import { readByline } from './read-byline.js';
 import { readLeadIn } from './read-lead-in.js';
 
 /** What the lines of an article say about who wrote and published it. Places of authors are in their line. */
