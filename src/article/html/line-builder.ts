@@ -90,6 +90,10 @@ export class LineBuilder {
   /** Adds a character that the source does not have, such as the tab between two cells. */
   separate(character: string): void {
     this.space = null;
+    const last = this.runs[this.runs.length - 1];
+    const ours = last ? last[0] + last[2] < this.text.length : true;
+    // of two separators the tab counts: </p></td>
+    if (character === '\t' && ours && this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
     if (this.text && !/[ \t]$/.test(this.text)) this.text += character;
     this.cut();
   }

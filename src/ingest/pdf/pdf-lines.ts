@@ -31,20 +31,29 @@ export function pdfLines(items: readonly PdfItem[], page: number): PdfLine[] {
   return lines.map((found) => ({ ...found, text: found.text.trim() })).filter((found) => found.text);
 }
 
-/** Leaves out page numbers, and lines that stand at the top or bottom of most pages. */
+/** Leaves out page numbers, and lines that stand apart at the same height at the top or bottom of most pages. */
 export function withoutRunningHeads(pages: readonly PdfLine[][]): PdfLine[][] {
-  const edge = (lines: readonly PdfLine[]) => new Set([...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
-  const key = (line: PdfLine) => line.text.replace(/\d+/g, '0').replace(/\s+/g, '');
+  const step = commonStep(pages.flat());
+  const key = (line: PdfLine) => `${Math.round(line.y)} ${line.text.replace(/\d+/g, '0').replace(/\s+/g, '')}`;
+  const edges = pages.map((lines) => [...edgeLines(lines, step), ...edgeLines([...lines].reverse(), step)]);
   const times = new Map<string, number>();
-  for (const lines of pages) for (const name of new Set([...edge(lines)].map(key))) times.set(name, (times.get(name) ?? 0) + 1);
-  return pages.map((lines) => {
-    const edges = edge(lines);
-    return lines.filter((line) => {
-      if (!edges.has(line)) return true;
-      if (NUMBER_ONLY.test(line.text)) return false;
-      return pages.length < 3 || (times.get(key(line)) ?? 0) < Math.max(3, 0.6 * pages.length);
-    });
+  for (const lines of edges) for (const name of new Set(lines.map(key))) times.set(name, (times.get(name) ?? 0) + 1);
+  return pages.map((lines, page) => {
+    const running = new Set((edges[page] ?? []).filter((line) => NUMBER_ONLY.test(line.text) || (pages.length > 2 && (times.get(key(line)) ?? 0) >= Math.max(3, 0.6 * pages.length))));
+    return lines.filter((line) => !running.has(line));
   });
+}
+
+/** The outermost lines, as long as a gap or another size sets them apart from the next. */
+function edgeLines(lines: readonly PdfLine[], step: number): PdfLine[] {
+  const found: PdfLine[] = [];
+  for (let index = 0; index < EDGE_LINES && index + 1 < lines.length; index++) {
+    const line = lines[index]!;
+    const next = lines[index + 1]!;
+    if (Math.abs(line.y - next.y) < 1.2 * step && Math.abs(line.fontSize - next.fontSize) < 0.1 * next.fontSize && !NUMBER_ONLY.test(line.text)) break;
+    found.push(line);
+  }
+  return found;
 }
 
 /** Joins lines to paragraphs: a paragraph begins where a line is indented, follows one that ends early or a wide gap, or changes its size. */
@@ -52,7 +61,7 @@ export function pdfParagraphs(pages: readonly PdfLine[][]): string[] {
   const lines = pages.flat();
   const margin = commonest(lines.map((line) => Math.round(line.x)));
   const right = Math.max(0, ...lines.map((line) => line.end));
-  const step = commonest(lines.slice(1).map((line, index) => Math.round(lines[index]!.y - line.y)).filter((gap) => gap > 0));
+  const step = commonStep(lines);
   const paragraphs: string[] = [];
   let last: PdfLine | null = null;
   for (const line of lines) {
@@ -76,6 +85,10 @@ function joined(before: string, after: string): string {
   const latin = /[A-Za-z0-9,.;:)]$/.test(before) && /^[A-Za-z0-9(]/.test(after);
   if (latin && /[A-Za-z]-$/.test(before)) return before.slice(0, -1) + after;
   return latin ? `${before} ${after}` : before + after;
+}
+
+function commonStep(lines: readonly PdfLine[]): number {
+  return commonest(lines.slice(1).map((line, index) => Math.round(lines[index]!.y - line.y)).filter((gap) => gap > 0));
 }
 
 function commonest(values: readonly number[]): number {
