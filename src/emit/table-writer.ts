@@ -19,6 +19,11 @@ export class TableWriter<Row> {
     this.lines.write(JSON.stringify(checked.data));
   }
 
+  /** Writes a row that was checked before, as it stands. */
+  writeChecked(line: string): void {
+    this.lines.write(line);
+  }
+
   close(): WrittenFile {
     return this.lines.close();
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { ArticleRecord } from '../model/article-record.js';
 import { appliedCorrection } from '../model/applied-correction.js';
-import { type DatasetArticle, datasetArticle } from '../model/dataset-article.js';
+import { datasetArticle } from '../model/dataset-article.js';
 import { datasetAgreement } from '../model/dataset-agreement.js';
 import { datasetEvent } from '../model/dataset-event.js';
 import { datasetMention } from '../model/dataset-mention.js';
@@ -11,6 +11,7 @@ import { datasetPerson } from '../model/dataset-person.js';
 import { type DatasetPost, datasetPost } from '../model/dataset-post.js';
 import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
 import type { PlacedCorrection } from '../corrections/parse-corrections.js';
+import { checkRecord } from '../emit/check-record.js';
 import { datapackage } from '../emit/datapackage.js';
 import { ExternalSorter } from '../emit/external-sorter.js';
 import { jsonSchemas } from '../emit/json-schemas.js';
@@ -44,12 +45,14 @@ export interface AssembleInput {
 export interface Assembled {
   counts: Record<TableName, number>;
   files: ReadonlyMap<string, WrittenFile>;
+  /** Records left out because they are not as their schema says. */
+  rejected: number;
 }
 
 /**
  * Joins article records into a dataset in `outDir`. The same records give the same bytes, whatever their order.
  * The old dataset stays whole until the new one is complete; records live on disk meanwhile, so memory holds only compact keys.
- * @throws when a record does not fit its schema, or the folder cannot be written
+ * @throws when the folder cannot be written
  */
 export async function assembleDataset(input: AssembleInput, outDir: string): Promise<Assembled> {
   mkdirSync(outDir, { recursive: true });
@@ -68,6 +71,7 @@ export async function assembleDataset(input: AssembleInput, outDir: string): Pro
 class Assembly {
   private readonly files = new Map<string, WrittenFile>();
   private readonly problems: DatasetProblem[];
+  private rejected = 0;
   private readonly corrections: readonly PlacedCorrection[];
   private readonly store: ExternalSorter;
   private readonly sorters: Record<'organisations' | 'people' | 'posts' | 'agreements' | 'events', ExternalSorter>;
@@ -81,12 +85,9 @@ class Assembly {
   }
 
   async run(): Promise<Assembled> {
-    for await (const record of this.input.records) {
-      const line = typeof record === 'string' ? record : JSON.stringify(record);
-      this.store.add(typeof record === 'string' ? (JSON.parse(record) as ArticleRecord).id : record.id, line);
-    }
+    for await (const given of this.input.records) this.take(typeof given === 'string' ? JSON.parse(given) : given);
     const world = new World(this.corrections.map(({ correction }) => correction));
-    for (const record of this.articles()) world.add(record);
+    for (const { record } of this.articles(true)) world.add(record);
     const resolution = world.resolve();
     this.writeCorrections(resolution);
     this.writeArticles(resolution);
@@ -94,23 +95,37 @@ class Assembly {
     this.writeProblems();
     this.writeDescriptions();
     const counts = Object.fromEntries([...this.files].map(([name, { rows }]) => [name, rows])) as Record<TableName, number>;
-    return { counts, files: this.files };
+    return { counts, files: this.files, rejected: this.rejected };
+  }
+
+  /** Keeps a record for what follows; one that does not fit its schema is set aside with a problem, and the rest goes on. */
+  private take(given: ArticleRecord): void {
+    const checked = checkRecord(given);
+    if ('record' in checked) return this.store.add(checked.record.id, JSON.stringify(checked.record));
+    this.rejected++;
+    this.problems.push(problem('invalid-record', `the record was left out, for it is not as its schema says: ${checked.fault}`, given));
   }
 
   /** Records by id; of two with one id the later. */
-  private *articles(): Generator<ArticleRecord> {
-    for (const { lines } of this.store.groups()) yield JSON.parse(lines.at(-1) ?? '') as ArticleRecord;
+  private *articles(first = false): Generator<{ record: ArticleRecord; line: string }> {
+    for (const { lines } of this.store.groups()) {
+      const line = lines.at(-1) ?? '';
+      const record = JSON.parse(line) as ArticleRecord;
+      if (first && lines.length > 1) this.problems.push(problem('duplicate-id', `${lines.length} inputs have this id; the last one counts`, record));
+      yield { record, line };
+    }
   }
 
   private writeArticles(resolution: Resolution): void {
     const articles = this.table('articles', datasetArticle);
     const mentions = this.table('mentions', datasetMention);
     let index = 0;
-    for (const given of this.articles()) {
+    for (const { record: given, line } of this.articles()) {
       const view = resolution.view(given, index);
       const { record, copyOf } = view;
-      const row: DatasetArticle = copyOf === null ? record : { ...record, duplicateOf: copyOf };
-      articles.write(row);
+      // what no correction touched was checked when it came in
+      if (record === given && copyOf === null) articles.writeChecked(line);
+      else articles.write(copyOf === null ? record : { ...record, duplicateOf: copyOf });
       for (const mention of mentionsOf(view)) mentions.write(mention);
       for (const [name, facts] of Object.entries(factsOf(view)) as [keyof typeof this.sorters, [string, object][]][]) {
         for (const [id, fact] of facts) this.sorters[name].add(id, JSON.stringify(fact));
@@ -196,6 +211,10 @@ class Assembly {
   private table<Row>(name: TableName, schema: ConstructorParameters<typeof TableWriter<Row>>[1]): TableWriter<Row> {
     return new TableWriter<Row>(name, schema, this.staging.path(`${name}.ndjson`));
   }
+}
+
+function problem(code: string, message: string, { id, source }: Pick<ArticleRecord, 'id' | 'source'>): DatasetProblem {
+  return { article: typeof id === 'string' ? id : null, path: source?.path ?? null, line: source?.line ?? null, code, message, start: null, end: null };
 }
 
 function unmatched({ correction, file, line }: PlacedCorrection): DatasetProblem {
