@@ -41,7 +41,7 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
     if (chain.atoms.length === 0) {
       chain.tail = text.slice(atom.to, anchor);
       // 基金同日揭牌，相关协议此前已签署: the paper is the subject, who came before is not
-      if (atom.kind !== 'group' && /，[^，]*(?:协议|合同|备忘录|文本|意向书)[^，]{0,16}$/.test(chain.tail)) { chain.tail = ''; break; }
+      if (atom.kind !== 'group' && /，(?!在|于)[^，]*(?:协议|合同|备忘录|文本|意向书)[^，]{0,16}$/.test(chain.tail)) { chain.tail = ''; break; }
       if (/[。；！？]/.test(chain.tail) || TAIL_STOPS.test(chain.tail)) { chain.tail = ''; break; }
     }
     chain.atoms.unshift(atom);

@@ -10,6 +10,7 @@ import { dayAround } from './when.js';
 export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
   const drafts = withoutSummaries(gathered.drafts);
   nameByDocument(article, drafts);
+  nameByOthers(drafts);
   article.agreements = drafts.map((draft, index) => {
     const start = Math.min(...draft.evidence.map((span) => span.start));
     const date = draft.dateStated ? draft.date : draft.told ? null : (dayAround(passages, draft.at) ?? day);
@@ -38,6 +39,14 @@ function nameByDocument(article: Article, drafts: Draft[]): void {
   const [document] = free;
   if (open.length !== 1 || free.length !== 1 || !draft || !document || draft.name?.name && !sameName(draft.name.name, document.name)) return;
   draft.name = { name: document.name, start: document.start, end: document.end, refused: false, document: true };
+}
+
+/** 与甲签订实习基地协议…又与乙签约: when all that have a name have the same, the others of the article share it. */
+function nameByOthers(drafts: Draft[]): void {
+  const named = drafts.filter((draft) => draft.name?.name && !draft.told);
+  const name = named[0]?.name;
+  if (!name || name.document || named.length < 2 || named.some((draft) => draft.name?.name !== name.name)) return;
+  for (const draft of drafts) if (!draft.name?.name && !draft.told) draft.name = name;
 }
 
 const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合同書?|備忘錄|意向書)$/;

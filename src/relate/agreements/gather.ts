@@ -26,7 +26,7 @@ export function gather(article: Article, passages: readonly (Passage | null)[]):
   for (const passage of passages) {
     if (!passage) continue;
     if (passage.sentence.block !== paragraph) { paragraph = passage.sentence.block; subject = main ? [main] : []; }
-    passage.series = inSeries(result, passage);
+    passage.series = inSeries(article, result, passage);
     const signings = readSignings(article, passage, subject);
     for (const signing of signings) {
       placeInTime(passage, signing);
@@ -82,13 +82,14 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
 }
 
 /** 分别与6家企业签约。其中，甲与乙、丙签订…: what follows lists them, each with its own agreement. */
-function inSeries(result: Gathered, passage: Passage): boolean {
-  return result.lonely.some((signing) => signing.unnamed && (signing.partners ?? 0) > 2 && passage.at - signing.at <= 4 && passage.at > signing.at && passage.sentence.block === signing.sentence.block);
+function inSeries(article: Article, result: Gathered, passage: Passage): boolean {
+  return result.lonely.some((signing) => signing.unnamed && (signing.partners ?? 0) > 2 && passage.at - signing.at <= 4 && passage.at > signing.at && (passage.sentence.block === signing.sentence.block || (passage.sentence.block === signing.sentence.block + 1 && /分别|逐一/.test(article.text.slice(signing.sentence.start, signing.end)))) && article.blocks[signing.sentence.block]?.kind !== 'headline');
 }
 
 /** 走访了甲、乙、丙，并分别与三家公司签约: the partners listed before. */
 function partnersBefore(article: Article, passages: readonly Passage[], signing: Signing, subject: readonly PartyRef[]): PartyRef[][] | null {
   if (!signing.unnamed || !signing.partners || !subject[0]) return null;
+  if (signing.lone.length === signing.partners) return signing.lone.map((other) => [subject[0] as PartyRef, other]);
   const own = signing.lone[0] ?? subject[0];
   const list = listOf(article, passages, signing, signing.partners, own.name);
   return list && list.map((other) => [own, other]);
@@ -142,7 +143,8 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
   const recalled = mask.text[signing.anchor.to] === '的';
   const known = result.drafts.find((draft) => partyKey(draft.parties) === key && (recalled || sameName(draft.name?.name, name?.name)) && sameTime(draft, stated, told))
     ?? result.drafts.find((draft) => !told && !draft.told && draft.parties.length === parties.length && (draft.headline || headline) && sameName(draft.name?.name, name?.name) && alike(article, draft.parties, parties));
-  const named = name?.name ? name : takeLoose(result, signing);
+  const series = passage.series ? result.lonely.filter((lonely) => lonely.objects[0]?.name && lonely.at < signing.at).at(-1)?.objects[0] : undefined;
+  const named = name?.name ? name : (series ?? takeLoose(result, signing));
   const draft: Draft = known ?? {
     parties: [...parties], signers: [], witnesses: [], name: named, status: signing.anchor.status, date: stated ?? null, dateStated: stated !== undefined, place: null, placeStated: false,
     at: signing.at, block: sentence.block, batch: signing, evidence: [], headline, told, confidence: signing.confidence, rule: signing.rule,
@@ -208,7 +210,7 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
 function spread(article: Article, signing: Signing, nearest: Draft, drafts: readonly Draft[]): boolean {
   const open = drafts.filter((draft) => !draft.told && !draft.headline && draft.block === nearest.block && draft.at <= signing.at);
   if (open.length < 2 || signing.signers.length <= nearest.parties.length) return false;
-  const aligned = signing.clusters.length === open.length;
+  const aligned = signing.clusters.length === open.length && open.every((draft, i) => (signing.clusters[i] as Signer[]).length >= 2 && (signing.clusters[i] as Signer[]).every((signer) => !signer.bodies.length || fitsDraft(article, signing, signer, draft)));
   open.forEach((draft, i) => {
     const signers = aligned ? (signing.clusters[i] as Signer[]) : signing.signers.filter((signer) => fitsBest(article, signing, signer, draft, open));
     const free = signers.filter((signer) => !draft.signers.some((known) => known.party && fit(article, signer, known.party) > 0));

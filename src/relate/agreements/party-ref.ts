@@ -58,11 +58,15 @@ function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
   if (short.length >= 4 && long.startsWith(short.slice(0, 4))) return 1;
   if (short.length >= 2 && (long.includes(short) || isShortFor(short.replace(/(?:集团|公司|学院|大学)$/, ''), long))) return 1;
   if (sharesHeart(short, long)) return 1;
-  return placeOf(body.name) !== '' && placeOf(body.name) === placeOf(party.name) && /政府|^[^委]{2,8}[省市县区州旗]$/.test(party.name) ? 1 : 0;
+  return samePlace(body.name, party.name) ? 1 : 0;
 }
 
-/** The place whose government a body is: 甲县委, 甲县人民政府, 乙市甲县 → 甲县. */
-const placeOf = (name: string): string => /([\u4e00-\u9fff]{1,4}?[省市县區区州旗镇乡縣鎮鄉])(?:委|人民政府|政府)?(?:.{0,6}(?:部|办))?$/.exec(name)?.[1] ?? '';
+/** 丘山县青田乡 and 青田乡人民政府, 县委 and the county: the place and those who govern it. */
+function samePlace(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/(?:人民政府|政府|委员会|委)$/, '')) as [string, string];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 2 && /[省市县區区州旗镇乡縣鎮鄉盟]$/.test(short) && long.endsWith(short);
+}
 
 /** Whether five characters in a row are the same, leaving out what many names share (有限公司, 职业技术学院). */
 function sharesHeart(a: string, b: string): boolean {

@@ -66,7 +66,8 @@ function objectsOf(article: Article, passage: Passage, anchor: Anchor, chainFrom
   if (after.some((object) => object.name || object.refused)) return after;
   const lastAtom = passage.atoms.filter((atom) => atom.to <= anchor.from && atom.to > stop).at(-1);
   void chainFrom;
-  const before = objectBefore(mask, article.text, anchor.kind === 'ceremony' || anchor.kind === 'sign' ? Math.max(stop, lastAtom?.to ?? stop) : stop, anchor.from);
+  const agent = /由[^，。；]*$/.test(mask.text.slice(stop, anchor.from));
+  const before = objectBefore(mask, article.text, agent ? stop : anchor.kind === 'ceremony' || anchor.kind === 'sign' ? Math.max(stop, lastAtom?.to ?? stop) : stop, anchor.from);
   return before.name || before.refused ? [before] : after;
 }
 
@@ -183,7 +184,8 @@ function besideWith(article: Article, signing: Signing, passage: Passage, stop: 
   const raw = rawParties(article, passage, stop, signing.anchor.from, placesOf(article, passage));
   if (!raw) return;
   const all = [...raw.left, ...raw.right];
-  if (!all.every((party) => party.confidence > 0.5) && !all.some((party) => party.organisationId)) return;
+  // words that do not end as names do are trusted only where there is nothing but a sentence
+  if (!all.every((party) => party.confidence > 0.5) && !(article.sentences.length <= 3 && all.some((party) => party.organisationId))) return;
   signing.subject = raw.left;
   signing.each = raw.each;
   signing.sets = raw.each ? raw.left.flatMap((one) => raw.right.map((other) => [one, other])) : [all];
@@ -216,7 +218,7 @@ function partiesInObject(signing: Signing, passage: Passage): void {
   const { mask, atoms } = passage;
   const after = atoms.filter((atom) => atom.from >= signing.anchor.to && (atom.kind === 'organisation' || atom.kind === 'state')).slice(0, 2);
   const [first, second] = after;
-  if (!first || !second || first.from - signing.anchor.to > 3 || !/^(?:与|和|同|—)$/.test(mask.text.slice(first.to, second.from)) || !/^[^，。；OP]{0,20}(?:协议|合同|备忘录|文件|协定|意向)/.test(mask.text.slice(second.to))) return;
+  if (!first || !second || !/^[^，。；TD]{0,3}$/.test(mask.text.slice(signing.anchor.to, first.from)) || !/^(?:与|和|同|—)$/.test(mask.text.slice(first.to, second.from)) || !/^[^，。；OP]{0,20}(?:协议|合同|备忘录|文件|协定|意向)/.test(mask.text.slice(second.to))) return;
   const parties = after.map((atom): PartyRef => {
     const place = mask.items[atom.from] as MaskedItem;
     return atom.kind === 'organisation' ? partyOf(atom.organisation, place) : { name: (atom as { name: string }).name, organisationId: null, start: place.start, end: place.end, confidence: 0.85, rule: 'agreement/party-state' };

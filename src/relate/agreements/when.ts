@@ -14,7 +14,8 @@ export function eventDay(article: Article, passages: readonly Passage[]): string
       const value = item.date?.value;
       if (!value) continue;
       if (DAY.test(value)) return value;
-      if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return null;
+      // a meeting of two days is signed at on both; a visit of several days says no day
+      if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return /访问|出访|率团|考察|来访|访|调研|走访/.test(mask.text) ? null : value;
     }
   }
   return null;
