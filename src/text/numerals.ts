@@ -77,6 +77,7 @@ function additive(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  let largest = 0;
   for (const char of text) {
     const unit = UNITS[char];
     const myriad = MYRIADS[char];
@@ -91,7 +92,9 @@ function additive(text: string): number | null {
       digit = null;
     } else if (myriad) {
       if (total === 0 && section === 0 && digit === null) return null;
-      total = (total + section + (digit ?? 0)) * myriad;
+      // 一亿二千万 adds, 三千万亿 multiplies
+      total = myriad < largest ? total + (section + (digit ?? 0)) * myriad : (total + section + (digit ?? 0)) * myriad;
+      largest = Math.max(largest, myriad);
       section = 0;
       digit = null;
     } else return null;

@@ -29,3 +29,9 @@ export function isPossible({ year, month, day }: PartialDay): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
   return day === undefined || (day >= 1 && (month === undefined ? day <= 31 : day <= daysInMonth(year, month)));
 }
+
+/** Decades by the first three digits of their years: 198 is 198X. */
+export function decadeValue(from: number, to: number): { value: string; earliest: string; latest: string } {
+  const [first, last] = [from, to].map((digits) => String(digits).padStart(3, '0'));
+  return { value: from === to ? `${first}X` : `${first}X/${last}X`, earliest: `${first}0-01-01`, latest: `${last}9-12-31` };
+}

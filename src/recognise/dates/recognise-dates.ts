@@ -4,7 +4,7 @@ import { edtfOf } from '../../text/calendar.js';
 import type { Stage } from '../../stage.js';
 import { type Expression, expressionsOf } from './expression.js';
 import { isInName } from './in-name.js';
-import { bounds, intervalValue } from './interval.js';
+import { bounds, decadeValue, intervalValue } from './interval.js';
 import { Memory } from './memory.js';
 import type { Stated, Surroundings } from './part.js';
 import { joinRanges } from './ranges.js';
@@ -67,13 +67,17 @@ function sentenceFinder(article: Article): (offset: number) => number {
 }
 
 function dateMention(text: string, { start, end, rule, stated, confidence }: Expression, resolved: Resolved): DateMention {
-  const { interval, decade, toDecade = decade, basis } = resolved;
+  const { interval, decades, basis } = resolved;
+  const known = decades
+    ? decadeValue(decades.from, decades.to)
+    : interval
+      ? { value: intervalValue(interval), ...bounds(interval) }
+      : { value: null, earliest: null, latest: null };
   return {
     text: text.slice(start, end),
     start,
     end,
-    value: decade !== undefined ? (toDecade === decade ? `${decade}X` : `${decade}X/${toDecade}X`) : interval ? intervalValue(interval) : null,
-    ...(decade !== undefined ? { earliest: `${decade}0-01-01`, latest: `${toDecade}9-12-31` } : interval ? bounds(interval) : { earliest: null, latest: null }),
+    ...known,
     basis,
     stated: statedValue(stated),
     confidence,

@@ -28,10 +28,12 @@ const REPORTED_WITHIN = 45;
 /** Finds the days that the other dates are read from: dateline, publishing line or `published`, and the event's day. */
 export function referenceOf(article: Article, expressions: readonly Expression[]): Reference {
   const days = expressions.filter((one) => one.precision === 'day' || one.precision === 'weekday');
-  const datelines = days.filter((one) => isDateline(article.text, one));
-  const lines = days.filter((one) => !datelines.includes(one) && isPublishingLine(article, one));
+  const lines = days.filter((one) => isPublishingLine(article, one));
+  const datelines = days.filter((one) => !lines.includes(one) && isDateline(article.text, one));
   const published = parseIsoDay(article.published);
-  const told: { day: FullDay | null; basis: DateBasis } = published ? { day: published, basis: 'published' } : toldInText(article, days, lines, datelines);
+  const told: { day: FullDay | null; basis: DateBasis } = published
+    ? { day: published, basis: 'published' }
+    : toldInText(article, expressions, days, lines, datelines);
   const written = datelines.map((one) => dayOf(article.text, one, told.day)).find((day) => day !== null) ?? null;
   const event = eventOf(
     article,
@@ -79,6 +81,7 @@ function isPublishingLine(article: Article, { start, end, stated }: Expression):
 
 function toldInText(
   article: Article,
+  expressions: readonly Expression[],
   days: readonly Expression[],
   lines: readonly Expression[],
   datelines: readonly Expression[],
@@ -89,14 +92,16 @@ function toldInText(
   const dateline = full(datelines)[0];
   if (dateline) return { day: dateline, basis: 'dateline' };
   // the years of what is told on the side (成立于2008年3月1日) are no place to read from: a full date counts when no later year is told of
-  const latest = Math.max(...yearsIn(article.text));
-  const context = full(days.filter((one) => one.start < LEAD / 2))[0] ?? full(days).find((day) => day.year >= latest - 1);
+  const latest = Math.max(0, ...yearsTold(article.text, expressions));
+  const context = full(days).find((day) => day.year >= latest - 1);
   return { day: context ?? null, basis: context ? 'context' : 'unknown' };
 }
 
-/** Years printed in a text that are not the far end of a term. */
-function yearsIn(text: string): number[] {
-  return [0, ...[...text.matchAll(/(?<![至到—\-–~～\d])((?:19|20)\d\d)年(?!(?:\d{1,2}月)?[底末]?(?:之|以)?前)/g)].map((match) => Number(match[1]))];
+/** Years of what has happened: not the far end of a range, a term, or something planned. */
+function yearsTold(text: string, expressions: readonly Expression[]): number[] {
+  return expressions.flatMap(({ stated, start, end }) =>
+    stated.year === undefined || isTerm(text, start, end) || plannedAt(text, start, end) !== null ? [] : [stated.year],
+  );
 }
 
 function fullDay({ stated }: Expression): FullDay | null {

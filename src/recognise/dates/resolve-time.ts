@@ -29,7 +29,10 @@ export function resolveTime(expression: Expression, context: TimeContext): Value
 
 function single(time: TimeSpec, stated: Stated, { start }: Expression, context: TimeContext): Value {
   if (time.from && time.to) return { value: `${time.from}/${time.to}`, earliest: `${time.from}-01-01`, latest: `${time.to}-12-31` };
-  if (time.century) return { value: `${time.century - 1}XX`, earliest: `${time.century - 1}00-01-01`, latest: `${time.century - 1}99-12-31` };
+  if (time.century) {
+    const hundreds = String(time.century - 1).padStart(2, '0');
+    return { value: `${hundreds}XX`, earliest: `${hundreds}00-01-01`, latest: `${hundreds}99-12-31` };
+  }
   if (time.bounds) return { value: null, earliest: time.bounds.from, latest: time.bounds.to };
   if (time.shift) return context.told && context.isFree(start) ? known(shifted(time.shift, context.told)) : UNKNOWN;
   const days = time.around ? null : calendarDays(time, stated, context);

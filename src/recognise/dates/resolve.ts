@@ -14,9 +14,8 @@ import { asSpan, countedIn, notBefore } from './steps.js';
 /** What a date's words come to: which days, and what that was inferred from. */
 export interface Resolved {
   interval: Interval | null;
-  /** First three digits of a decade's years. */
-  decade?: number;
-  toDecade?: number;
+  /** First three digits of the years of a decade, or of the first and last. */
+  decades?: { from: number; to: number };
   basis: DateBasis;
   /** No calendar has such a day: 2月30日. */
   impossible?: true;
@@ -42,7 +41,7 @@ export class Resolver {
 
   private range(expression: Expression, to: Expression): Resolved {
     if (expression.stated.decade !== undefined && to.stated.decade !== undefined)
-      return { interval: null, decade: expression.stated.decade, toDecade: to.stated.decade, basis: 'stated' };
+      return { interval: null, decades: { from: expression.stated.decade, to: to.stated.decade }, basis: 'stated' };
     const first = this.single(expression, asSpan(expression.stated, to.stated));
     if (first.interval) first.interval.to = first.interval.from;
     if (first.interval) this.memory.remember(expression, first.interval);
@@ -56,7 +55,7 @@ export class Resolver {
 
   private single(expression: Expression, stated: Stated, after?: PartialDay): Resolved {
     if (stated.unsettled) return UNRESOLVED;
-    if (stated.decade !== undefined) return { interval: null, decade: stated.decade, basis: 'stated' };
+    if (stated.decade !== undefined) return { interval: null, decades: { from: stated.decade, to: stated.decade }, basis: 'stated' };
     const day = relativeDay(expression, stated, this.text, this.reference, this.memory);
     if (day !== undefined) return day;
     if (stated.samePeriod) return this.samePeriod(expression, stated);

@@ -88,7 +88,7 @@ export const dayRules: readonly Rule[] = [
     id: 'date/day-relative',
     cue: [...new Set([...RELATIVE_DAYS.keys()].map((word) => word[0]))].join(''),
     pattern: sticky(
-      `(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|[报報]|宴|会餐|會餐)`,
+      `(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|宴|会餐|會餐)(?!(?<=日)[报報](?![到名道告]))`,
     ),
     // 智能化的今天, 自己的昨天: ages, not days
     read: (match, { text }) =>

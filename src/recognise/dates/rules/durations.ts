@@ -107,6 +107,21 @@ export const durationRules: readonly Rule[] = [
     read: (match) => read(normal(match)),
   },
   {
+    // 12年6个月; 有期徒刑12年6月
+    id: 'time/duration-years-months',
+    cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '年',
+    pattern: sticky(
+      '(?<![0-9第])(?<years>\\d{1,2}|[一二三四五六七八九十]{1,3})年零?(?<months>1[01]|[1-9]|[一二三四五六七八九])(?:[个個]月|(?<=(?:刑|期|期徒刑|处|處|判|计|計|监|監).{3,7})月)',
+    ),
+    read: (match) => {
+      const [years, months] = [parseNumeral(match.groups?.['years'] ?? ''), parseNumeral(match.groups?.['months'] ?? '')];
+      return years === null || months === null
+        ? null
+        : { kind: 'time', stated: {}, time: { kind: 'duration', duration: `P${years}Y${months}M` }, confidence: 0.9 };
+    },
+  },
+  {
     id: 'time/duration-placed',
     cue: '未今近过過最此前',
     pattern: sticky(`(?:${PREFIX})(?<n>${NUMBER})(?<more>多|余|餘)?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?<half2>半)?${NOT_LENGTH}${SUFFIX}`),
