@@ -27,9 +27,13 @@ function network(dataset: Dataset): Overview['network'] {
   const bodies = dataset.organisations
     .map(({ id, name, kind }) => ({ id, name, kind, agreements: dataset.agreementsOfOrganisation.get(id)?.length ?? 0 }))
     .filter(({ agreements }) => agreements > 0)
-    .sort((a, b) => b.agreements - a.agreements || (a.id < b.id ? -1 : 1))
-    .slice(0, NETWORK_BODIES);
-  const shown = new Set(bodies.map(({ id }) => id));
+    .sort((a, b) => b.agreements - a.agreements || (a.id < b.id ? -1 : 1));
+  const shown = new Set<string>();
+  // a body that signs much comes with those it signs with, else nothing would hang together
+  for (const { id } of bodies) {
+    if (shown.size >= NETWORK_BODIES) break;
+    for (const near of [id, ...partners(dataset, id)]) if (shown.size < NETWORK_BODIES) shown.add(near);
+  }
   const links = new Map<string, { source: string; target: string; count: number }>();
   for (const agreement of dataset.agreements) {
     for (const [source, target] of pairs(agreement)) {
@@ -41,7 +45,11 @@ function network(dataset: Dataset): Overview['network'] {
     }
   }
   const linked = new Set([...links.values()].flatMap(({ source, target }) => [source, target]));
-  return { nodes: bodies.filter(({ id }) => linked.has(id)), links: [...links.values()] };
+  return { nodes: bodies.filter(({ id }) => shown.has(id) && linked.has(id)), links: [...links.values()] };
+}
+
+function partners(dataset: Dataset, id: string): string[] {
+  return (dataset.agreementsOfOrganisation.get(id) ?? []).flatMap(({ parties }) => parties.flatMap(({ organisationId }) => organisationId ?? []));
 }
 
 function* pairs({ parties }: DatasetAgreement): Generator<[string, string]> {

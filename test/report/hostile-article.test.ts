@@ -65,7 +65,7 @@ describeInBrowser('an article full of tags, scripts and quotes', (open) => {
     const articles = readFileSync(`${folder}/code/articles.ndjson`, 'utf8').replaceAll('"url":null', '"url":"javascript:globalThis.attacked=6"');
     writeInvented(`${folder}/code`, { articles: articles.trim().split('\n').map((line) => JSON.parse(line) as object) });
     const page = await open(`${pathToFileURL((await writeReport(`${folder}/code`)).page).href}#/article/minghe-001`);
-    expect(await page.locator('.source').innerText()).toContain('javascript:');
+    expect(await page.locator('.source').textContent()).toContain('javascript:');
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   });
 });

@@ -96,6 +96,7 @@ export const inventedArticles: InventedArticle[] = [
   },
 ];
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an attack on template literals
 const attack = '</script><script>globalThis.attacked = 1</script><img src=x onerror="globalThis.attacked = 2">\'"`${globalThis.attacked = 3}<!-- ]]>';
 
 /** An article whose every field tries to be markup or code. */

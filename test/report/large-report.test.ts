@@ -60,7 +60,7 @@ describeInBrowser('a report of many articles, opened from disk', (open) => {
       }, query);
       note(`search for ${query}`, milliseconds, 'ms');
     }
-    expect(await page.locator('.results .empty').innerText()).toContain('zzzzzz');
+    expect(await page.locator('.results .empty').textContent()).toContain('zzzzzz');
 
     for (const view of ['articles', 'people', 'bodies', 'agreements', 'doubts']) {
       const began = performance.now();

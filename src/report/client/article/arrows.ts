@@ -10,7 +10,7 @@ export function arrowLayer(): SVGSVGElement {
 
 /** Draws the arrows of one note to the places in the text; none for null. */
 export function drawArrows(layer: SVGSVGElement, note: Note | null, placeOf: (start: number, end: number) => DOMRect | null): void {
-  layer.querySelectorAll('g').forEach((group) => group.remove());
+  for (const old of layer.querySelectorAll('g')) old.remove();
   if (!note || getComputedStyle(layer).display === 'none') return;
   const box = layer.getBoundingClientRect();
   const group = svg('g');

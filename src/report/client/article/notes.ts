@@ -40,6 +40,7 @@ function agreementNote(article: PackedArticle, agreement: AgreementCard, show: S
   const element = h('section', { class: 'note agreement', tabindex: '-1', 'data-agreement': agreement.id },
     h('h3', {}, to ? h('a', { href: to }, name) : name),
     h('p', { class: 'tags' }, h('span', { class: 'tag' }, term('agreementKind', agreement.kind)), h('span', { class: `tag ${agreement.status}` }, term('status', agreement.status))),
+    h('p', { class: 'brief' }, agreement.parties.map((party) => party.name).join(' — ')),
     h('div', { class: 'fold' },
       group('agreement.parties', agreement.parties.map(({ name: party, target, start, end }) => row('party', start, end, target, party, null))),
       group('agreement.signatories', agreement.signatories.map(({ name: person, target, party, start, end }) => row('signatory', start, end, target, person, party ? h('small', {}, ` ${t('agreement.for', { party })}`) : null))),

@@ -5,18 +5,18 @@ import type { Mark } from './mark.js';
 import { markDecision } from './mark-decision.js';
 import type { MarkedText } from './marked-text.js';
 import { chosenPassage, missedForm } from './missed.js';
+import { listenToPointer } from './pointer.js';
 import { popover } from './popover.js';
 import { addressOf, type Asked, carryOut, correctionForm, reading } from './reading.js';
 
-/** Milliseconds for which the pointer may be on its way from a mark to its reading. */
-const GRACE = 200;
-
-/** The mark that the reader is at, by pointer or keys, and the window with its reading. */
+/** The mark that the reader is at, and the window with its reading. */
 export interface Selection {
-  current: () => Mark | null;
   select: (mark: Mark | null) => void;
+  /** Goes to the next or the previous mark that is shown. */
   step: (by: 1 | -1) => void;
+  /** Decides about the mark that is selected or pointed at. */
   ask: (asked: Asked) => void;
+  /** Goes to what the mark leads to. */
   open: () => void;
   /** Asks whether the selected words are a name that was missed; false when nothing is selected. */
   missed: () => boolean;
@@ -24,33 +24,35 @@ export interface Selection {
 
 export function selection(article: PackedArticle, marks: readonly Mark[], { element: text, pieces }: MarkedText, within: HTMLElement, selected: (mark: Mark | null) => void): Selection {
   const window = popover(within);
+  const piecesOf = (mark: Mark) => pieces[mark.index]!;
   let current: Mark | null = null;
-  let hideLater = 0;
+  let pointed: Mark | null = null;
+  /** The one piece that the Tab key stops at: that of the mark selected last. */
+  let stop = pieces.find((list) => list.length > 0)?.[0];
+  if (stop) stop.tabIndex = 0;
 
-  const decorate = (mark: Mark) => {
-    for (const piece of pieces[mark.index]!) piece.dataset.verdict = markDecision(article, mark)?.verdict ?? '';
+  const showDecision = (mark: Mark) => {
+    for (const piece of piecesOf(mark)) piece.dataset.verdict = markDecision(article, mark)?.verdict ?? '';
   };
   const show = (mark: Mark) => {
-    clearTimeout(hideLater);
-    const anchor = pieces[mark.index]![0];
+    const anchor = piecesOf(mark)[0];
     if (anchor) window.show(anchor, reading(article, mark, ask));
   };
-  const hide = () => {
-    clearTimeout(hideLater);
-    window.hide();
-  };
-  const select = (mark: Mark | null) => {
-    for (const piece of current ? pieces[current.index]! : []) {
+  const leave = () => {
+    for (const piece of current ? piecesOf(current) : []) {
       piece.classList.remove('current');
       piece.removeAttribute('aria-describedby');
-      piece.tabIndex = -1;
     }
+  };
+  const select = (mark: Mark | null) => {
+    leave();
     current = mark;
     selected(mark);
-    if (!mark) return hide();
-    for (const piece of pieces[mark.index]!) piece.classList.add('current');
-    const first = pieces[mark.index]![0];
-    if (!first) return;
+    const first = mark && piecesOf(mark)[0];
+    if (!mark || !first) return window.hide();
+    for (const piece of piecesOf(mark)) piece.classList.add('current');
+    stop?.removeAttribute('tabindex');
+    stop = first;
     first.tabIndex = 0;
     first.setAttribute('aria-describedby', 'reading');
     show(mark);
@@ -58,23 +60,22 @@ export function selection(article: PackedArticle, marks: readonly Mark[], { elem
     first.scrollIntoView({ block: 'nearest' });
   };
   const ask = (asked: Asked) => {
-    const mark = current ?? hovered;
-    if (!mark) return;
+    const mark = current ?? pointed;
+    const anchor = mark && piecesOf(mark)[0];
+    if (!mark || !anchor) return;
     if (asked === 'correct') {
-      const anchor = pieces[mark.index]![0]!;
-      const form = correctionForm(article, mark, () => { decorate(mark); select(mark); });
-      current = mark;
+      const form = correctionForm(article, mark, () => { showDecision(mark); select(mark); });
       window.show(anchor, form);
       form.querySelector('input')?.select();
       return;
     }
     carryOut(article, mark, asked);
-    decorate(mark);
+    showDecision(mark);
     if (current) select(current);
     else show(mark);
   };
   const step = (by: 1 | -1) => {
-    const shown = marks.filter((mark) => isShown(text, mark) && pieces[mark.index]!.length > 0);
+    const shown = marks.filter((mark) => isShown(text, mark) && piecesOf(mark).length > 0);
     const at = current ? shown.indexOf(current) : by > 0 ? -1 : shown.length;
     const next = shown[at + by];
     if (next) select(next);
@@ -83,56 +84,31 @@ export function selection(article: PackedArticle, marks: readonly Mark[], { elem
     const to = current && addressOf(article, current.target || current.facts.find(({ target }) => target)?.target);
     if (to) go(to);
   };
-
   const missed = () => {
-    const chosen = chosenPassage(text, article);
-    if (!chosen) return false;
-    const form = missedForm(article, chosen, () => select(current));
-    window.show(chosen.anchor, form);
+    const passage = chosenPassage(text, article);
+    if (!passage) return false;
+    const form = missedForm(article, passage, () => select(current));
+    window.show(passage.anchor, form);
     form.querySelector('input')?.focus();
     return true;
   };
 
-  let hovered: Mark | null = null;
-  const markAt = (target: EventTarget | null): Mark | null => {
-    const piece = (target as Element | null)?.closest<HTMLElement>('[data-mark]');
-    return piece ? (marks[Number(piece.dataset.mark)] ?? null) : null;
-  };
-  text.addEventListener('pointerover', (event) => {
-    const mark = markAt(event.target);
-    if (event.pointerType === 'touch' || window.element.querySelector('form')) return;
-    hovered = mark && mark.kind !== 'agreement' && isShown(text, mark) ? mark : null;
-    if (hovered) show(hovered);
-    else leave();
+  for (const mark of marks) showDecision(mark);
+  listenToPointer(text, window, marks, {
+    point: (mark) => { pointed = mark; show(mark); },
+    unpoint: () => { pointed = null; if (current) show(current); else window.hide(); },
+    select,
   });
-  text.addEventListener('pointerleave', () => leave());
-  window.element.addEventListener('pointerenter', () => clearTimeout(hideLater));
-  window.element.addEventListener('pointerleave', () => leave());
-  const leave = () => {
-    clearTimeout(hideLater);
-    if (window.element.querySelector('form') || window.element.contains(document.activeElement)) return;
-    hideLater = globalThis.setTimeout(() => (current ? show(current) : window.hide()), GRACE);
-  };
-  text.addEventListener('click', (event) => {
-    if (!getSelection()?.isCollapsed) return;
-    select(markAt(event.target));
+  text.addEventListener('focusin', (event) => {
+    if (!current && event.target === stop) select(marks[Number(stop!.dataset.mark)] ?? null);
   });
   within.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      const first = current && pieces[current.index]![0];
-      if (window.element.hidden) return;
-      if (window.element.contains(document.activeElement) && first) {
-        select(current);
-      } else select(null);
-      event.preventDefault();
-    } else if (event.key === 'Tab' && !event.shiftKey && text.contains(document.activeElement) && !window.element.hidden) {
-      window.element.querySelector<HTMLElement>('a, button, input')?.focus();
-      event.preventDefault();
-    }
+    if (window.element.hidden) return;
+    const inside = window.element.contains(document.activeElement);
+    if (event.key === 'Escape') select(inside ? (current ?? pointed) : null);
+    else if (event.key === 'Tab' && !event.shiftKey && text.contains(document.activeElement)) window.element.querySelector<HTMLElement>('a, button, input')?.focus();
+    else return;
+    event.preventDefault();
   });
-  for (const mark of marks) decorate(mark);
-  const first = pieces.find((list) => list.length > 0)?.[0];
-  if (first) first.tabIndex = 0;
-  first?.addEventListener('focus', () => { if (!current) step(1); });
-  return { current: () => current, select, step, ask, open, missed };
+  return { select, step, ask, open, missed };
 }

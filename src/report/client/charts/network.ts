@@ -1,9 +1,10 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { scaleSqrt } from 'd3-scale';
 import type { Overview } from '../../page-data.js';
-import { svg } from '../dom.js';
+import { h, svg } from '../dom.js';
 import { number, t, term } from '../i18n.js';
 import { address } from '../route.js';
+import { placeNames } from './place-names.js';
 
 const WIDTH = 1000;
 const HEIGHT = 560;
@@ -12,11 +13,17 @@ const STEPS = 250;
 /** Room kept free at the edges, where names stand. */
 const EDGE_X = 110;
 const EDGE_Y = 30;
-/** Size of a name's letters, for finding which names have room. */
-const LETTER = 13;
 
 type Node = SimulationNodeDatum & Overview['network']['nodes'][number];
 type Link = SimulationLinkDatum<Node> & { count: number };
+
+/** The groups of kinds that circles are coloured by; each is named by its first kind. */
+const GROUPS: readonly (readonly string[])[] = [['school', 'institute'], ['company', 'bank'], ['government', 'party', 'legislature', 'court', 'military'], ['association', 'foundation', 'international', 'hospital'], ['other']];
+
+/** What the colours of the circles mean. */
+export function networkLegend(): HTMLElement {
+  return h('p', { class: 'legend' }, GROUPS.map((kinds) => h('span', { class: `key ${kinds[0]}` }, kinds.map((kind) => term('organisation', kind)).join('、'))));
+}
 
 /** The network of bodies that sign with each other. Every body is a link to its page. */
 export function network({ nodes: bodies, links: shared }: Overview['network']): SVGSVGElement {
@@ -24,7 +31,7 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
   const links: Link[] = shared.map((link) => ({ ...link }));
   const radius = scaleSqrt([0, Math.max(...nodes.map(({ agreements }) => agreements))], [3, 22]);
   layOut(nodes, links, (node) => radius(node.agreements));
-  const named = withRoom(nodes, (node) => radius(node.agreements));
+  const names = placeNames(nodes.map((node) => ({ id: node.id, name: node.name, x: node.x ?? 0, y: node.y ?? 0, radius: radius(node.agreements) })));
   const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'chart network', role: 'group', 'aria-label': t('overview.network') },
     svg('g', { class: 'links' }, links.map(({ source, target, count }) => {
       const [from, to] = [source as Node, target as Node];
@@ -32,11 +39,11 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
     })),
     svg('g', { class: 'nodes' }, nodes.map((node) => {
       const label = `${node.name} (${term('organisation', node.kind)}, ${number(node.agreements)})`;
-      const right = isRight(node);
-      return svg('a', { href: address('body', node.id), 'aria-label': label, 'data-id': node.id, class: named.has(node.id) ? 'named' : '' },
+      const { x, y, anchor, free } = names.get(node.id)!;
+      return svg('a', { href: address('body', node.id), 'aria-label': label, 'data-id': node.id, class: free ? 'named' : '' },
         svg('title', {}, label),
         svg('circle', { cx: round(node.x), cy: round(node.y), r: round(radius(node.agreements)), class: node.kind }),
-        svg('text', { x: round((node.x ?? 0) + (right ? -1 : 1) * (radius(node.agreements) + 4)), y: round((node.y ?? 0) + 4), 'text-anchor': right ? 'end' : 'start' }, node.name));
+        svg('text', { x: round(x), y: round(y), 'text-anchor': anchor }, node.name));
     })));
   highlightNeighbours(drawing);
   return drawing;
@@ -65,23 +72,6 @@ function fit(nodes: Node[]): void {
   };
   spread('x', EDGE_X, WIDTH - EDGE_X);
   spread('y', EDGE_Y, HEIGHT - EDGE_Y);
-}
-
-const isRight = (node: Node) => (node.x ?? 0) > WIDTH * 0.6;
-
-/** The bodies whose names can be written without covering another name or circle; those that sign most come first. */
-function withRoom(nodes: readonly Node[], radius: (node: Node) => number): ReadonlySet<string> {
-  const taken = nodes.map((node) => ({ of: node.id, left: (node.x ?? 0) - radius(node), right: (node.x ?? 0) + radius(node), top: (node.y ?? 0) - radius(node), bottom: (node.y ?? 0) + radius(node) }));
-  const named = new Set<string>();
-  for (const node of nodes) {
-    const width = node.name.length * LETTER;
-    const start = (node.x ?? 0) + (isRight(node) ? -radius(node) - 4 - width : radius(node) + 4);
-    const box = { of: node.id, left: start, right: start + width, top: (node.y ?? 0) - LETTER * 0.6, bottom: (node.y ?? 0) + LETTER * 0.6 };
-    if (taken.some((other) => other.of !== node.id && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)) continue;
-    taken.push(box);
-    named.add(node.id);
-  }
-  return named;
 }
 
 /** The body that is pointed at or focused, and those that it signs with, stand out. */

@@ -3,7 +3,7 @@ import { h, svg } from '../dom.js';
 import { number, t, term } from '../i18n.js';
 
 const WIDTH = 560;
-const HEIGHT = 200;
+const HEIGHT = 260;
 const LEFT = 34;
 const BOTTOM = 24;
 /** Months shown one by one; a longer time is shown by years. */

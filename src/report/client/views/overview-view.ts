@@ -1,5 +1,5 @@
 import { bars } from '../charts/bars.js';
-import { network } from '../charts/network.js';
+import { network, networkLegend } from '../charts/network.js';
 import { overTime } from '../charts/over-time.js';
 import { type Child, h } from '../dom.js';
 import { number, type Phrase, t, term } from '../i18n.js';
@@ -20,7 +20,7 @@ export async function overviewView(): Promise<View> {
       counts.failed > 0 ? h('a', { class: 'failed', href: address('doubts') }, t('overview.failed', { count: number(counts.failed) })) : null),
     panel('overview.network', 'network', overview.network.links.length === 0
       ? h('p', { class: 'empty' }, t('overview.none'))
-      : [h('p', { class: 'note' }, t('overview.network.note', { count: number(overview.network.nodes.length) })), drawing, networkTable()]),
+      : [h('p', { class: 'note' }, t('overview.network.note', { count: number(overview.network.nodes.length) })), networkLegend(), drawing, networkTable()]),
     panel('overview.time', 'time', overview.agreementsOver.length === 0 ? h('p', { class: 'empty' }, t('overview.none')) : overTime(overview.agreementsOver)),
     overview.doubts.length > 0 ? panel('overview.doubts', 'doubts', bars(overview.doubts.map(({ code, count }) => ({ label: term('code', code), count, href: address('doubts', '', { kind: code }) })), 'doubt')) : null,
     panel('overview.people', '', bars(overview.people.map((person) => ({ label: person.name, count: person.articles, href: address('person', person.id) })), 'person')),
