@@ -3,6 +3,9 @@ import { bodyShortForms } from '../../lexicon/body-short-forms.js';
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(bodyShortForms);
 const PLAIN_GOVERNMENT = /(?<=[省市县区州盟旗镇乡])政府$/;
 const PARTY_COMMITTEE = /^(?:中共|中国共产党)(?=.+(?:委|委员会)$)/;
+/** The sitting of a congress or committee is not another body: 第三届江北省人民代表大会. */
+const SITTING = /第[一二三四五六七八九十百]+届/;
+const STATE = /^中华人民共和国(?=全国|国务院|国家|.{2,8}部$)|^中国(?=全国(?:人大|人民代表大会|政协))/;
 const LONG_COMMITTEE = /(?<=[省市县区州盟旗])委员会$/;
 
 /**
@@ -12,6 +15,7 @@ const LONG_COMMITTEE = /(?<=[省市县区州盟旗])委员会$/;
 export function canonicalName(name: string): string {
   let canonical = name.normalize('NFKC').replace(/[\s“”"'‘’《》〈〉「」『』]/g, '');
   if (/^[\x20-\x7e]+$/.test(name)) return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  canonical = canonical.replace(SITTING, '').replace(STATE, '');
   canonical = SHORT_FORMS.get(canonical) ?? canonical;
   return canonical.replace(PARTY_COMMITTEE, '').replace(PLAIN_GOVERNMENT, '人民政府').replace(LONG_COMMITTEE, '委');
 }

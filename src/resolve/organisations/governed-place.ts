@@ -4,7 +4,7 @@ const ORGAN = /(?:人民政府|政府|党委|委|人大常委会|人民代表大
 const PLACE = /^.{2,12}?(?:自治区|自治州|自治县|特别行政区|[省市县区州盟旗镇乡])$/;
 
 /** Organs of the centre: whoever is named at one of them is the same person at another. */
-const CENTRE = /^(?:国家|国务院|中共中央|党中央|中央军委|国家中央军委|中央军事委员会|中央政治局|中共中央政治局|中央政治局常委会|中央书记处|中共中央书记处|全国人民代表大会|全国人民代表大会常务委员会|中国人民政治协商会议全国委员会|中央委员会|中国共产党中央委员会|中国共产党中央纪律检查委员会|国家监察委员会|中央外事工作委员会|中央外事工作委员会办公室|中央外办)$/;
+const CENTRE = /^(?:国家|国务院|中共中央|党中央|国家中央军委|中国共产党中央.{0,8}|全国人民代表大会(?:常务委员会)?|中国人民政治协商会议全国委员会|国家监察委员会|(?:中共)?中央(?:政治局|政治局常委会|书记处|军委|军事委员会|办公厅|委员会|外办|政法委|.{2,10}(?:委员会|领导小组)(?:办公室)?|(?:组织|宣传|统战|对外联络|社会工作)部))$/;
 
 /** The place whose government, party committee, congress or consultative conference a body is, or the place itself; null for any other body (江北市人民政府, 江北市委, 江北市 → 江北市). */
 export function governedPlace(name: string): string | null {

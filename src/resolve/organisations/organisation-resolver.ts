@@ -92,6 +92,16 @@ export class OrganisationResolver {
     return this.keys.number(canonicalName(name));
   }
 
+  /** A node for an office that ties people together as a body does. */
+  nodeOfOffice(title: string): number {
+    return this.keys.number(`${title}${SEPARATOR}office`);
+  }
+
+  /** Whether a node stands for all organs of the centre, which every other article names. */
+  isCentre(node: number): boolean {
+    return this.keys.string(node) === `国家${SEPARATOR}governed`;
+  }
+
   known(name: string): number | undefined {
     return this.keys.known(canonicalName(name));
   }

@@ -15,6 +15,10 @@ export interface PossiblySamePair { a: number; b: number; reasons: string[] }
 /** Doubts told for one name; with more groups than this the name says too little to list pairs. */
 const MOST_GROUPS = 12;
 
+/** A candidate told of in so many articles is who a bare name of the same news means, if nobody of the name comes near it. */
+const KNOWN_ARTICLES = 5;
+const KNOWN_TIMES = 10;
+
 /**
  * Joins people of one name: those placed at the same body (or its parent, or the same place's government) are one.
  * A bare name goes to the group that its article's bodies fit, where exactly one fits. What stays apart is told as a doubt.
@@ -25,18 +29,37 @@ export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle
   const bare = candidates.filter(({ bodies }) => bodies.size === 0);
   joinByBody(placed, unions);
   const groups = groupsOf(placed, unions);
+  const known = wellKnown(groups);
   const left: Candidate[] = [];
   for (const candidate of bare) {
     const around = bodiesOfArticle(candidate.article);
     const fitting = groups.filter((group) => [...group.bodies].some((body) => around.has(body)));
-    const [only] = fitting.length > 0 ? fitting : groups;
-    if (only && (fitting.length === 1 || fitting.length === 0 && groups.length === 1 && isDistinctive(candidate.name))) unions.union(candidate.index, only.index);
-    else left.push(candidate);
+    const only = fitting.length === 1 ? fitting[0] : fitting.length === 0 || known && fitting.includes(known) ? known ?? single(groups, candidate.name) : undefined;
+    if (!only || !unions.union(candidate.index, only.index)) left.push(candidate);
   }
-  tellDoubts(groups, left, doubts);
+  joinUnmistakable(left, unions);
+  tellDoubts(groups, left, unions, doubts);
 }
 
-interface Group { index: number; bodies: Set<number> }
+interface Group { index: number; bodies: Set<number>; articles: number }
+
+/** The one group that far more articles tell of than of all others together. */
+function wellKnown(groups: readonly Group[]): Group | undefined {
+  const [first, ...others] = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
+  const rest = others.reduce((sum, { articles }) => sum + articles, 0);
+  return first && first.articles >= KNOWN_ARTICLES && first.articles >= KNOWN_TIMES * rest ? first : undefined;
+}
+
+/** The only group, for a name that two people of the news seldom share. */
+function single(groups: readonly Group[], name: string): Group | undefined {
+  return groups.length === 1 && Array.from(name).length >= 3 ? groups[0] : undefined;
+}
+
+/** Full foreign names (亚历山大·彼得罗夫) are hardly ever shared: bare ones are one person. */
+function joinUnmistakable(bare: readonly Candidate[], unions: UnionFind): void {
+  const [first, ...others] = bare;
+  if (first && /.[·•・].|^[A-Za-z.'-]+ [A-Za-z]/.test(first.name)) for (const { index } of others) unions.union(first.index, index);
+}
 
 function joinByBody(placed: readonly Candidate[], unions: UnionFind): void {
   // one of a body's people is enough to join with, unless corrections keep some of them apart
@@ -54,25 +77,21 @@ function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group[] {
   const groups = new Map<number, Group>();
   for (const { index, bodies } of placed) {
     const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, bodies: new Set<number>() };
+    const group = groups.get(root) ?? { index: root, bodies: new Set<number>(), articles: 0 };
     for (const body of bodies) group.bodies.add(body);
+    group.articles++;
     groups.set(root, group);
   }
   return [...groups.values()];
 }
 
-/** Names of three and more characters are seldom shared by two people of the news; those of two often are. */
-function isDistinctive(name: string): boolean {
-  return Array.from(name).length >= 3;
-}
-
-function tellDoubts(groups: readonly Group[], left: readonly Candidate[], doubts: PossiblySamePair[]): void {
+function tellDoubts(groups: readonly Group[], left: readonly Candidate[], unions: UnionFind, doubts: PossiblySamePair[]): void {
   const indices = [...groups.map(({ index }) => index), ...left.map(({ index }) => index)];
   if (indices.length > MOST_GROUPS) return;
   for (let i = 0; i < indices.length; i++) {
     for (let j = i + 1; j < indices.length; j++) {
       const [a, b] = [indices[i], indices[j]];
-      if (a === undefined || b === undefined) continue;
+      if (a === undefined || b === undefined || unions.find(a) === unions.find(b)) continue;
       const bare = i >= groups.length || j >= groups.length;
       doubts.push({ a, b, reasons: [bare ? 'same name; one article gives no body' : 'same name; no body, place or article links them'] });
     }

@@ -6,7 +6,7 @@ import type { OrganisationResolver } from '../organisations/organisation-resolve
 import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { type Candidate, groupNamesakes, type PossiblySamePair } from './group-namesakes.js';
-import { isStateTitle } from './state-titles.js';
+import { isHighOffice, isStateTitle } from './state-titles.js';
 
 /**
  * Finds which people of different articles are one. Kept in memory: a few integers for each person of each article.
@@ -44,14 +44,17 @@ export class PersonResolver {
     }
   }
 
-  /** Nodes of the bodies that a person has posts at, in the order of the posts. */
+  /** Nodes of the bodies that a person has posts at, in the order of the posts, and of the offices that say by themselves who somebody is. */
   private bodiesOf(person: Person, nodes: ReadonlyMap<string, number>): number[] {
-    return person.posts.flatMap(({ organisation, organisationId, title }) => {
+    const bodies = person.posts.flatMap(({ organisation, organisationId, title }) => {
       const node = organisationId === null ? undefined : nodes.get(organisationId);
       if (node !== undefined) return [node];
       if (organisation !== null) return [this.organisations.nodeOfName(organisation)];
       return isStateTitle(title) ? [this.organisations.nodeOfName('国家')] : [];
     });
+    // last, so that a body names the person before an office does
+    const offices = person.posts.filter(({ title }) => isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
+    return [...bodies, ...offices];
   }
 
   rename(index: number, name: string): void {
@@ -99,7 +102,7 @@ export class PersonResolver {
   }
 
   private bodiesOfArticle(article: number): Set<number> {
-    return new Set(this.organisations.nodesOfArticle(article).flatMap((node) => this.organisations.family(node)));
+    return new Set(this.organisations.nodesOfArticle(article).flatMap((node) => this.organisations.family(node)).filter((node) => !this.organisations.isCentre(node)));
   }
 
   private name(index: number): number {
