@@ -16,12 +16,12 @@ export function textProblems(text: string): Problem[] {
   return problems;
 }
 
-/** Problems of the source told in places of the clean text; what stands at characters that were left out concerns the whole article. */
-export function inText(problems: readonly Problem[], { runs }: BuiltText): Problem[] {
+/** Problems of the source told in places of the clean text; those without a place, or at characters that were left out, concern the whole text. */
+export function inText(problems: readonly Problem[], { runs, text }: BuiltText): Problem[] {
   return problems.map((problem) => {
-    if (problem.start === null || problem.end === null) return problem;
-    const start = placeOf(runs, problem.start);
-    return start === null ? { ...problem, start: null, end: null } : { ...problem, start, end: (placeOf(runs, problem.end - 1) ?? start) + 1 };
+    const start = problem.start === null ? null : placeOf(runs, problem.start);
+    if (start === null || problem.end === null) return text ? { ...problem, start: 0, end: text.length } : { ...problem, start: null, end: null };
+    return { ...problem, start, end: Math.max(start, placeOf(runs, problem.end - 1) ?? start) + 1 };
   });
 }
 

@@ -13,7 +13,7 @@ const FRAGMENT = /^(?:[\dA-Za-z０-９.,%％+＋&＆·/×~～\-–—:：]{1,16}
 const UNIT_START = /^(?:余|多|几)?(?:[年月日号時时點点分届次个個家名位人所项項份座条期万萬亿億千百元米吨亩公里平方]|[%％+])/;
 const NUMBER_END = /[\d０-９][余多几]?$/;
 /** These begin no sentence, so a line that begins with one goes on: 和食用菌菌种室。 */
-const CONTINUING_START = /^(?:[的了着过等及并而且]|以及|并且|和(?![\u3400-\u9fff]{1,2}[，、 ]))/;
+const CONTINUING_START = /^(?:[的了着过等及并而且]|份?有限(?:责任)?公司|限(?:责任)?公司|以及|并且|和(?![\u3400-\u9fff]{1,2}[，、 ]))/;
 /** These begin paragraphs; a line before them that lacks its full stop just lacks it. */
 const PARAGRAPH_START = /^(?:据悉|据了解|据介绍|会上|会后|会议|随后|随即|此外|同时|下一步|接下来|近年来|近日|日前|当天|当日|当晚|在[\u3400-\u9fff“]|活动|仪式|签约|此次|本次|这次|目前|今后|未来|最后|首先|其次|其间|期间|与此同时|值得|截至|为[\u3400-\u9fff]|[一二三四五六七八九十]{1,2}[、是]|第[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]|\d{1,2}[、.．](?!\d)|[①-⑳●•▪■◆▲△★☆◎○]|图[\d一二三四五六①-⑳为：:]|[（(【])/;
 /** Of those, the ones that headlines and captions do not begin with. */

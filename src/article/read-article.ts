@@ -15,6 +15,7 @@ import { languageOf } from './language.js';
 import type { Line } from './line.js';
 import { mendLines } from './mend-lines.js';
 import type { SourceLine } from './source-line.js';
+import { splitMarkdown } from './split-markdown.js';
 import { splitSource } from './split-source.js';
 
 /** The layers that an article has before any stage has seen it. */
@@ -26,7 +27,7 @@ const CONFIDENCE: Record<string, number> = { 'byline/role-name': 0.95, 'byline/d
 export function readArticle(page: Page): Article {
   const html = page.markup === 'html' || page.source.mediaType.includes('html') ? readHtmlPage(page) : null;
   const title = page.title ?? html?.title ?? null;
-  const headed = findHeadline(cleanLines(html?.lines ?? splitSource(page.content)), title);
+  const headed = findHeadline(cleanLines(html?.lines ?? (page.source.mediaType === 'text/markdown' ? splitMarkdown(page.content) : splitSource(page.content))), title);
   const bylines = findBylines(mendLines(headed).map(dropStraySpaces));
   const lines = findKinds(findCaptions(bylines.lines)).filter((line) => line.text);
   const built = buildText(lines, page.content);
@@ -47,7 +48,7 @@ export function readArticle(page: Page): Article {
     published: page.published ?? html?.published ?? bylines.published,
     language, authors, text, sourceMap, blocks, sentences: [], words: () => [], dates: [], timeExpressions: [], titleMentions: [], organisationMentions: [],
     personMentions: [], documents: [], people: [], organisations: [], agreements: [], events: [],
-    problems: [...inText([...page.problems, ...(html?.problems ?? [])], built), ...textProblems(text), ...languageProblems(language)],
+    problems: [...inText([...page.problems, ...(html?.problems ?? []), ...languageProblems(language)], built), ...textProblems(text)],
     dropped: [], ...(html ? { removals: html.removals } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { openInput, unreadable } from './input-bytes.js';
 import { pageFromNdjsonLine } from './page-from-ndjson-line.js';
 import type { Reader } from './reader.js';
 import { splitLines } from './split-lines.js';
+import { undoUtf16 } from './undo-utf16.js';
 
 /** Escapes (\\u5b66) and markup make a line longer than its text. */
 const LINE_FACTOR = 12;
@@ -18,7 +19,7 @@ export const readNdjsonFile: Reader = async function* (input, { maxTextBytes }) 
   const bytes = input.extension.endsWith('.gz') ? pipeline(raw, createGunzip(), () => {}) : raw;
   const limit = maxTextBytes * LINE_FACTOR;
   try {
-    for await (const { number, bytes: line } of splitLines(bytes as AsyncIterable<Buffer>, limit)) {
+    for await (const { number, bytes: line } of splitLines(undoUtf16(bytes as AsyncIterable<Buffer>), limit)) {
       const place = { line: number, path: input.name };
       if (line === null) {
         yield { id: null, ...place, code: 'too-large', message: `line ${number} is longer than ${limit} bytes: raise the limit on the size of one article, or divide it` };

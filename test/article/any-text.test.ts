@@ -4,14 +4,14 @@ import { readArticle } from '../../src/article/read-article.js';
 import { pageOf } from './page-of.js';
 
 /** What breaks readers of text: marks, brackets, bylines, numbers, broken lines, white space, halves of characters. */
-const PIECES = ['\n', '\r\n', ' ', '　', '\u200b', '\ufeff', '\0', '\ud83d', '\udc00', '🎓', '𬭎', '（', '）', '“', '”', '：', '，', '。', '、', '6', '月', '24', '日', '10', '家', '记者', '通讯员', '张三', '李小明', '党委宣传部', '来源：', '发布时间：', '2024-05-19', '本报讯', '云山网讯', '文/', '图/', '摄', '图为', '致辞', '一、', 'Acme', 'Ltd', '《章程》', '云山大学校长', '\u2028', 'é', '学'];
+const PIECES = ['\n', '\r\n', ' ', '　', '\u200b', '\ufeff', '\0', '\ud83d', '\udc00', '🎓', '𬭎', '（', '）', '“', '”', '：', '，', '。', '、', '6', '月', '24', '日', '10', '家', '记者', '通讯员', '张三', '李小明', '党委宣传部', '来源：', '发布时间：', '2024-05-19', '本报讯', '云山网讯', '文/', '图/', '摄', '图为', '致辞', '一、', 'Acme', 'Ltd', '《章程》', '云山大学校长', '\u2028', 'é', '学', '# ', '**', '[', '](', ')', '> ', '|', '---'];
 const chinese = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const texts = fc.oneof(chinese, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((units) => String.fromCharCode(...units)));
 
 describe('any text', () => {
   it('is read without a throw, with every place in range and true', () => {
-    fc.assert(fc.property(texts, fc.option(chinese), (content, title) => {
-      const { text, blocks, authors, problems, sourceMap } = readArticle(pageOf(content, { title }));
+    fc.assert(fc.property(texts, fc.option(chinese), fc.constantFrom('text/plain', 'text/markdown'), (content, title, mediaType) => {
+      const { text, blocks, authors, problems, sourceMap } = readArticle(pageOf(content, { title }, mediaType));
       let end = 0;
       for (const block of blocks) {
         expect(block.start).toBe(end === 0 ? 0 : end + 1);
@@ -42,7 +42,8 @@ describe('any text', () => {
   });
 
   it('of hostile shape costs no more than its length', () => {
-    for (const content of ['（'.repeat(50_000), '“\n'.repeat(30_000), '6\n月\n'.repeat(20_000), '记者 '.repeat(20_000), '张 三 '.repeat(20_000), '　'.repeat(100_000), `${'云山大学校长致辞\n'.repeat(5000)}`, 'a'.repeat(300_000), '来源：'.repeat(20_000), '，\n'.repeat(30_000)]) {
+    for (const content of ['（'.repeat(50_000), '“\n'.repeat(30_000), '6\n月\n'.repeat(20_000), '记者 '.repeat(20_000), '张 三 '.repeat(20_000), '　'.repeat(100_000), `${'云山大学校长致辞\n'.repeat(5000)}`, 'a'.repeat(300_000), '来源：'.repeat(20_000), '，\n'.repeat(30_000), '['.repeat(50_000), '[a]('.repeat(20_000), '*a'.repeat(30_000)]) {
+      expect(readArticle(pageOf(content, {}, 'text/markdown')).text.length).toBeLessThanOrEqual(content.length);
       expect(readArticle(pageOf(content)).text.length).toBeLessThanOrEqual(content.length);
     }
   });

@@ -16,6 +16,7 @@ describe('broken lines', () => {
     ['a word in running text', ['5月8日下午，云山市东城中等专业学校一行到校考察交', '流。学校党委书记参加座谈。'], '5月8日下午，云山市东城中等专业学校一行到校考察交流。学校党委书记参加座谈。'],
     ['a quotation over a line end', ['张远说：“把课堂搬到车间里，是', '建院时就有的念头。”'], '张远说：“把课堂搬到车间里，是建院时就有的念头。”'],
     ['a list', ['先后走访了海川公司、', '远星集团和青禾学院。'], '先后走访了海川公司、远星集团和青禾学院。'],
+    ['a company', ['由云山基金会、东海岸客运股', '份有限公司及县政府共同推动的计划，22日签订合作协议。'], '由云山基金会、东海岸客运股份有限公司及县政府共同推动的计划，22日签订合作协议。'],
     ['Latin words', ['The agreement was signed', 'by Yunshan University.'], 'The agreement was signed by Yunshan University.'],
   ])('are mended: %s', (_, source, line) => {
     expect(linesOf(...source)).toEqual([line]);

@@ -48,6 +48,17 @@ describe('lines', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('loses its marks, front matter and pictures, and keeps places', () => {
+    const content = '---\ntitle: x\n---\n# 校企签约\n\n**6月10日**，[云山大学](https://example.com)与*海川公司*签约，共5*3项。\n\n![现场](a.png)\n\n## 合作内容\n\n- 共建实训基地\n> 校长张远说：“好。”\n***\n';
+    const { text, blocks, sourceMap } = readArticle(pageOf(content, {}, 'text/markdown'));
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['headline', '校企签约'], ['paragraph', '6月10日，云山大学与海川公司签约，共5*3项。'], ['heading', '合作内容'], ['list', '- 共建实训基地'], ['paragraph', '校长张远说：“好。”'],
+    ]);
+    for (const [at, from, length] of sourceMap) expect(text.slice(at, at + length)).toBe(content.slice(from, from + length));
+  });
+});
+
 describe('clean text', () => {
   it('has no invisible characters, one kind of space and no stray ones', () => {
     const content = '\ufeff　　5 月8\u200b日上午，云\u0000山大学\u00a0\u00a0与Acme\u3000Ltd签约，第十 四届论坛开幕 。\r\n　　张 远、李小川出席，现有职工3 1 6人。';

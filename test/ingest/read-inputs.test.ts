@@ -68,6 +68,11 @@ describe('readInputs', () => {
     ]);
   });
 
+  it('reads NDJSON in UTF-16 with its mark', async () => {
+    const line = JSON.stringify({ id: 'u', text: '上海签约。' });
+    expect(await all([file('utf16.ndjson', Buffer.from(`\ufeff${line}\r\n${line}\r\n`, 'utf16le'))])).toMatchObject([{ id: 'u', content: '上海签约。' }, { id: 'u' }]);
+  });
+
   it('passes over a line that is longer than it may be', async () => {
     const items = await all([file('wide.ndjson', `{"id":"a","text":"${'x'.repeat(5000)}"}\n{"id":"b","text":"乙。"}\n`)], { maxTextBytes: 100 });
     expect(items).toMatchObject([{ code: 'too-large', line: 1 }, { id: 'b' }]);

@@ -18,6 +18,8 @@ const BRACKETS: Record<string, string> = { '（': '）', '(': ')', '【': '】',
 const LONE_DAY = new RegExp(`^[（(]?(?:${PRINTED_DAY})[）)]?$`);
 /** The first and last lines of an article, where a lone day is that of its publication. */
 const EDGE = 3;
+const HEAD = 5;
+const BARE_TIME = /^(?:时间|日期|時間)[:：]/;
 
 /** Reads site lines, bylines and publishing lines wherever they stand: lines of their own, and brackets at either end of a paragraph. Who took one picture (…现场。张三 摄) is no author of the article. */
 export function findBylines(lines: readonly Line[]): FoundBylines {
@@ -46,7 +48,8 @@ export function findBylines(lines: readonly Line[]): FoundBylines {
       continue;
     }
     const whole = text.length <= LONGEST ? wholeLine(text, at >= lines.length - 2) : null;
-    if (whole) {
+    // 时间：2025年3月21日 in the middle of a notice is that of a meeting
+    if (whole && !(at > HEAD && BARE_TIME.test(text) && whole.evidence === 1)) {
       take(whole, at);
       found.lines[at] = { ...line, kind: line.kind ?? (saysSomething(whole) || /稿|提供|供图/.test(text) ? 'byline' : 'notice') };
       continue;
