@@ -30,8 +30,9 @@ export class PersonResolver {
 
   add(article: number, record: ArticleRecord, nodes: ReadonlyMap<string, number>): void {
     this.offsets.push(this.nameOf.length);
+    const ties = this.tiesOf(record, nodes);
     for (const person of record.people) {
-      const bodies = this.bodiesOf(person, nodes);
+      const bodies = [...this.bodiesOf(person, nodes), ...(ties.get(person.id) ?? [])];
       const [first] = bodies;
       const anchor = first === undefined
         ? anchorId('person', [person.name, 'article', record.id], true)
@@ -55,6 +56,18 @@ export class PersonResolver {
     // last, so that a body names the person before an office does
     const offices = person.posts.filter(({ title }) => isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
     return [...bodies, ...offices];
+  }
+
+  /** Who signs for a body is tied to it, and who writes for a publisher to that. */
+  private tiesOf({ agreements, authors, people, publisher }: ArticleRecord, nodes: ReadonlyMap<string, number>): Map<string, number[]> {
+    const ties = new Map<string, number[]>();
+    const tie = (id: string, node: number | undefined): void => {
+      if (node !== undefined) ties.set(id, [...(ties.get(id) ?? []), node]);
+    };
+    for (const { signatories } of agreements) for (const { personId, organisationId } of signatories) if (organisationId !== null) tie(personId, nodes.get(organisationId));
+    const writers = new Set(authors.map(({ name }) => name));
+    if (publisher) for (const { id, name } of people) if (writers.has(name)) tie(id, this.organisations.nodeOfOffice(`publisher:${publisher}`));
+    return ties;
   }
 
   rename(index: number, name: string): void {
