@@ -50,15 +50,6 @@ export function dropFrom(line: Line, places: readonly number[]): Line {
   return { ...line, text, runs: composeRuns(kept, line.runs) };
 }
 
-/** Part of a line as a line of its own, without white space around it. */
-export function sliceLine(line: Line, start: number, end: number): Line {
-  let from = start;
-  let to = end;
-  while (from < to && line.text[from] === ' ') from++;
-  while (to > from && line.text[to - 1] === ' ') to--;
-  return { ...line, text: line.text.slice(from, to), runs: composeRuns([[0, from, to - from]], line.runs) };
-}
-
 /** Lines as one. Latin words that a line end kept apart get a space; nothing else is added and nothing lost. */
 export function joinAll(lines: readonly Line[]): Line {
   const [first, ...rest] = lines;

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Page } from '../model/article.js';
 
 /** A file (or standard input) to be read: found by `listInputs`, opened when its turn comes. */
@@ -49,9 +48,6 @@ export interface InputFailure {
 
 /** Reads one kind of file, an article at a time. It does not throw for bad data: it yields an `InputFailure` and goes on or ends. */
 export type Reader = (input: InputFile, options: ReadOptions) => AsyncIterable<Page | InputFailure>;
-
-/** Opens the bytes of an input as they are; nothing is unpacked. */
-export type Open = (input: InputFile) => Readable;
 
 /** Tells a failure from a page. */
 export function isFailure(item: Page | InputFailure): item is InputFailure {
