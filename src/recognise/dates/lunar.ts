@@ -1,4 +1,4 @@
-import { Lunar, LunarMonth, LunarYear, Solar } from 'lunar-typescript';
+import { Lunar, LunarMonth, LunarUtil, LunarYear, Solar } from 'lunar-typescript';
 import type { FullDay } from '../../text/calendar.js';
 
 /** A day or month of the lunar calendar; the year is the Gregorian year in which it begins, a leap month follows the month of its number. */
@@ -44,6 +44,9 @@ function convert(year: number, { month, day, leap }: LunarDate): { from: FullDay
   if (last !== undefined && last > length) return null;
   return { from: gregorian(Lunar.fromYmd(year, signed, last ?? 1)), to: gregorian(Lunar.fromYmd(year, signed, last ?? length)) };
 }
+
+/** The names of the solar terms, in simplified characters. */
+export const SOLAR_TERMS: readonly string[] = LunarUtil.JIE_QI;
 
 /** The day of a solar term in a Gregorian year. */
 export function solarTermDay(year: number, term: string): FullDay | null {

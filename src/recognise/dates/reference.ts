@@ -75,7 +75,7 @@ function isPublishingLine(article: Article, { start, end, stated }: Expression):
   const others = line.length - (end - start);
   if (others <= 3) return true;
   if (others <= 60 && LINE_WORDS.test(line) && !/[。！？]./.test(line) && !/[，,][^，,]{4,}/.test(line)) return true;
-  // the end of the last paragraph: （湖山新闻客户端 2021年6月9日）
+  // the end of the last paragraph: （云溪新闻客户端 2021年6月9日）
   return /^[^。\n]{0,12}[）)]\s*(?:\n|$)/.test(text.slice(end, end + 16)) && text.length - end < 80;
 }
 

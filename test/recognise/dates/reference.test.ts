@@ -119,6 +119,12 @@ const ARTICLES: readonly { name: string; text: string; published: string | null;
     dates: { '3月5日': 'XXXX-03-05', '1958年10月1日': '1958-10-01', '2014年': '2014' },
   },
   {
+    name: 'a column of dates, a line each',
+    text: '来稿日期\n2023 11 22\n3·12\n2018\n20240312',
+    published: '2024-03-15',
+    dates: { '2023 11 22': '2023-11-22', '3·12': '2024-03-12', '2018': '2018', '20240312': '2024-03-12' },
+  },
+  {
     name: 'a deadline of an agreement lies ahead',
     text: '昨日，镇政府签约。按照协议，公司投资改造，10月底前完成主体工程。',
     published: '2019-06-05',

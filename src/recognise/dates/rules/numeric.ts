@@ -19,15 +19,8 @@ export const numericRules: readonly Rule[] = [
     cue: ARABIC_CUE,
     behind: '-－—–/.．',
     pattern: sticky(
-      `(?<![0-9A-Za-z.．/-])(?<year>${YEAR})\\s?[-－—–/.．]\\s?(?<month>${MONTH})\\s?[-－—–/.．]\\s?(?<day>${DAY})日?(?![0-9A-Za-z]|[.．/-]\\d|版)(?=T\\d\\d:|)`,
+      `(?<![0-9A-Za-z.．/-])(?<year>${YEAR})\\s?[-－—–/.．]\\s?(?<month>${MONTH})\\s?[-－—–/.．]\\s?(?<day>${DAY})日?(?![0-9A-SU-Za-z]|T(?!\\d\\d:)|[.．/-]\\d|版)`,
     ),
-    read: (match) => day(match, 0.96),
-  },
-  {
-    id: 'date/numeric-time',
-    cue: ARABIC_CUE,
-    behind: '-',
-    pattern: sticky(`(?<![0-9A-Za-z.．/-])(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})(?=T\\d\\d:\\d\\d)`),
     read: (match) => day(match, 0.96),
   },
   {

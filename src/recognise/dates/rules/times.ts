@@ -1,15 +1,28 @@
 import { ERAS } from '../../../lexicon/eras.js';
 import { AMBIGUOUS_FESTIVALS, FESTIVALS } from '../../../lexicon/festivals.js';
-import { AMBIGUOUS_TERMS, SOLAR_TERMS } from '../../../lexicon/solar-terms.js';
 import { VAGUE_TIMES } from '../../../lexicon/vague-times.js';
 import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, numberIn, sticky, YEAR } from '../fragments.js';
 import { parseNumeral } from '../../../text/numerals.js';
+import { SOLAR_TERMS } from '../lunar.js';
 import type { Reading, Rule, TimeSpec } from '../part.js';
 
 const LUNAR_DAY = '(?:初[一二三四五六七八九十]|初[1-9]|廿[一二三四五六七八九]?|三十|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[1-3]?[0-9])';
 const LUNAR_MONTH = '(?:正|[腊臘]|冬|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])';
 /** Behind a festival that is another word as well (国庆, 十一), what makes it the festival. */
 const MAKES_FESTIVAL = /^(?:[节節](?!目)|假|长假|小长假|黄金周|期间|期間|前夕|前后|前後|”)/;
+
+/** 清明 is among the festivals; these have traditional forms of their own. */
+const TERMS = [...SOLAR_TERMS.filter((name) => name !== '清明'), ...SOLAR_TERMS.map(traditional).filter((name) => !SOLAR_TERMS.includes(name))];
+/** Terms that are weather, names or counts as well count only behind a year or before 节气, 时节. */
+const AMBIGUOUS_TERM = /^(?:雨水|[小大][满滿暑雪寒]|白露|霜降|[谷穀]雨)$/;
+
+function traditional(name: string): string {
+  return name.replace('惊蛰', '驚蟄').replace('谷', '穀').replace('种', '種').replace('处', '處').replace('满', '滿');
+}
+
+function simplified(name: string): string {
+  return SOLAR_TERMS.find((one) => one === name || traditional(one) === name) ?? name;
+}
 
 function longestFirst(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
@@ -95,13 +108,13 @@ export const timeRules: readonly Rule[] = [
   },
   {
     id: 'time/solar-term',
-    cue: cueOf(SOLAR_TERMS.keys()),
-    pattern: sticky(`(?<name>${longestFirst(SOLAR_TERMS.keys())})(?:节气|節氣|时节|時節)?`),
+    cue: cueOf(TERMS),
+    pattern: sticky(`(?<name>${longestFirst(TERMS)})(?:节气|節氣|时节|時節)?`),
     read: (match, { text }) => {
       const name = match.groups?.['name'] as string;
       const plain = match[0] === name;
-      if (plain && AMBIGUOUS_TERMS.has(name) && !/年$/.test(text.slice(0, match.index).slice(-1)) && !standsAlone(match, text)) return null;
-      return time({ kind: 'solarTerm', term: SOLAR_TERMS.get(name) as string }, 0.8);
+      if (plain && AMBIGUOUS_TERM.test(name) && !/年$/.test(text.slice(0, match.index).slice(-1)) && !standsAlone(match, text)) return null;
+      return time({ kind: 'solarTerm', term: simplified(name) }, 0.8);
     },
   },
   {
