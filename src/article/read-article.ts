@@ -45,12 +45,17 @@ export function readArticle(page: Page): Article {
     type: 'article', id: page.id, source: page.source.url === null && html?.url ? { ...page.source, url: html.url } : page.source,
     title: title ?? (headline ? text.slice(headline.start, headline.end) : null),
     publisher: page.publisher ?? html?.publisher ?? bylines.publisher,
-    published: page.published ?? html?.published ?? bylines.published,
+    published: page.published ?? publishedBy(html, bylines.published),
     language, authors, text, sourceMap, blocks, sentences: [], words: () => [], dates: [], timeExpressions: [], titleMentions: [], organisationMentions: [],
     personMentions: [], documents: [], people: [], organisations: [], agreements: [], events: [],
     problems: [...inText([...page.problems, ...(html?.problems ?? []), ...languageProblems(language)], built), ...textProblems(text)],
     dropped: [], ...(html ? { removals: html.removals } : {}),
   };
+}
+
+/** What the page says beats what its lines say, but the day of archiving is only for pages that say nothing. */
+function publishedBy(html: HtmlArticle | null, inLines: string | null): string | null {
+  return html?.evidence.published === 'archive' ? inLines ?? html.published : html?.published ?? inLines;
 }
 
 function cleanLines(source: readonly SourceLine[]): Line[] {
