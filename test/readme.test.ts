@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateSet, GOLD_SETS } from './support/gold-sets.js';
 import { codeBlocks } from './support/readme-blocks.js';
@@ -45,6 +47,22 @@ describe('shell examples, in order', () => {
       execFileSync('bash', ['-euo', 'pipefail', '-c', block.code], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     });
   }
+});
+
+describe('questions in SQL, over what the examples above wrote', () => {
+  const questions = blocks.filter(({ language }) => language === 'sql');
+
+  it.each(questions.filter(({ flags }) => flags[0] === 'duckdb').map((block) => [`line ${block.line}`, block] as const))('%s has an answer in DuckDB', async (_, { code }) => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const reader = await connection.runAndReadAll(code.replaceAll("'exported/", `'${folder}/exported/`));
+    expect(reader.getRows().length).toBeGreaterThan(0);
+  });
+
+  it.each(questions.filter(({ flags }) => flags[0] === 'sqlite').map((block) => [`line ${block.line}`, block] as const))('%s has an answer in SQLite', (_, { code, flags }) => {
+    const database = new sqlite.Database(join(folder, flags[1] ?? ''), { readOnly: true });
+    expect(database.all(code).length).toBeGreaterThan(0);
+    database.close();
+  });
 });
 
 describe('library examples', () => {
