@@ -85,7 +85,7 @@ function bestOf(found: Candidate[], page: PageLines, wanted: Wanted, firstProse 
 function agreement(text: string, wanted: Wanted): number {
   if (text.length < 4 || wanted.sites.has(text) || SECTIONS.has(text)) return -4;
   let score = 0;
-  if (wanted.title && wanted.title.startsWith(text)) score += /^$|^[-_|—–·:(【丨/,<»]/.test(wanted.title.slice(text.length)) ? 6 : 3;
+  if (wanted.title.startsWith(text)) score += /^$|^[-_|—–·:(【丨/,<»]/.test(wanted.title.slice(text.length)) ? 6 : 3;
   else if (wanted.parts.includes(text)) score += 5;
   else if (wanted.parts.some((part) => part.length >= 8 && (text.startsWith(part.replace(/(?:…|\.{2,})$/, '')) || part.startsWith(text)))) score += 4;
   else if (text.length >= 8 && wanted.title.includes(text)) score += 3;

@@ -1,7 +1,7 @@
 import { textOffsets } from './text-offsets.js';
 
 const SPACES = /[ \t\n\r\f]+/g;
-const EDGE = /[\s\u200b\u200c\u200d\ufeff]/;
+const EDGE = /[\s\ufeff]|[\u200b-\u200d]/;
 
 /** Counts of a line's characters, which tell prose from menus. */
 export interface LineCounts {

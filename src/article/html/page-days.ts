@@ -15,7 +15,7 @@ const DAY = new RegExp(
     // 民國一百一十二年 is left to the recognisers; pages print 民國109年4月1日
     String.raw`(?:民國|民国)\s*(?<r>\d{2,3})\s*年\s*(?<rm>\d{1,2})\s*月\s*(?<rd>\d{1,2})`,
     // 二〇一九年九月七日
-    String.raw`(?<cy>[一二][〇○零ＯO一二三四五六七八九]{3})年(?<cm>[一二三四五六七八九十]{1,2})月(?<cd>[一二三四五六七八九十]{1,3})日`,
+    '(?<cy>[一二][〇○零ＯO一二三四五六七八九]{3})年(?<cm>[一二三四五六七八九十]{1,2})月(?<cd>[一二三四五六七八九十]{1,3})日',
     // Sep 7, 2019 and 7 September 2019
     String.raw`\b(?<en>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?<ed>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<ey>20\d\d|19[89]\d)\b`,
     String.raw`\b(?<fd>\d{1,2})\s+(?<fn>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?<fy>20\d\d|19[89]\d)\b`,
