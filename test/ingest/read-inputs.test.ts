@@ -33,6 +33,11 @@ describe('readInputs', () => {
     });
   });
 
+  it('knows a web page that was saved as text', async () => {
+    expect(await all([file('page.txt', '\n<!DOCTYPE html><title>签约</title>'), file('plain.txt', '< 签约 >')])).toMatchObject([{ id: 'page', markup: 'html' }, { id: 'plain' }]);
+    expect((await all([file('plain.txt', '< 签约 >')]))[0]).not.toHaveProperty('markup');
+  });
+
   it('reads the others when one fails', async () => {
     const items = await all([file('empty.txt', ''), file('picture.txt', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')), join(folder, 'missing.txt'), file('good.txt', '签约。')]);
     expect(items.map((item) => (isFailure(item) ? item.code : item.id))).toEqual(['not-found', 'empty', 'binary', 'good']);
