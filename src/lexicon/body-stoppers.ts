@@ -214,7 +214,6 @@ export const bodyStoppers: readonly string[] = [
   '叫',
   '叫做',
   '召开',
-  '可',
   '台',
   '号',
   '各',

@@ -19,6 +19,10 @@ export function family(name: string, values: readonly string[], initial = 0): nu
   return values.map((value) => feature(`${name} ${value}`, initial));
 }
 
+/** Added to every body and every name: where training sets the balance between too many and too few. */
+export const BODY_BIAS = feature('body');
+export const NAME_BIAS = feature('person');
+
 export const featureNames: readonly string[] = names;
 
 /** Collects the evidence for one candidate. Tracing is for training only. */

@@ -17,6 +17,7 @@ interface Mentioned {
   first: PartialDay;
   day: PartialDay;
   start: number;
+  end: number;
   sentence: number;
   happened: boolean;
   term: boolean;
@@ -41,7 +42,7 @@ export class Memory {
     const sentence = this.sentenceAt(start);
     if (to.day !== undefined) {
       const term = isTerm(this.text, start, end);
-      this.days.push({ first: from, day: to, start, sentence, term, happened: !term && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
+      this.days.push({ first: from, day: to, start, end, sentence, term, happened: !term && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
     }
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
     if (stated.year !== undefined) this.printed = { year: stated.year, sentence };
@@ -77,6 +78,12 @@ export class Memory {
     if (!last) return null;
     if (!this.reference.told) return last.day;
     return this.sentenceAt(start) - last.sentence <= 1 && this.isOfTheStory(last.day) ? last.day : null;
+  }
+
+  /** The day whose words end at a place. */
+  dayEndingAt(place: number): PartialDay | null {
+    const last = this.days[this.days.length - 1];
+    return last?.end === place ? last.day : null;
   }
 
   /** 2022年10月开工，12月完工: a month later in the sentence goes on with its year. */

@@ -17,7 +17,7 @@ export function relativeDay(expression: Expression, stated: Stated, text: string
   if (stated.dayOffset !== undefined) return counted(expression, stated, text, reference);
   if (stated.day !== undefined || stated.month !== undefined) return undefined;
   if (stated.weekOffset !== undefined) return inWeek(stated, reference);
-  return stated.weekday === undefined || stated.nthWeekday !== undefined ? undefined : bareWeekday(expression, stated.weekday, text, reference);
+  return stated.weekday === undefined || stated.nthWeekday !== undefined ? undefined : bareWeekday(expression, stated.weekday, text, reference, memory);
 }
 
 /** 当天, 次日: from the day mentioned last. */
@@ -50,7 +50,13 @@ function inWeek({ weekOffset, weekday }: Stated, { told, toldBasis, base, baseBa
 }
 
 /** 星期三 alone is the last one, or the next where something is announced. */
-function bareWeekday({ start, end }: Expression, weekday: number, text: string, { told, toldBasis }: Reference): Resolved {
+function bareWeekday({ start, end }: Expression, weekday: number, text: string, { told, toldBasis }: Reference, memory: Memory): Resolved {
+  // 本周六、周日: goes on with the week
+  const before = /[、和及与]$/.test(text.slice(start - 1, start)) ? memory.dayEndingAt(start - 1) : null;
+  if (isFullDay(before)) {
+    const day = addDays(before, (weekday - weekdayOf(before) + 7) % 7);
+    return { interval: { from: day, to: day }, basis: 'context' };
+  }
   if (!told) return UNRESOLVED;
   const back = (weekdayOf(told) - weekday + 7) % 7;
   const day = addDays(told, plannedAt(text, start, end) === 'here' && back > 0 ? 7 - back : -back);

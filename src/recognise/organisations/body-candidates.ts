@@ -3,12 +3,12 @@ import { titleHeads } from '../../lexicon/title-heads.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
-import { Evidence, feature } from '../chart/features.js';
+import { BODY_BIAS, Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
-import { bodyNames, placeNames } from './word-roles.js';
+import { bodyNames, isNoBody, placeNames } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const KNOWN = feature('body known', 3);
@@ -76,12 +76,12 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   if (!whole && !shared) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && heads.longest(text, end, view.end) > 0;
-  const common = new Evidence().add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
-  eachStart(view, suffixStart, common, (start, evidence) => {
+  const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
+  eachStart(view, suffixStart, end, common, (start, evidence) => {
     if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
     if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
-    if (start === suffixStart && anaphora.has(text.slice(start, end))) return;
+    if (start === suffixStart && (anaphora.has(text.slice(start, end)) || isNoBody(text.slice(start, end)))) return;
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number);
     if (evidence.score < -6 && !evidence.trace) return;

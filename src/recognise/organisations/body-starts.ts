@@ -3,7 +3,7 @@ import { type Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily } from '../chart/tags.js';
 import { suffixesBackwards } from './suffix-strength.js';
-import { bodyNames, isConjunction, isStopper, OPENING, placeNames } from './word-roles.js';
+import { bodyNames, isConjunction, isGeneric, isNoBody, isStopper, OPENING, placeNames } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -33,7 +33,7 @@ const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
 /** Walks left from a suffix word by word and offers each start, with what the words between say for or against it. */
-export function eachStart(view: SentenceView, suffixStart: number, common: Evidence, offer: (start: number, evidence: Evidence) => void): void {
+export function eachStart(view: SentenceView, suffixStart: number, end: number, common: Evidence, offer: (start: number, evidence: Evidence) => void): void {
   const { text } = view;
   const floor = Math.max(view.start, suffixStart - MAX_LENGTH);
   const walk = common.fork();
@@ -41,7 +41,8 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
   const first = view.wordAt(suffixStart);
   if (first && first.start < suffixStart) {
     // the suffix is the tail of a word: 职业技术学院, 市政府
-    if (isStopper(view.wordText(first))) return;
+    const tail = text.slice(first.start, end);
+    if (isStopper(view.wordText(first)) || isNoBody(tail)) return;
     at = first.start;
     if (text.length > suffixStart + 1 && first.end === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
@@ -66,13 +67,21 @@ export function eachStart(view: SentenceView, suffixStart: number, common: Evide
     if (count > 8) walk.add(LONG);
     at = Math.max(word.start, floor);
     // a function word glued to the name by the segmenter: 由市|人大, 报云州|市
-    if (word.end - word.start > 1 && FUNCTION.test(words[0] as string)) {
-      offer(at + 1, addStart(view, at + 1, walk.fork()).add(AFTER_FUNCTION));
+    const glued = /^(?:x|nr)/.test(word.tag) ? lastFunction(words) : FUNCTION.test(words[0] as string) && words.length > 1 ? 0 : -1;
+    if (glued >= 0 && glued < words.length - 1) {
+      const from = at + glued + 1;
+      offer(from, addStart(view, from, walk.fork()).add(AFTER_FUNCTION));
       walk.add(HOLDS_FUNCTION);
     }
     if (walk.score < -9) return;
-    if (!conjunction && words !== ' ') offer(at, addStart(view, at, walk.fork()));
+    if (!conjunction && words !== ' ' && !isGeneric(words)) offer(at, addStart(view, at, walk.fork()));
   }
+}
+
+/** Where the last function character of a word stands that the segmenter did not know (名为|系). */
+function lastFunction(word: string): number {
+  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系]/u.test(word[i] as string)) return i;
+  return -1;
 }
 
 /** 林业和草原局 joins plain nouns; 某学校与某公司 joins names. */
@@ -83,7 +92,7 @@ function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
   suffixesBackwards.eachBackwards(view.text, at, view.start, (_start, suffix) => {
     suffixed ||= suffix.strength === 'strong' || suffix.strength === 'medium';
   });
-  if (at <= view.start || suffixed || !before || /^(?:nr|ns|nt|nz|r|x|eng)/.test(before.tag)) walk.add(JOINS_NAMES);
+  if (at <= view.start || suffixed || !before || /^(?:nr|r$|eng)/.test(before.tag) || placeNames.has(view.wordText(before))) walk.add(JOINS_NAMES);
 }
 
 function addWord(view: SentenceView, end: number, word: string, tag: number, walk: Evidence): void {

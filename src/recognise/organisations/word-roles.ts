@@ -1,5 +1,6 @@
 import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
+import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { Trie } from '../../text/trie.js';
 
@@ -11,6 +12,11 @@ const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少
 const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
 
 export const isStopper = (word: string) => stoppers.has(word) || NOUNS.has(word);
+/** Words for sorts of bodies rather than one: no name begins with them (上市公司, 三家医院, 当地幼儿园). */
+const GENERIC = /^(?:当地|上市|跨国|基层|县级|市级|省级|国家级|部级|智慧型|专业|附属|下属|所属|全资|合资|民营|国有|中小|大型|小型|知名|龙头|领军|重点|优质|相关|有关|同类|各类|行业|定点|家族|首批|首家|本地|外地|海外|国内|国外|境外|多家|数家|各级|各地|一线|其他|其它|部分|不少|众多|互联网|民办|公办|乡村|农村|城市|社区|公立|私立|普通|现代|传统|集团旗下|旗下|签约|参展|参会|成员|合作|生产|加工|制造|立功|历次|新任|前|原|新)$/u;
+export const isGeneric = (word: string) => GENERIC.test(word) || /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u.test(word);
+export const isNoBody = (word: string) => none.has(word);
+const none = new Set(notBodies);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
 export { placeNames } from '../../text/place-names.js';

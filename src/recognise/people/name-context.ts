@@ -1,5 +1,5 @@
 import { isHan, isStop } from '../chart/characters.js';
-import { type Evidence, feature } from '../chart/features.js';
+import { type Evidence, feature, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { followers, heads, nounsBackwards } from './name-tables.js';
@@ -55,7 +55,7 @@ export function addRight(view: SentenceView, end: number, evidence: Evidence): E
 /** What stands before a name: a noun for a person, a boundary, a verb, or something that rather belongs with it. */
 export function addLeft(view: SentenceView, start: number, evidence: Evidence): Evidence {
   const { text } = view;
-  evidence.add(PREVIOUS[view.isWordBoundary(start) ? view.tagAt(start - 1) : 28] as number);
+  evidence.add(NAME_BIAS).add(PREVIOUS[view.isWordBoundary(start) ? view.tagAt(start - 1) : 28] as number);
   if (start <= view.start) return evidence.add(AFTER_BOUNDARY);
   if (text[start - 1] === '“') return evidence.add(QUOTED);
   if (text[start - 1] === '、') return evidence.add(AFTER_LIST);

@@ -102,7 +102,7 @@ export const durationRules: readonly Rule[] = [
     cue: `${ARABIC_CUE}${CHINESE_CUE}百千两兩半数數几幾`,
     behind: '世年季月周週星礼禮天日小钟分秒工交学學昼个個多余餘来半几幾.',
     pattern: sticky(
-      `(?<![0-9０-９.．第一二三四五六七八九十百千])(?<n>${NUMBER})(?<more>多|余|餘|来(?=[个年天]))?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?:(?<half2>半)|多)?${NOT_LENGTH}${SUFFIX}`,
+      `(?<![0-9０-９.．第一二三四五六七八九十百千元])(?<n>${NUMBER})(?<more>多|余|餘|来(?=[个年天]))?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?:(?<half2>半)|多)?${NOT_LENGTH}${SUFFIX}`,
     ),
     read: (match) => read(normal(match)),
   },
@@ -124,7 +124,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'time/duration-placed',
     cue: '未今近过過最此前',
-    pattern: sticky(`(?:${PREFIX})(?<n>${NUMBER})(?<more>多|余|餘)?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?<half2>半)?${NOT_LENGTH}${SUFFIX}`),
+    pattern: sticky(`(?<!公元)(?:${PREFIX})(?<n>${NUMBER})(?<more>多|余|餘)?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?<half2>半)?${NOT_LENGTH}${SUFFIX}`),
     read: (match) => read(normal(match)),
   },
 ];

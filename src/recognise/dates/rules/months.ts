@@ -20,7 +20,7 @@ export const monthRules: readonly Rule[] = [
     id: 'date/month',
     cue: ARABIC_CUE,
     behind: '月',
-    pattern: sticky(`(?<![0-9０-９.．·押期达達满滿逾共])(?<month>${MONTH})${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
+    pattern: sticky(`(?<![0-9０-９.．·押达達满滿逾共])(?<month>${MONTH})${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
     read: (match) => month(numberIn(match, 'month'), 0.97),
   },
   {
@@ -28,9 +28,26 @@ export const monthRules: readonly Rule[] = [
     cue: CHINESE_CUE,
     behind: '月',
     pattern: sticky(
-      `(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾足前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`,
+      `(?<![〇零○一二三四五六七八九十百千0-9个個近数數第整满滿逾足高前后後每隔几幾])(?<month>${CHINESE_MONTH})${GAP}月${NOT_MONTH}(?!花|革命)(?:份(?!额|額))?`,
     ),
     read: (match) => month(numberIn(match, 'month'), 0.9),
+  },
+  {
+    id: 'date/month-first',
+    cue: '元',
+    pattern: sticky('(?<![美日欧歐韩韓公纪紀])元月(?!份?额)(?:份)?'),
+    read: () => month(1, 0.9),
+  },
+  {
+    // 3、4月份, 七八月: two months that follow one another
+    id: 'date/month-pair',
+    cue: ARABIC_CUE + CHINESE_CUE,
+    behind: '、月',
+    pattern: sticky(`(?<![0-9０-９.．一二三四五六七八九十])(?<month>${MONTH}|[一二三四五六七八九])(?:(?<=[0-9０-９])、|、?)(?<to>${MONTH}|[一二三四五六七八九])${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
+    read: (match) => {
+      const [from, to] = [numberIn(match, 'month'), numberIn(match, 'to')];
+      return /[、一二三四五六七八九]/.test(match[0]) && to === from + 1 ? { kind: 'months', stated: { month: from, toMonth: to }, confidence: 0.8 } : null;
+    },
   },
   {
     id: 'date/month-range-start',
@@ -86,6 +103,12 @@ export const monthRules: readonly Rule[] = [
     cue: '第首',
     pattern: sticky('(?:第(?<n>[一二三四1-4])|首)季(?!度|节|節)'),
     read: (match) => ({ ...quarter(match.groups?.['n'] ? numberIn(match, 'n') : 1, match.groups?.['n'] ? numberIn(match, 'n') : 1), needs: NEEDS_YEAR }),
+  },
+  {
+    id: 'date/quarter-year-q',
+    cue: '2',
+    pattern: sticky('(?<![0-9A-Za-z.-])(?<year>20\\d\\d)年?[Qq](?<n>[1-4])(?![A-Za-z0-9-])'),
+    read: (match) => ({ ...quarter(numberIn(match, 'n'), numberIn(match, 'n')), stated: { ...quarter(numberIn(match, 'n'), numberIn(match, 'n')).stated, year: numberIn(match, 'year') } }),
   },
   {
     id: 'date/quarter-q',

@@ -46,14 +46,14 @@ export const numericRules: readonly Rule[] = [
     id: 'date/numeric-month',
     cue: ARABIC_CUE,
     behind: '.．/',
-    pattern: sticky('(?<![0-9A-Za-z.．/-])(?<year>20\\d\\d|19\\d\\d)[.．/](?<month>0[1-9]|1[0-2])(?![0-9A-Za-z]|[.．/]\\d)'),
+    pattern: sticky('(?<![0-9A-Za-z.．/-])(?<year>20\\d\\d|19\\d\\d)[.．/](?<month>0?[1-9]|1[0-2])(?![0-9A-Za-z]|[.．/]\\d)'),
     read: (match) => ({ kind: 'month', stated: { year: numberIn(match, 'year'), month: numberIn(match, 'month') }, inRange: true }),
   },
   {
     id: 'date/numeric-month-end',
     cue: ARABIC_CUE,
     pattern: sticky(
-      '(?<=(?:19|20)\\d\\d[.．/]\\d\\d\\s?[-－—–~～至到]{1,2}\\s?)(?<year>20\\d\\d|19\\d\\d)(?:[.．/](?<month>0[1-9]|1[0-2]))?(?![0-9A-Za-z]|[.．/]\\d)',
+      '(?<=(?:19|20)\\d\\d[.．/]\\d{1,2}\\s?[-－—–~～至到]{1,2}\\s?)(?<year>20\\d\\d|19\\d\\d)(?:[.．/](?<month>0?[1-9]|1[0-2]))?(?![0-9A-Za-z]|[.．/]\\d)',
     ),
     read: (match) => ({
       kind: 'month',

@@ -108,6 +108,12 @@ export const yearRules: readonly Rule[] = [
     read: (match, { traditional, republican }) => (traditional || republican ? year(1911 + numberIn(match, 'year'), 0.9) : null),
   },
   {
+    id: 'date/school-year-republic',
+    cue: '1１',
+    pattern: sticky('(?<![0-9０-９.．第])(?<year>1[0-2]\\d)\\s?學年度?'),
+    read: (match) => ({ kind: 'year', stated: { year: 1911 + numberIn(match, 'year'), toYear: 1912 + numberIn(match, 'year') }, confidence: 0.85 }),
+  },
+  {
     id: 'date/year-reign',
     cue: [...REIGNS.keys()].map((name) => name[0]).join(''),
     pattern: sticky(`(?<reign>${[...REIGNS.keys()].join('|')})(?<year>元|\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})年(?!间|間)`),
