@@ -8,7 +8,7 @@ import { overview } from './overview.js';
 import { packPeople } from './pack-people.js';
 import type { Details, DetailKind, PageMeta } from './page-data.js';
 import { Places } from './places.js';
-import { readDataset } from './read-dataset.js';
+import { type Dataset, readDataset } from './read-dataset.js';
 import { readLinks } from './read-links.js';
 
 /**
@@ -27,7 +27,7 @@ export async function buildReport(folder: string, sink: ChunkSink): Promise<Page
   const doubts = await packDoubts(folder, articles);
   for (const each of Object.values(writers)) each.flush();
 
-  for (const [name, table] of Object.entries({ articles: articles.table, people, bodies, agreements, doubts })) sink.put(name, JSON.stringify(table));
+  for (const [name, table] of Object.entries({ articles: articles.table, people, bodies, agreements, doubts, formers: formers(dataset) })) sink.put(name, JSON.stringify(table));
   return {
     name: basename(resolve(folder)),
     counts: {
@@ -37,6 +37,11 @@ export async function buildReport(folder: string, sink: ChunkSink): Promise<Page
     chunks: { article: writers.article.firstRows, person: writers.person.firstRows, body: writers.body.firstRows, agreement: writers.agreement.firstRows },
     overview: overview(dataset, { people, bodies, doubts }),
   };
+}
+
+/** Leads from ids that were written on earlier days to those of today. */
+function formers({ people, organisations, agreements }: Dataset): Record<string, string> {
+  return Object.fromEntries([...people, ...organisations, ...agreements].flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
 }
 
 function writer<Kind extends DetailKind>(kind: Kind, sink: ChunkSink): DetailWriter<Details[Kind]> {

@@ -10,7 +10,7 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 export const DOUBTFUL_BELOW = 0.7;
 
 export type FactLabel =
-  | 'alias' | 'basis' | 'action' | 'amount' | 'duration' | 'kind' | 'name' | 'participant' | 'party' | 'post' | 'signatory' | 'stated' | 'status' | 'value' | 'witness';
+  | 'basis' | 'action' | 'amount' | 'duration' | 'kind' | 'name' | 'participant' | 'party' | 'post' | 'signatory' | 'stated' | 'status' | 'value' | 'witness';
 
 /** Something read at a mark: its label, its value in words, the local id it leads to or '', and who says so (index of the article's rules). */
 export type PackedFact = [label: FactLabel, value: string, target: string, confidence: number, rule: number];
@@ -220,6 +220,8 @@ export interface Tables {
   bodies: BodyTable;
   agreements: AgreementTable;
   doubts: DoubtTable;
+  /** Ids of earlier days and those that stand for them now. */
+  formers: Record<string, string>;
 }
 
 export interface Details {

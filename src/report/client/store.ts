@@ -38,8 +38,9 @@ export async function detail<Kind extends DetailKind>(kind: Kind, row: number): 
 }
 
 /** The row that an id, or one of its former ids, has in a table; -1 for none. */
-export function rowOf(ids: readonly string[], id: string): number {
-  return ids.indexOf(id);
+export async function rowOf(ids: readonly string[], id: string): Promise<number> {
+  const row = ids.indexOf(id);
+  return row >= 0 ? row : ids.indexOf((await table('formers'))[id] ?? '');
 }
 
 function chunk(name: string): Promise<unknown[]> {

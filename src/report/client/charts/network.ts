@@ -11,7 +11,7 @@ const HEIGHT = 560;
 /** Steps of the layout; it always begins from the same places, so the picture is always the same. */
 const STEPS = 250;
 /** Room kept free at the edges, where names stand. */
-const EDGE_X = 110;
+const EDGE_X = 70;
 const EDGE_Y = 30;
 
 type Node = SimulationNodeDatum & Overview['network']['nodes'][number];
@@ -31,7 +31,7 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
   const links: Link[] = shared.map((link) => ({ ...link }));
   const radius = scaleSqrt([0, Math.max(...nodes.map(({ agreements }) => agreements))], [3, 22]);
   layOut(nodes, links, (node) => radius(node.agreements));
-  const names = placeNames(nodes.map((node) => ({ id: node.id, name: node.name, x: node.x ?? 0, y: node.y ?? 0, radius: radius(node.agreements) })));
+  const names = placeNames(nodes.map((node) => ({ id: node.id, name: node.name, x: node.x ?? 0, y: node.y ?? 0, radius: radius(node.agreements) })), WIDTH);
   const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'chart network', role: 'group', 'aria-label': t('overview.network') },
     svg('g', { class: 'links' }, links.map(({ source, target, count }) => {
       const [from, to] = [source as Node, target as Node];

@@ -9,7 +9,7 @@ import type { View } from '../view.js';
 /** One agreement, told once with all the articles that report it. */
 export async function agreementView({ id }: Route): Promise<View> {
   const [agreements, articles] = await Promise.all([table('agreements'), table('articles')]);
-  const row = rowOf(agreements.id, id);
+  const row = await rowOf(agreements.id, id);
   if (row < 0) return missing(id);
   const agreement = await detail('agreement', row);
   const name = agreements.name[row]!;

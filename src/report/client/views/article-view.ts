@@ -19,7 +19,7 @@ import type { View } from '../view.js';
 /** One article: its text with every mark, the notes in its margin, and what it tells of below. */
 export async function articleView({ id, query }: Route): Promise<View> {
   const articles = await table('articles');
-  const row = rowOf(articles.id, id);
+  const row = await rowOf(articles.id, id);
   if (row < 0) return missing(id);
   const [article, listed] = await Promise.all([detail('article', row), listedAround(row)]);
   const at = listed.indexOf(row);

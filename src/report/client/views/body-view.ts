@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { entityDecisions } from '../entity-decisions.js';
 import { number, type Phrase, t, term } from '../i18n.js';
+import { identity } from '../identity.js';
 import { missing } from '../missing.js';
 import { placesList } from '../places-list.js';
 import { address, type Route } from '../route.js';
@@ -11,10 +12,11 @@ import type { View } from '../view.js';
 const FEW = 30;
 
 /** One body: its people, units and agreements, and every place in every article. */
-export async function bodyView({ id }: Route): Promise<View> {
+export async function bodyView({ id: asked }: Route): Promise<View> {
   const [bodies, articles] = await Promise.all([table('bodies'), table('articles')]);
-  const row = rowOf(bodies.id, id);
-  if (row < 0) return missing(id);
+  const row = await rowOf(bodies.id, asked);
+  if (row < 0) return missing(asked);
+  const id = bodies.id[row]!;
   const body = await detail('body', row);
   const name = bodies.name[row]!;
   const people = [...body.people].sort((a, b) => ((b.last ?? '') < (a.last ?? '') ? -1 : (b.last ?? '') > (a.last ?? '') ? 1 : 0));
@@ -24,7 +26,7 @@ export async function bodyView({ id }: Route): Promise<View> {
       h('p', {}, h('span', { class: 'tag' }, term('organisation', bodies.kind[row]!)), bodies.place[row] ? ` ${bodies.place[row]}` : null),
       body.aliases.length > 0 ? h('p', { class: 'aliases' }, `${t('person.aliases')} ${body.aliases.join('、')}`) : null,
       body.parent ? h('p', {}, `${t('body.parent')} `, h('a', { href: address('body', body.parent.id) }, body.parent.name)) : null,
-      h('p', { class: 'note' }, h('code', {}, id))),
+      identity(id, body.formerIds)),
     section('body.people', people.map((post) => h('li', {},
       h('a', { href: address('person', post.id) }, post.name), ' ', post.title, ' ', post.status === 'current' ? null : h('span', { class: 'tag' }, term('status', post.status)),
       post.first ? h('span', { class: 'note' }, ` ${post.first === post.last ? post.first : `${post.first} – ${post.last}`}`) : null))),

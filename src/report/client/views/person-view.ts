@@ -2,6 +2,7 @@ import { timeline } from '../charts/timeline.js';
 import { h } from '../dom.js';
 import { entityDecisions } from '../entity-decisions.js';
 import { t, term } from '../i18n.js';
+import { identity } from '../identity.js';
 import { missing } from '../missing.js';
 import { placesList } from '../places-list.js';
 import { address, type Route } from '../route.js';
@@ -9,10 +10,11 @@ import { detail, rowOf, table } from '../store.js';
 import type { View } from '../view.js';
 
 /** One person: posts over time, and every place in every article. */
-export async function personView({ id }: Route): Promise<View> {
+export async function personView({ id: asked }: Route): Promise<View> {
   const [people, articles] = await Promise.all([table('people'), table('articles')]);
-  const row = rowOf(people.id, id);
-  if (row < 0) return missing(id);
+  const row = await rowOf(people.id, asked);
+  if (row < 0) return missing(asked);
+  const id = people.id[row]!;
   const person = await detail('person', row);
   const name = people.name[row]!;
   // namesakes stand beside those that the dataset holds to be possibly the same
@@ -22,7 +24,7 @@ export async function personView({ id }: Route): Promise<View> {
     h('header', {},
       h('h1', {}, name),
       person.aliases.length > 0 ? h('p', { class: 'aliases' }, `${t('person.aliases')} ${person.aliases.join('、')}`) : null,
-      h('p', { class: 'note' }, h('code', {}, id))),
+      identity(id, person.formerIds)),
     person.posts.length > 0 ? h('section', { class: 'wide' }, h('h2', {}, t('person.timeline')), h('p', { class: 'note' }, t('person.timeline.note')), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('person.timeline') }, timeline(person.posts))) : null,
     person.posts.length > 0 ? h('section', { class: 'wide' }, h('h2', {}, t('person.posts')), h('ul', { class: 'posts' }, person.posts.map((post) => h('li', {},
       post.organisationId ? h('a', { href: address('body', post.organisationId) }, post.organisation) : post.organisation, ' ', h('strong', {}, post.title), ' ',
