@@ -8,6 +8,8 @@ const MEDIA_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text
 /** A page of markup may be this many times as long as the article in it. */
 const MARKUP_FACTOR = 10;
 
+const PAGE_START = /^\s{0,80}<(?:!doctype\s+html|html[\s>])/i;
+
 /** Reads a file that holds one article: plain text, Markdown or a web page. */
 export const readTextFile: Reader = async function* (input, { maxTextBytes }) {
   const mediaType = MEDIA_TYPES[input.extension] ?? 'text/plain';
@@ -20,5 +22,7 @@ export const readTextFile: Reader = async function* (input, { maxTextBytes }) {
     id: input.id, source: { path: input.name, url, sha256: sha256(bytes), bytes: bytes.length, charset: decoded.charset, mediaType },
     content: decoded.text, title, published, publisher, problems: decoded.problems,
   };
+  // pages are saved under any name
+  if (!mediaType.includes('html') && PAGE_START.test(decoded.text)) page.markup = 'html';
   yield page;
 };
