@@ -27,7 +27,7 @@ export function expressionsOf(text: string, parts: readonly Part[]): Expression[
   for (let at = 0; at < parts.length; ) {
     const chain = chainAt(text, parts, at);
     const placed = chain && withYear(text, chain, parts[chain.next]);
-    const dated = chain?.expression.time?.kind === 'set' && chain.next < parts.length ? chainAt(text, parts, chain.next) : null;
+    const dated = chain?.expression.time?.kind === 'set' && chain.next < parts.length ? dayOfMonthOrChain(text, parts, chain.next) : null;
     const set = chain && withSet(text, chain, dated);
     if (chain) expressions.push(placed ?? set ?? chain.expression);
     at = set && dated ? dated.next : chain ? chain.next + (placed ? 1 : 0) : at + 1;
@@ -50,10 +50,18 @@ function withYear(text: string, { expression }: Chain, part: Part | undefined): 
   };
 }
 
+/** Behind 每月 a day needs no month of its own. */
+function dayOfMonthOrChain(text: string, parts: readonly Part[], first: number): Chain | null {
+  const head = parts[first] as Part;
+  return head.kind === 'day' && head.needs ? { expression: combine([head]), next: first + 1 } : chainAt(text, parts, first);
+}
+
 /** 每年6月3日, 每月10日, 每年四月底: the date is part of the set. */
 function withSet(text: string, { expression }: Chain, next: Chain | null): Expression | null {
   if (expression.time?.kind !== 'set' || !next || next.expression.time || next.expression.start !== expression.end) return null;
-  return /^每/.test(text.slice(expression.start, expression.start + 1)) && next.expression.stated.year === undefined ? { ...expression, end: next.expression.end } : null;
+  return /^每/.test(text.slice(expression.start, expression.start + 1)) && next.expression.stated.year === undefined
+    ? { ...expression, end: next.expression.end }
+    : null;
 }
 
 interface Chain {

@@ -42,7 +42,15 @@ export class Memory {
     const sentence = this.sentenceAt(start);
     if (to.day !== undefined) {
       const term = isTerm(this.text, start, end);
-      this.days.push({ first: from, day: to, start, end, sentence, term, happened: !term && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here' });
+      this.days.push({
+        first: from,
+        day: to,
+        start,
+        end,
+        sentence,
+        term,
+        happened: !term && !this.isAhead(from) && plannedAt(this.text, start, end) !== 'here',
+      });
     }
     if (from.month !== undefined) this.month = { ...(from.year === undefined ? {} : { year: from.year }), month: from.month };
     if (stated.year !== undefined) this.printed = { year: stated.year, sentence };

@@ -125,6 +125,12 @@ const ARTICLES: readonly { name: string; text: string; published: string | null;
     dates: { '2023 11 22': '2023-11-22', '3·12': '2024-03-12', '2018': '2018', '20240312': '2024-03-12' },
   },
   {
+    name: 'two days of a week',
+    text: '本周六、周日，云溪活动举行。',
+    published: '2024-03-15',
+    dates: { 本周六: '2024-03-16', 周日: '2024-03-17' },
+  },
+  {
     name: 'a deadline of an agreement lies ahead',
     text: '昨日，镇政府签约。按照协议，公司投资改造，10月底前完成主体工程。',
     published: '2019-06-05',

@@ -124,7 +124,9 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'time/duration-placed',
     cue: '未今近过過最此前',
-    pattern: sticky(`(?<!公元)(?:${PREFIX})(?<n>${NUMBER})(?<more>多|余|餘)?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?<half2>半)?${NOT_LENGTH}${SUFFIX}`),
+    pattern: sticky(
+      `(?<!公元)(?:${PREFIX})(?<n>${NUMBER})(?<more>多|余|餘)?(?:[个個])?(?<more2>多)?(?<half>半)?(?<unit>${UNIT})(?<half2>半)?${NOT_LENGTH}${SUFFIX}`,
+    ),
     read: (match) => read(normal(match)),
   },
 ];

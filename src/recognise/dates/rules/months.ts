@@ -43,7 +43,9 @@ export const monthRules: readonly Rule[] = [
     id: 'date/month-pair',
     cue: ARABIC_CUE + CHINESE_CUE,
     behind: '、月',
-    pattern: sticky(`(?<![0-9０-９.．一二三四五六七八九十])(?<month>${MONTH}|[一二三四五六七八九])(?:(?<=[0-9０-９])、|、?)(?<to>${MONTH}|[一二三四五六七八九])${GAP}月${NOT_MONTH}(?:份(?!额|額))?`),
+    pattern: sticky(
+      `(?<![0-9０-９.．一二三四五六七八九十])(?<month>${MONTH}|[一二三四五六七八九])(?:(?<=[0-9０-９])、|、?)(?<to>${MONTH}|[一二三四五六七八九])${GAP}月${NOT_MONTH}(?:份(?!额|額))?`,
+    ),
     read: (match) => {
       const [from, to] = [numberIn(match, 'month'), numberIn(match, 'to')];
       return /[、一二三四五六七八九]/.test(match[0]) && to === from + 1 ? { kind: 'months', stated: { month: from, toMonth: to }, confidence: 0.8 } : null;
@@ -108,7 +110,10 @@ export const monthRules: readonly Rule[] = [
     id: 'date/quarter-year-q',
     cue: '2',
     pattern: sticky('(?<![0-9A-Za-z.-])(?<year>20\\d\\d)年?[Qq](?<n>[1-4])(?![A-Za-z0-9-])'),
-    read: (match) => ({ ...quarter(numberIn(match, 'n'), numberIn(match, 'n')), stated: { ...quarter(numberIn(match, 'n'), numberIn(match, 'n')).stated, year: numberIn(match, 'year') } }),
+    read: (match) => ({
+      ...quarter(numberIn(match, 'n'), numberIn(match, 'n')),
+      stated: { ...quarter(numberIn(match, 'n'), numberIn(match, 'n')).stated, year: numberIn(match, 'year') },
+    }),
   },
   {
     id: 'date/quarter-q',
