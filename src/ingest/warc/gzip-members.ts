@@ -62,7 +62,7 @@ export async function* gzipMembers(source: AsyncIterable<Buffer>): AsyncGenerato
 
 /** Yields the unpacked bytes of the member that the input stands in, then a sentence when it is damaged; leaves the input behind its trailer. */
 async function* inflateMember(input: Packed): AsyncGenerator<Buffer | string> {
-  const inflate = zlib.createInflateRaw();
+  const inflate = zlib.createInflateRaw({ chunkSize: 1 << 16 });
   const out: Buffer[] = [];
   let error: Error | null = null;
   let ended = false;
