@@ -30,3 +30,10 @@ export function sticky(source: string): RegExp {
 export function numberIn(match: RegExpExecArray, group: string): number {
   return parseNumeral((match.groups?.[group] ?? '').replace(/[oO]/g, '0')) ?? Number.NaN;
 }
+
+/** Words as a rule's cue and second characters, and as alternatives, the longest first. */
+export function wordsOf(words: Iterable<string>): { cue: string; second: string; alternatives: string } {
+  const list = [...words].sort((a, b) => b.length - a.length);
+  const at = (index: number) => [...new Set(list.map((word) => word[index] ?? ''))].join('');
+  return { cue: at(0), second: at(1), alternatives: list.join('|') };
+}

@@ -126,6 +126,8 @@ export interface Rule {
   cue: string;
   /** Where the cue is a numeral: what may stand behind the whole number, a shortcut past numbers of other things (3.5亿元). */
   behind?: string;
+  /** Where the cue is no numeral: what may stand second, a shortcut past other words. */
+  second?: string;
   pattern: RegExp;
   read: (match: RegExpExecArray, around: Surroundings) => Reading | null;
 }

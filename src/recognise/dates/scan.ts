@@ -15,20 +15,16 @@ function charTable(chars: string): Uint8Array {
 
 /** Builds a scanner. At each place the longest match wins, then the earlier rule. */
 export function scanner(rules: readonly Rule[]): Scanner {
-  const byFirst = new Map<number, Rule[]>();
-  for (const rule of rules) {
-    for (const code of new Set([...rule.cue].map((char) => char.charCodeAt(0)))) byFirst.set(code, [...(byFirst.get(code) ?? []), rule]);
-  }
-  const cues = new Uint8Array(0x10000);
-  for (const code of byFirst.keys()) cues[code] = 1;
-  const byNumber = new Map<number, Rule[]>();
-  /** The rules for a number that begins with one character and has another behind it. */
-  const forNumber = (first: number, behind: number): Rule[] => {
-    const key = first * 0x10000 + behind;
-    let known = byNumber.get(key);
+  const cues = charTable(rules.map((rule) => rule.cue).join(''));
+  const pairs = new Map<number, readonly Rule[]>();
+  /** The rules for a part that begins with one character and has another second (behind the whole number, where it begins with one). */
+  const rulesFor = (first: number, next: number): readonly Rule[] => {
+    const key = first * 0x10000 + next;
+    let known = pairs.get(key);
     if (!known) {
-      known = (byFirst.get(first) ?? []).filter((rule) => rule.behind === undefined || rule.behind.includes(String.fromCharCode(behind)));
-      byNumber.set(key, known);
+      const [head, char] = [String.fromCharCode(first), String.fromCharCode(next)];
+      known = rules.filter((rule) => rule.cue.includes(head) && ((NUMERALS[first] === 1 ? rule.behind : rule.second)?.includes(char) ?? true));
+      pairs.set(key, known);
     }
     return known;
   };
@@ -41,8 +37,8 @@ export function scanner(rules: readonly Rule[]): Scanner {
         at++;
         continue;
       }
-      const candidates = NUMERALS[code] === 0 ? (byFirst.get(code) as Rule[]) : forNumber(code, behindNumber(text, at));
-      const part = longestAt(around, at, candidates);
+      const candidates = rulesFor(code, NUMERALS[code] === 0 ? text.charCodeAt(at + 1) || 0 : behindNumber(text, at));
+      const part = candidates.length === 0 ? null : longestAt(around, at, candidates);
       if (part) {
         parts.push(part);
         at = part.end;

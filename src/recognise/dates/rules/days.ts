@@ -1,5 +1,5 @@
 import { RELATIVE_DAYS } from '../../../lexicon/relative-days.js';
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_DAY, DAY, GAP, JOIN, JOIN_CUE, numberIn, sticky } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_DAY, DAY, GAP, JOIN, JOIN_CUE, numberIn, sticky, wordsOf } from '../fragments.js';
 import { type Rule, WEEKEND } from '../part.js';
 
 const NEEDS_MONTH = ['month'] as const;
@@ -10,6 +10,8 @@ const TELLS =
   /^(?:[上下中晚凌晨傍清夜在于於与與和同向从從由到至抵离離赴致表宣公发發举舉出会會开開召正前透对對就获獲接参參电電讯訊消说說称稱，、,；。—–\\-~～（(将將]|$|\s)/;
 
 const WEEKDAYS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
+
+const days = wordsOf(RELATIVE_DAYS.keys());
 
 /** Days: 24日, 廿五日, 今天, 昨（5）日, 上周五, 星期三. */
 export const dayRules: readonly Rule[] = [
@@ -77,6 +79,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/day-restated',
     cue: '昨今明前',
+    second: '（(',
     pattern: sticky(`(?<word>[昨今明前])[（(]${GAP}(?<day>${DAY}|${CHINESE_DAY})日?${GAP}[）)][日天]`),
     read: (match) => ({
       kind: 'day',
@@ -86,9 +89,10 @@ export const dayRules: readonly Rule[] = [
   },
   {
     id: 'date/day-relative',
-    cue: [...new Set([...RELATIVE_DAYS.keys()].map((word) => word[0]))].join(''),
+    cue: days.cue,
+    second: days.second,
     pattern: sticky(
-      `(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${[...RELATIVE_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!头条|頭條|宴|会餐|會餐)(?!(?<=日)[报報](?![到名道告]))`,
+      `(?<!如(?=今天[气氣])|[证證声聲申发發光透](?=明[天日早晚晨]))(?<word>${days.alternatives})(?!头条|頭條|宴|会餐|會餐)(?!(?<=日)[报報](?![到名道告]))`,
     ),
     // 智能化的今天, 自己的昨天: ages, not days
     read: (match, { text }) =>
@@ -99,12 +103,14 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/days-relative',
     cue: '今昨',
+    second: '今明',
     pattern: sticky('(?<first>[今昨])(?<second>[今明])[两兩二][天日]'),
     read: (match) => ({ kind: 'day', stated: match.groups?.['first'] === '今' ? { dayOffset: 0, toDayOffset: 1 } : { dayOffset: -1, toDayOffset: 0 } }),
   },
   {
     id: 'date/weekday-relative',
     cue: '上下本这這',
+    second: '上下一个個周週星礼禮',
     pattern: sticky(
       '(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周|週|星期|礼拜|禮拜)(?:周|週|星期|礼拜|禮拜)?(?<day>[一二三四五六日天])',
     ),
@@ -120,6 +126,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/week-relative',
     cue: '上下本这這',
+    second: '上下一个個周週星礼禮',
     pattern: sticky('(?<!以)(?:(?<before>上{1,2})|(?<after>下{1,2})|本|[这這])(?:一)?[个個]?(?:周(?!年|期|边|邊)|週(?!年|期)|星期|礼拜|禮拜)(?<end>末)?'),
     read: (match) => {
       const { before, after, end } = match.groups ?? {};
@@ -133,6 +140,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'date/nth-week',
     cue: '第',
+    second: `${ARABIC_CUE}${CHINESE_CUE}`,
     pattern: sticky('第(?<n>[1-5]?\\d|[一二三四五]?十?[一二三四五六七八九十])[个個]?(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])?(?![末年期])'),
     read: (match) => {
       const [n, day] = [numberIn(match, 'n'), match.groups?.['day']];
@@ -144,12 +152,14 @@ export const dayRules: readonly Rule[] = [
     // 10月前三天
     id: 'date/first-days',
     cue: '前头頭',
+    second: `${ARABIC_CUE}两兩${CHINESE_CUE}`,
     pattern: sticky('[前头頭](?<n>\\d|[两兩二三四五六七八九])[天日]'),
     read: (match) => ({ kind: 'day', stated: { day: 1, toDay: numberIn(match, 'n') || 2 }, needs: NEEDS_MONTH, confidence: 0.8 }),
   },
   {
     id: 'date/weekday',
     cue: '周週星礼禮',
+    second: '一二三四五六日天期拜',
     pattern: sticky(
       '(?<![每逢上下本这這至到]|[每逢](?:周|週|星期)[一二三四五六日天、]{1,6})(?:周|週|星期|礼拜|禮拜)(?<day>[一二三四五六日天])(?!至|到|[、—-]|不|闭|閉|开放|開放|休|例会|例會|门诊|門診|出诊|夜|期|年|刊|报|報|的)',
     ),

@@ -35,6 +35,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month-first',
     cue: '元',
+    second: '月',
     pattern: sticky('(?<![美日欧歐韩韓公纪紀])元月(?!份?额)(?:份)?'),
     read: () => month(1, 0.9),
   },
@@ -64,6 +65,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/month-relative',
     cue: '上下本当當同次翌这這今',
+    second: '上一个個月',
     pattern: sticky(
       `(?<![日以])(?:(?<last>上上)|(?<before>上)|(?<after>下)|(?<same>[当當同])|(?<next>[次翌])|(?:本|[这這]|今))(?:一)?[个個]?月${NOT_MONTH}(?:份(?!额|額))?`,
     ),
@@ -83,12 +85,14 @@ export const monthRules: readonly Rule[] = [
     // 月底 alone is the end of the month told from
     id: 'date/month-end',
     cue: '月',
+    second: '底末初',
     pattern: sticky('(?<![年\\d个個本每一二三四五六七八九十])月(?:底|末|初)'),
     read: () => ({ kind: 'month', stated: { monthOffset: 0 }, confidence: 0.75 }),
   },
   {
     id: 'date/quarter',
     cue: '第首一二三四1234',
+    second: '一二三四1234季个個',
     behind: '季个個',
     pattern: sticky('(?<![0-9一二三四五六七八九十两每])(?:第(?<n>[一二三四1-4])|(?<m>[一二三四1-4])|(?<first>首))[个個]?季度(?:[初末底])?'),
     read: (match) => {
@@ -103,6 +107,7 @@ export const monthRules: readonly Rule[] = [
     // 明年第二季: without 度 only behind a year, a series has seasons too
     id: 'date/quarter-short',
     cue: '第首',
+    second: '一二三四1234季',
     pattern: sticky('(?:第(?<n>[一二三四1-4])|首)季(?!度|节|節)'),
     read: (match) => ({ ...quarter(match.groups?.['n'] ? numberIn(match, 'n') : 1, match.groups?.['n'] ? numberIn(match, 'n') : 1), needs: NEEDS_YEAR }),
   },
@@ -124,12 +129,14 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/quarters',
     cue: '前头頭',
+    second: '两兩二三23',
     pattern: sticky('(?<![之以])[前头頭](?<n>[两兩二三2-3])[个個]?季度?'),
     read: (match) => quarter(1, numberIn(match, 'n') || 2),
   },
   {
     id: 'date/quarter-relative',
     cue: '上下本这這',
+    second: '一个個季',
     pattern: sticky('(?:(?<before>上)|(?<after>下)|本|[这這])(?:一)?[个個]?季度(?<end>[初末底])?'),
     read: (match) => ({
       kind: 'months',
@@ -143,6 +150,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/half-year',
     cue: '上下',
+    second: '半',
     pattern: sticky('(?<half>[上下])半年(?!度?会|级|薪)(?:度)?'),
     read: (match) => ({ kind: 'months', stated: match.groups?.['half'] === '上' ? { month: 1, toMonth: 6 } : { month: 7, toMonth: 12 }, confidence: 0.95 }),
   },
@@ -150,6 +158,7 @@ export const monthRules: readonly Rule[] = [
     // 今年前9个月, 前11月
     id: 'date/first-months',
     cue: '前头頭',
+    second: '1二三四五六七八九十两兩23456789',
     pattern: sticky('(?<![之以目此])[前头頭](?<n>1[0-1]|[2-9]|十一?|[二三四五六七八九两兩])[个個]?月(?!内|內)(?:份)?'),
     read: (match) => {
       // two months before something is not January and February: alone it needs a clause of its own
@@ -159,6 +168,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/first-month',
     cue: '首第',
+    second: `个個月${ARABIC_CUE}${CHINESE_CUE}`,
     pattern: sticky('(?:首|第(?<n>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))[个個]?月(?!球)'),
     read: (match) => ({ ...(month(match.groups?.['n'] ? numberIn(match, 'n') : 1, 0.85) as Reading), needs: NEEDS_YEAR }),
   },
@@ -173,6 +183,7 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/holidays',
     cue: '暑寒',
+    second: '假期',
     pattern: sticky('[暑寒](?:假|期)(?:期间|期間)?'),
     read: () => ({ kind: 'season', stated: { unsettled: true }, needs: NEEDS_YEAR }),
   },
@@ -185,18 +196,21 @@ export const monthRules: readonly Rule[] = [
   {
     id: 'date/year-end',
     cue: '年',
+    second: '底末初',
     pattern: sticky('(?<![年\\d〇零一二三四五六七八九十每])年(?:底|末|初)(?![步级級])'),
     read: () => ({ kind: 'yearPart', stated: { yearOffset: 0, unsettled: true }, confidence: 0.8 }),
   },
   {
     id: 'date/whole-year',
     cue: '全',
+    second: '年',
     pattern: sticky('全年(?!级|級)'),
     read: () => ({ kind: 'yearPart', stated: {}, needs: NEEDS_YEAR }),
   },
   {
     id: 'date/same-period',
     cue: '同',
+    second: '期',
     pattern: sticky('同期'),
     read: () => ({ kind: 'months', stated: { samePeriod: true }, needs: NEEDS_YEAR, confidence: 0.7 }),
   },

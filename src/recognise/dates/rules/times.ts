@@ -1,7 +1,7 @@
 import { ERAS } from '../../../lexicon/eras.js';
 import { AMBIGUOUS_FESTIVALS, FESTIVALS } from '../../../lexicon/festivals.js';
 import { VAGUE_TIMES } from '../../../lexicon/vague-times.js';
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, numberIn, sticky, YEAR } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, numberIn, sticky, wordsOf, YEAR } from '../fragments.js';
 import { parseNumeral } from '../../../text/numerals.js';
 import { SOLAR_TERMS } from '../lunar.js';
 import type { Reading, Rule, TimeSpec } from '../part.js';
@@ -24,13 +24,10 @@ function simplified(name: string): string {
   return SOLAR_TERMS.find((one) => one === name || traditional(one) === name) ?? name;
 }
 
-function longestFirst(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
-}
-
-function cueOf(words: Iterable<string>): string {
-  return [...new Set([...words].map((word) => word[0]))].join('');
-}
+const festivals = wordsOf(FESTIVALS.keys());
+const terms = wordsOf(TERMS);
+const eras = wordsOf(ERAS.keys());
+const vague = wordsOf(VAGUE_TIMES);
 
 function time(spec: TimeSpec, confidence = 0.9, more: Partial<Reading> = {}): Reading {
   return { kind: 'time', stated: {}, time: spec, confidence, ...more };
@@ -61,8 +58,9 @@ function lunar(match: RegExpExecArray): Reading | null {
 export const timeRules: readonly Rule[] = [
   {
     id: 'time/festival',
-    cue: `${cueOf(FESTIVALS.keys())}农農`,
-    pattern: sticky(`(?:农历|農曆)?(?<name>${longestFirst(FESTIVALS.keys())})(?<near>前夕|前后|前後|期间|期間|假期|小长假|长假|黄金周)?`),
+    cue: `${festivals.cue}农農`,
+    second: `${festivals.second}历曆`,
+    pattern: sticky(`(?:农历|農曆)?(?<name>${festivals.alternatives})(?<near>前夕|前后|前後|期间|期間|假期|小长假|长假|黄金周)?`),
     read: (match, { text }) => {
       const name = match.groups?.['name'] as string;
       const behind = text.slice(match.index + name.length, match.index + name.length + 4);
@@ -81,6 +79,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/lunar',
     cue: '农農阴陰夏旧舊',
+    second: '历曆',
     pattern: sticky(
       `(?:[农農阴陰夏旧舊][历曆])(?:(?<year>${YEAR}|${CHINESE_YEAR})年)?(?<leap>[闰閏])?(?<month>${LUNAR_MONTH})月(?:(?<day>${LUNAR_DAY})[日号號]?)?`,
     ),
@@ -103,13 +102,15 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/lunar-new-year',
     cue: '大',
+    second: '年',
     pattern: sticky('大年(?<day>初[一二三四五六七八九十])'),
     read: lunar,
   },
   {
     id: 'time/solar-term',
-    cue: cueOf(TERMS),
-    pattern: sticky(`(?<name>${longestFirst(TERMS)})(?:节气|節氣|时节|時節)?`),
+    cue: terms.cue,
+    second: terms.second,
+    pattern: sticky(`(?<name>${terms.alternatives})(?:节气|節氣|时节|時節)?`),
     read: (match, { text }) => {
       const name = match.groups?.['name'] as string;
       const plain = match[0] === name;
@@ -133,8 +134,9 @@ export const timeRules: readonly Rule[] = [
   },
   {
     id: 'time/era',
-    cue: cueOf(ERAS.keys()),
-    pattern: sticky(`(?<name>${longestFirst(ERAS.keys())})(?!表|理|言|办|辦)`),
+    cue: eras.cue,
+    second: eras.second,
+    pattern: sticky(`(?<name>${eras.alternatives})(?!表|理|言|办|辦)`),
     read: (match) => {
       const era = ERAS.get(match.groups?.['name'] ?? '');
       return era ? time({ kind: era.from && era.to ? 'era' : 'open', bounds: era }, 0.85) : null;
@@ -156,6 +158,7 @@ export const timeRules: readonly Rule[] = [
   {
     id: 'time/set',
     cue: '每逐历歷年',
+    second: '年月历史歷逢隔个個两兩三四五六半季学學周週星日天晚小分0123456789',
     pattern: sticky(
       '每(?:逢|隔)?(?:[两兩三四五六半]|\\d{1,2})?[个個]?(?:年度?|季度|学期|學期|月|(?:周|週|星期)(?:[一二三四五六日末](?!次))?(?:、?(?:周|週|星期)[一二三四五六日])*|日|天|晚|小时|分钟)(?!级|級)|逐年|逐月|历年(?!来)|歷年|年年',
     ),
@@ -163,13 +166,15 @@ export const timeRules: readonly Rule[] = [
   },
   {
     id: 'time/vague',
-    cue: cueOf(VAGUE_TIMES),
-    pattern: sticky(`(?<![0-9０-９一二三四五六七八九十两兩几幾数數])(?:${longestFirst(VAGUE_TIMES)})`),
+    cue: vague.cue,
+    second: vague.second,
+    pattern: sticky(`(?<![0-9０-９一二三四五六七八九十两兩几幾数數])(?:${vague.alternatives})`),
     read: () => time({ kind: 'vague' }, 0.9),
   },
   {
     id: 'time/whole-day',
     cue: '全',
+    second: '天',
     pattern: sticky('全天(?!候)'),
     read: () => time({ kind: 'duration', duration: 'P1D', shift: { unit: 'D', count: 0, half: false, way: 'whole' } }, 0.7),
   },

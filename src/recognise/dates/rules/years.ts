@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../../text/numerals.js';
 import { REIGNS } from '../../../lexicon/reigns.js';
 import { RELATIVE_YEARS } from '../../../lexicon/relative-years.js';
-import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, GAP, JOIN, JOIN_CUE, numberIn, sticky, YEAR } from '../fragments.js';
+import { ARABIC_CUE, CHINESE_CUE, CHINESE_YEAR, GAP, JOIN, JOIN_CUE, numberIn, sticky, wordsOf, YEAR } from '../fragments.js';
 import type { Reading, Rule } from '../part.js';
 
 /** What may not follow 年: 年级, 年龄, 年代, 年薪; 2000年前 and 5000年历史 count years. */
@@ -20,6 +20,9 @@ const NOT_BEFORE = '(?<![如迄古](?=今年)|[日以之目此年](?=[前后後]
 function century(value: number): number {
   return value >= 50 ? 1900 + value : 2000 + value;
 }
+
+const reigns = wordsOf(REIGNS.keys());
+const relative = wordsOf(RELATIVE_YEARS.keys());
 
 /** Years: 2024年, 二〇二四年, 民國一百一十二年, 光緒七年, 今年, 2021—2025年. */
 export const yearRules: readonly Rule[] = [
@@ -96,6 +99,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'date/year-republic',
     cue: '民',
+    second: '国國 \u3000',
     pattern: sticky(`民[国國]${GAP}(?<year>元|[0-9０-９]{1,3}|[〇零○一二三四五六七八九十百廿卅]{1,6})${GAP}年(?:度)?`),
     read: (match) => year(1911 + (match.groups?.['year'] === '元' ? 1 : numberIn(match, 'year'))),
   },
@@ -115,8 +119,9 @@ export const yearRules: readonly Rule[] = [
   },
   {
     id: 'date/year-reign',
-    cue: [...REIGNS.keys()].map((name) => name[0]).join(''),
-    pattern: sticky(`(?<reign>${[...REIGNS.keys()].join('|')})(?<year>元|\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})年(?!间|間)`),
+    cue: reigns.cue,
+    second: reigns.second,
+    pattern: sticky(`(?<reign>${reigns.alternatives})(?<year>元|\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})年(?!间|間)`),
     read: (match) => {
       const count = match.groups?.['year'] === '元' ? 1 : parseNumeral(match.groups?.['year'] ?? '');
       return count === null ? null : year((REIGNS.get(match.groups?.['reign'] ?? '') as number) + count - 1, 0.92);
@@ -139,15 +144,17 @@ export const yearRules: readonly Rule[] = [
   },
   {
     id: 'date/year-relative',
-    cue: [...new Set([...RELATIVE_YEARS.keys()].map((word) => word[0]))].join(''),
+    cue: relative.cue,
+    second: relative.second,
     pattern: sticky(
-      `${NOT_BEFORE}(?<word>${[...RELATIVE_YEARS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`,
+      `${NOT_BEFORE}(?<word>${relative.alternatives})(?:度)?(?<!下一年度|[后後]年(?=[产產均收销銷增]))${NOT_YEAR}(?<!这一年(?=[来來里裡间間中])|這一年(?=[来來里裡间間中]))`,
     ),
     read: (match) => ({ kind: 'year', stated: RELATIVE_YEARS.get(match.groups?.['word'] ?? '') ?? {} }),
   },
   {
     id: 'date/years-relative',
     cue: '今',
+    second: '明',
     pattern: sticky('今明[两兩二]年'),
     read: () => ({ kind: 'year', stated: { yearOffset: 0, toYearOffset: 1 } }),
   },
