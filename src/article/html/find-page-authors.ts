@@ -64,13 +64,7 @@ function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where'], 
     addByline(found, line, start, start + slash[1].length, [{ name: slash[1], start, end: start + slash[1].length }], null, 'page/author-beside-date', 0.8);
     return;
   }
-  const role = /(?:^|[\s|｜（(【])((?:\p{Script=Han}{2,8})?(?:记者|通讯员|記者))[\s　]+(\p{Script=Han}{2,4})(?=$|[\s|｜）)】])/u.exec(line.text);
-  if (role?.[2] && line.text.length <= 60 && isPersonName(role[2])) {
-    const at = line.text.indexOf(role[1]!, role.index);
-    const start = line.text.indexOf(role[2], at + role[1]!.length);
-    addByline(found, line, at, start + role[2].length, [{ name: role[2], start, end: start + role[2].length }], role[1]!, 'page/author-role', 0.9);
-    return;
-  }
+  if (line.text.length <= 100 && addRoles(found, line)) return;
   const marks = line.marks.filter((mark) => hasWord(mark.names, AUTHOR_WORDS));
   if (hasWord(line.box.names, AUTHOR_WORDS)) marks.push({ start: 0, end: line.text.length, names: [] });
   for (const mark of marks) {
@@ -81,6 +75,17 @@ function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where'], 
     const value = trimmed(line.text, mark.start, mark.end);
     if (hasWord(mark.names, VALUE_WORDS) && isPersonName(value.value) && value.value !== publisher && line.text.length <= 80) return addByline(found, line, value.start, value.end, [{ name: value.value, start: value.start, end: value.end }], null, 'page/author-element', 0.7);
   }
+}
+
+/** 记者 甲某 通讯员 乙某 without colons. */
+function addRoles(found: PageBylines, line: PageLine): boolean {
+  const before = found.authors.length;
+  for (const match of line.text.matchAll(/(?:^|[\s|｜（(【])((?:\p{Script=Han}{2,8})?(?:记者|通讯员|記者|通訊員))[\s　]+(\p{Script=Han}{2,4}(?:[、 　]\p{Script=Han}{2,4})*?)(?=$|[\s|｜）)】])/gu)) {
+    const start = match.index + match[0].length - (match[2]?.length ?? 0);
+    const names = namesIn(line.text, start, start + (match[2]?.length ?? 0)).filter(({ name }) => isPersonName(name));
+    addByline(found, line, line.text.indexOf(match[1] ?? '', match.index), match.index + match[0].length, names, match[1] ?? null, 'page/author-role', 0.9);
+  }
+  return found.authors.length > before;
 }
 
 interface NamePlace { name: string; start: number; end: number }

@@ -108,10 +108,11 @@ function fromMetas(head: PageHead): FoundPublisher | null {
   return name ? { name, from: 'meta', rule: 'page/source-meta' } : null;
 }
 
-/** What a page title says behind the headline, sections left out: …_要闻_某某网 */
+/** What a page title says behind or before the headline, sections left out: …_要闻_某某网 */
 function siteAfter(title: string, headline: string | null): string | null {
-  if (!headline || !title.startsWith(headline)) return null;
-  const last = title.slice(headline.length).split(/[-_|—–·:：<>«»丨]+/).map((part) => part.trim()).filter((part) => part && !NEWS_SECTIONS.includes(part)).at(-1);
+  if (!headline || !(title.startsWith(headline) || title.endsWith(headline))) return null;
+  const around = title.startsWith(headline) ? title.slice(headline.length) : title.slice(0, -headline.length);
+  const last = around.split(/[-_|—–·:：<>«»丨]+/).map((part) => part.trim()).filter((part) => part && !NEWS_SECTIONS.includes(part)).at(-1);
   return last && /\p{Script=Han}/u.test(last) && last.length <= 16 ? last : null;
 }
 

@@ -10,7 +10,7 @@ export interface LineCounts {
   linkMass: number;
   /** 。！？； */
   stops: number;
-  /** ，、：（ */
+  /** ，、 */
   commas: number;
   links: number;
 }
@@ -214,7 +214,7 @@ export function count(text: string): LineCounts {
     if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd8ff)) mass++;
     else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) stops++;
-    else if (code === 0xff0c || code === 0x3001 || code === 0xff1a || code === 0xff08) commas++;
+    else if (code === 0xff0c || code === 0x3001) commas++;
     else if (code === 0x2e || code === 0x2c) latin++;
   }
   return { mass: mass + latin / 4, linkMass: 0, stops, commas, links: 0 };

@@ -141,7 +141,7 @@ class Pruning {
     for (let index = this.first; index < this.last; index++) {
       if (!this.isKept(index)) continue;
       const line = this.line(index);
-      if (isProse(line) && line.text.length > 60) return;
+      if (isProse(line)) return;
       const labels = labelled(line);
       const bare = line.text.replace(/\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?|[\s|｜丨[\]【】()（）]/g, '');
       if (bare === '' || /^(?:大|中|小|字号|字体|打印|分享|收藏|T|\+|-)+$/.test(bare)) this.drop(index, 'page/meta-line', 'date or buttons of the page');

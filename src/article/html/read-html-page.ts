@@ -31,7 +31,9 @@ export function readHtmlPage(page: Page): HtmlArticle {
   const firstProse = firstProseOf(lines, body.box.first, body.box.last);
   headline = (headline && headline.first < firstProse ? headline : null) ?? findHeadlineAbove(lines, head, firstProse) ?? headline;
   const pruned = pruneBody(lines, body, { text: headline?.text ?? null, last: headline && headline.last < firstProse ? headline.last : -1 }, page.site?.remove ?? []);
-  const zone = pageZone(lines, headline, { first: Math.max(firstProse, body.box.first), last: body.box.last });
+  const found = pruned.kept.some(({ line }) => isProse(line));
+  if (!found && pruned.kept.length) problems.push({ code: 'no-article', message: 'no running text was found: the page may be a list of others, or build its text by script', start: null, end: null });
+  const zone = !found ? [] : pageZone(lines, headline, { first: Math.max(firstProse, body.box.first), last: body.box.last });
   const stated = headline ? null : statedTitle(head);
   const address = page.source.url ?? null;
   const published = findPublished(zone, head, address) ?? (page.captured ? { day: page.captured, from: 'archive' as const } : null);

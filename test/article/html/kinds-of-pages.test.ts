@@ -50,6 +50,21 @@ const pages: Record<string, Wanted> = {
   'social-account': {
     title: '鹿鸣镇与两所高校共建乡村振兴实践基地', published: '2022-05-20', publisher: '鹿鸣发布', authors: [], first: '5月19日上午', last: '实践基地将设立', lines: 2, absent: ['作者最新文章', '发布时间', '镇里的樱桃', '使用前必读'],
   },
+  'government-table': {
+    title: '东湖区举行招商引资项目集中签约活动', published: '2020-01-06', publisher: '区投资促进局', authors: [], first: '1月5日，东湖区', last: '区长谭学文出席活动。', lines: 2, absent: ['索引号', '区政府办', '打印', '生成日期'],
+  },
+  'two-line-headline': {
+    title: '携手共进 合作共赢 ——青川市与华岳大学签署市校合作协议', published: '2019-11-05', publisher: '青川日报', authors: [['骆宾', '记者'], ['钱多', '通讯员']], first: '本报讯', last: '图为签约现场', lines: 3, absent: ['点击', '文章来源'],
+  },
+  'short-with-comments': {
+    title: '水星公司中标城市更新项目', published: '2022-07-08', publisher: '商报在线', authors: [['许知', '记者']], first: '7月7日，水星公司', last: '7月7日，水星公司', lines: 1, absent: ['网友评论', '早就该启动', '楼市新政', '制造业投资'],
+  },
+  'university-webplus': {
+    title: '澄江大学与远航集团签署战略合作协议', published: '2021-09-30', publisher: '科研处', authors: [], first: '9月29日上午', last: '（来源：科研处 撰稿：卢晓', lines: 3, absent: ['发布者', '浏览次数', '地址：'],
+  },
+  'paper-edition': {
+    title: '签约项目开工', published: '2018-05-14', publisher: '苍山日报数字报', authors: [], first: '本报讯（记者 白马）', last: '项目由天元公司', lines: 2, absent: ['第01版'],
+  },
   'line-breaks': {
     title: '关于举办校企合作座谈会的新闻稿', published: '2019-03-08', publisher: '松溪职业技术学院', authors: [], first: '3月7日下午', last: '据悉，学院已与', lines: 4, absent: ['浏览：', '上一条', '校园网'],
   },
