@@ -33,6 +33,12 @@ export class Staging {
     return join(this.folder, 'scratch', name);
   }
 
+  /** Where to write a file that another one will be made of. */
+  draft(name: string): string {
+    mkdirSync(this.scratch('drafts'), { recursive: true });
+    return join(this.scratch('drafts'), name);
+  }
+
   commit(): void {
     rmSync(join(this.folder, 'scratch'), { recursive: true, force: true });
     syncFolder(this.folder);

@@ -60,6 +60,21 @@ describe('posts', () => {
     }]);
   });
 
+  it('name who followed whom, where days show one after the other', async () => {
+    const { posts } = await assembled([
+      head('a1', '江望舒', '江北理工大学', '校长', { published: '2021-03-02' }), head('a2', '江望舒', '江北理工大学', '校长', { published: '2022-03-02' }), head('a3', '林知秋', '江北理工大学', '校长', { published: '2023-03-02' }),
+      head('a4', '沈青禾', '江北理工大学', '副校长', { published: '2021-03-02' }), head('a5', '顾南星', '江北理工大学', '副校长', { published: '2023-03-02' }),
+    ]);
+    const of = (name: string) => posts.find(({ person }) => person === name);
+    expect([of('江望舒')?.predecessorId, of('江望舒')?.successorId, of('林知秋')?.predecessorId, of('林知秋')?.successorId]).toEqual([null, of('林知秋')?.id, of('江望舒')?.id, null]);
+    expect([of('沈青禾')?.successorId, of('顾南星')?.predecessorId]).toEqual([null, null]);
+  });
+
+  it('two people seen in one post at one time show no succession', async () => {
+    const { posts } = await assembled([head('a1', '江望舒', '江北理工大学', '校长', { published: '2021-03-02' }), head('a2', '林知秋', '江北理工大学', '校长', { published: '2022-03-02' }), head('a3', '江望舒', '江北理工大学', '校长', { published: '2023-03-02' })]);
+    expect(posts.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId])).toEqual([null, null, null, null]);
+  });
+
   it('claim nothing about time where no article has a year', async () => {
     const { posts } = await assembled([head('a1', '江望舒', '江北理工大学', '校长'), head('a2', '江望舒', '江北理工大学', '党委书记')]);
     expect(posts.map(({ title, firstSeen, lastSeen, predecessorId, successorId }) => ({ title, firstSeen, lastSeen, predecessorId, successorId })).sort((a, b) => (a.title < b.title ? -1 : 1))).toEqual([

@@ -55,7 +55,7 @@ export class DuplicateFinder {
     return (y?.length ?? 0) - (x?.length ?? 0) || a - b;
   }
 
-  /** For each article those of earlier rank that share a kept shingle, and the other way round. */
+  /** For each article that can be a copy, by rank: those that share a kept shingle with it. */
   private neighbours(rank: Int32Array): Map<number, Set<number>> {
     const holders = new Float64Array(this.told.reduce((sum, { sample }) => sum + (sample.length < LEAST ? 0 : sample.length), 0));
     let at = 0;
@@ -65,15 +65,33 @@ export class DuplicateFinder {
     });
     holders.sort();
     const near = new Map<number, Set<number>>();
-    for (let from = 0; from < holders.length; ) {
-      const hash = Math.floor((holders[from] ?? 0) / 2 ** 21);
-      let to = from + 1;
-      for (; to < holders.length && Math.floor((holders[to] ?? 0) / 2 ** 21) === hash; to++) {
-        for (let first = from; first < Math.min(to, from + FIRST); first++) pair(near, (holders[first] ?? 0) % 2 ** 21, (holders[to] ?? 0) % 2 ** 21);
+    const canBeCopy = this.canBeCopies(holders, rank);
+    for (const [from, to] of groups(holders)) {
+      for (let at = from + 1; at < to; at++) {
+        const b = (holders[at] ?? 0) % 2 ** 21;
+        for (let first = from; first < Math.min(at, from + FIRST); first++) {
+          const a = (holders[first] ?? 0) % 2 ** 21;
+          if (canBeCopy[a]) beside(near, a, b);
+          if (canBeCopy[b]) beside(near, b, a);
+        }
       }
-      from = to;
     }
     return near;
+  }
+
+  /** By rank: whether enough of an article's kept shingles stand in any other article at all. Few do, and only those are compared. */
+  private canBeCopies(holders: Float64Array, rank: Int32Array): Uint8Array {
+    const shared = new Uint32Array(rank.length);
+    for (const [from, to] of groups(holders)) {
+      if (to - from > 1) for (let at = from; at < to; at++) shared[(holders[at] ?? 0) % 2 ** 21]++;
+    }
+    const can = new Uint8Array(rank.length);
+    this.told.forEach(({ sample }, index) => {
+      const at = rank[index] ?? 0;
+      // shares are rounded to three places
+      if (sample.length >= LEAST && (shared[at] ?? 0) >= (COPY_SHARE - 0.0005) * sample.length) can[at] = 1;
+    });
+    return can;
   }
 
   private share(index: number, other: number): number {
@@ -90,7 +108,19 @@ export class DuplicateFinder {
   }
 }
 
-function pair(near: Map<number, Set<number>>, a: number, b: number): void {
-  near.set(a, (near.get(a) ?? new Set()).add(b));
-  near.set(b, (near.get(b) ?? new Set()).add(a));
+/** The runs of one hash in sorted holders, as [from, to). */
+function* groups(holders: Float64Array): Generator<[number, number]> {
+  for (let from = 0; from < holders.length; ) {
+    const hash = Math.floor((holders[from] ?? 0) / 2 ** 21);
+    let to = from + 1;
+    while (to < holders.length && Math.floor((holders[to] ?? 0) / 2 ** 21) === hash) to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+function beside(near: Map<number, Set<number>>, a: number, b: number): void {
+  const known = near.get(a);
+  if (known) known.add(b);
+  else near.set(a, new Set([b]));
 }

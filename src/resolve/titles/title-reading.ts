@@ -33,7 +33,8 @@ const GRADE = /[一二三四]级(?=调研员|巡视员|主任科员|教授|研�
 
 /** Reads a title's words. `statuses` are what articles call the post: an honorary one is honorary whatever its words. */
 export function titleReading(title: string, statuses: readonly PostStatus[] = []): TitleReading {
-  const category = CATEGORIES.find(([ending]) => ending.test(title))?.[1] ?? 'other';
+  const post = title.replace(/助理$/, '');
+  const category = CATEGORIES.find(([ending]) => ending.test(post))?.[1] ?? 'other';
   return { category, level: levelOf(title, category, statuses), grade: GRADE.exec(title)?.[0] ?? null };
 }
 
