@@ -30,6 +30,8 @@ export function explained(article: Article): string {
       lines.push(`  ${note.start}–${note.end} ${note.layer} «${article.text.slice(note.start, note.end)}» ${note.what} (${note.rule}${note.confidence})`);
     }
   }
+  if (article.removals?.length) lines.push('\n[left out of the page]');
+  for (const { rule, reason, excerpt, start, end } of article.removals ?? []) lines.push(`  ${start ?? '?'}–${end ?? '?'} «${excerpt.replace(/\s+/g, ' ')}» ${reason} (${rule})`);
   return `${lines.join('\n')}\n`;
 }
 
