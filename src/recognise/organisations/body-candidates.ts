@@ -6,6 +6,7 @@ import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
+import { titleBegins } from '../titles/title-begins.js';
 import { eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
 import { bodyNames, isNoBody, placeNames } from './word-roles.js';
@@ -75,7 +76,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const shared = sharesTitle(text, end, view.end);
   if (!whole && !shared) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
-  const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && heads.longest(text, end, view.end) > 0;
+  const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   eachStart(view, suffixStart, end, common, (start, evidence) => {
     if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
@@ -97,7 +98,7 @@ function isProper(view: SentenceView, start: number): boolean {
 
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */
 function endsWell(view: SentenceView, end: number): boolean {
-  return view.isWordBoundary(end) || heads.longest(view.text, end, view.end) > 0;
+  return view.isWordBoundary(end) || titleBegins(view.text, end, view.end);
 }
 
 /** True when the body's last character begins a title of two characters (局长 in 教育局长). */

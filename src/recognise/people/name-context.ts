@@ -2,7 +2,8 @@ import { isHan, isStop } from '../chart/characters.js';
 import { type Evidence, feature, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
-import { followers, heads, nounsBackwards } from './name-tables.js';
+import { titleBegins } from '../titles/title-begins.js';
+import { followers, nounsBackwards } from './name-tables.js';
 
 const BEFORE_SPEECH = feature('name before a verb of saying', 2.2);
 const BEFORE_FOLLOWER = feature('name before a follower', 1);
@@ -45,7 +46,7 @@ export function addRight(view: SentenceView, end: number, evidence: Evidence): E
     if (stop - end > 1 || !LOOSE.test(word)) return evidence.add(BEFORE_FOLLOWER);
     return evidence.add(view.isWordBoundary(end) ? BEFORE_LOOSE : BEFORE_LOOSE_INSIDE);
   }
-  if (heads.longest(text, end, view.end) > 0) return evidence.add(BEFORE_TITLE);
+  if (titleBegins(text, end, view.end)) return evidence.add(BEFORE_TITLE);
   if (!isHan(text, end)) return evidence;
   const next = view.wordAt(end);
   if (next && next.start === end && next.tag.startsWith('v')) return evidence.add(BEFORE_VERB);

@@ -12,7 +12,9 @@ const APPOINTED = /聘|任命|当选|推选|选举|推举/u;
 const CAREER = /，.{0,50}(?:此前任|曾任|历任|现任|先后任|担任|时任|任)$/u;
 const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?的?$/u;
 const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
-const IS = /^(?:是|为|由|系|：|:|為)$/u;
+const IS = /^(?:是|为|由|系|：|:|為|的是)$/u;
+/** A further post of the person named before: ，改任, 并兼任, ，免去其. */
+const AGAIN = /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|另任)$/u;
 
 interface Held { title: TitleMention; body: BodyReference | null }
 
@@ -28,12 +30,12 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
     const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';
-    const status = toName ? null : statusBefore(article, line, first);
-    if (status) {
-      const name = line[first - 1] as Item;
-      const gap = (line[first] as Item).gap;
-      const people = APPOINTED.test(gap) ? groupBefore(line, first - 1) : [name];
-      for (const person of people) if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
+    const taker = toName ? null : takerOf(article, line, first, i);
+    if (taker) {
+      const { name, status } = taker;
+      for (const person of groupBefore(line, name, APPOINTED.test((line[first] as Item).gap))) {
+        if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
+      }
       i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
     } else if (after && IS.test(after.gap.trim())) {
       const name = nameOfGroup(line, i + 1);
@@ -43,17 +45,27 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
   return posts;
 }
 
-/** Whether the words before the post give it to the name before them, and how it is held; null when they do not. */
-function statusBefore(article: Article, line: readonly Item[], first: number): PostStatus | null {
-  const name = line[first - 1];
+interface Taker { name: number; status: PostStatus }
+
+/** Who takes the post whose words begin at `first`, by the words before it, and how it is held; null when nobody does. */
+function takerOf(article: Article, line: readonly Item[], first: number, titleAt: number): Taker | null {
   const gap = (line[first] as Item).gap;
-  if (name?.kind !== 'name' || /[。；！？]/u.test(gap)) return null;
-  const before = article.text.slice(Math.max(0, name.start - 8), name.start);
-  if (DISMISSED.test(gap.trim()) && /免去|免除|罢免/u.test(before)) return 'former';
-  if (RESIGNED.test(gap)) return 'former';
-  if (gap.length <= 24 && INTO.test(gap)) return /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current';
-  if (CAREER.test(gap)) return /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current';
-  return /^[（(，]$/u.test(gap.trim()) ? 'current' : null;
+  if (/[。；！？]/u.test(gap)) return null;
+  let name = first - 1;
+  // a rank behind the name: 张三博士为校长
+  while (line[name]?.kind === 'title' && (line[name] as Item & { kind: 'title' }).mention.rank && linkOf((line[name] as Item).gap) === 'adjacent') name--;
+  if (line[name]?.kind !== 'name') {
+    if (!AGAIN.test(gap) || gap.length > 20) return null;
+    name = line.slice(0, first).findLastIndex((item) => item.kind === 'name');
+    return name < 0 ? null : { name, status: /免|不再/u.test(gap) ? 'former' : /提名|拟任/u.test(gap) ? 'proposed' : 'current' };
+  }
+  const before = article.text.slice(Math.max(0, (line[name] as Item).start - 8), (line[name] as Item).start);
+  const behind = article.text.slice((line[titleAt] as Item).end, (line[titleAt] as Item).end + 24);
+  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind)))) return { name, status: 'former' };
+  if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return { name, status: 'former' };
+  if (gap.length <= 24 && INTO.test(gap)) return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
+  if (CAREER.test(gap)) return { name, status: /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current' };
+  return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)]{1,4}族[，,])?(?:现任?|时任|原任?)?|，)$/u.test(gap.trim()) ? { name, status: 'current' } : null;
 }
 
 /** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、机械工程学院兼职教授. */
@@ -80,13 +92,14 @@ function nameOfGroup(line: readonly Item[], index: number) {
   return null;
 }
 
-/** The people of the list that ends at `index`, each with titles and bodies of their own between. */
-function groupBefore(line: readonly Item[], index: number): Item[] {
+/** The people of the list that ends at `index`, each with titles and bodies of their own between; over commas only where all are appointed. */
+function groupBefore(line: readonly Item[], index: number, overCommas: boolean): Item[] {
+  const links = overCommas ? ['adjacent', 'list', 'comma', 'and-post'] : ['adjacent', 'list', 'and-post'];
   const people: Item[] = [];
   for (let i = index; i >= 0; i--) {
     const item = line[i] as Item;
     if (item.kind === 'name') people.unshift(item);
-    if (i > 0 && !['adjacent', 'list', 'comma', 'and-post'].includes(linkOf(item.gap))) break;
+    if (i > 0 && !links.includes(linkOf(item.gap))) break;
   }
   return people;
 }

@@ -29,7 +29,9 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
   let shared: Pending[] = [];
   let last: Item | null = null;
   for (const [index, item] of line.entries()) {
-    const link: Link = last ? linkOf(item.gap) : 'far';
+    let link: Link | 'description' = last ? linkOf(item.gap) : 'far';
+    // 董事长、2003级校友张三: words between that say more of the same person
+    if (link === 'far' && item.kind === 'name' && last?.kind === 'title' && /^、[^，。；：、！？]{1,24}$/u.test(item.gap)) link = 'description';
     if (link === 'far' || link === 'bracket') {
       if (/[。；！？]/u.test(item.gap) || link === 'bracket' || item.gap.length > 12) bodies = [];
       pending = [];
@@ -43,11 +45,15 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       else if (reference.department) beside = withinList(reference, bodies, article);
       if (item.kind === 'body' || isTitleNext(line, index)) bodies.push(beside);
       if (link !== 'list' && link !== 'and-post' && link !== 'comma') pending = [];
+    } else if (item.kind === 'title' && isBehindName(line, index, link as Link)) {
+      posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body: null, by: 'none' });
+      // the name goes on being the last item: 张三教授、李四教授
+      continue;
     } else if (item.kind === 'title') {
-      pending.push(readTitle(item.mention, link, last, beside, bodies, pending, places));
+      pending.push(readTitle(item.mention, link as Link, last, beside, bodies, pending, places));
       beside = null;
     } else {
-      if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：'))) {
+      if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
         for (const post of pending) posts.push({ person: item.mention, ...post });
         shared = pending.filter((post) => isShareable(post.title.title));
       } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {
@@ -60,6 +66,14 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
     last = item;
   }
   return posts;
+}
+
+/** 张三教授, 李四主席: a title behind a name, when no other name follows that it would rather go with. */
+function isBehindName(line: readonly Item[], index: number, link: Link): boolean {
+  const item = line[index] as Item;
+  const next = line[index + 1];
+  if (line[index - 1]?.kind !== 'name' || link !== 'adjacent' || item.gap.trim() !== '' || item.kind !== 'title') return false;
+  return item.mention.rank || !(next?.kind === 'name' && linkOf(next.gap) === 'adjacent');
 }
 
 function isTitleNext(line: readonly Item[], index: number): boolean {
