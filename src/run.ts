@@ -3,11 +3,14 @@ import { join, resolve, sep } from 'node:path';
 import { listInputs } from './ingest/list-inputs.js';
 import { readMetadata } from './ingest/read-metadata.js';
 import type { InputFailure, InputFile } from './ingest/reader.js';
-import { fingerprint, recordFingerprint } from './run/fingerprint.js';
+import { type Fingerprint, fingerprint, recordFingerprint } from './run/fingerprint.js';
 import { writeManifest } from './run/manifest.js';
-import { loadMembers, type Member, Members, saveMembers } from './run/members.js';
+import { loadMembers, Members, saveMembers } from './run/members.js';
 import { membersOfDataset } from './run/members-of-dataset.js';
 import { openOutput } from './run/open-output.js';
+import { StoredRecords } from './run/stored-records.js';
+import { RowMemory } from './run/assembly/row-memory.js';
+import { ToldMemory } from './run/assembly/told-article.js';
 import { type ReadSummary, readAll } from './run/read-all.js';
 import { RecordStore } from './run/record-store.js';
 import { type RunOptions, withDefaults, type FullRunOptions } from './run/run-options.js';
@@ -46,7 +49,7 @@ export async function run(given: RunOptions): Promise<RunSummary> {
 
     const readMs = Date.now() - begun;
     let counts: DatasetCounts | null = null;
-    if (!read.stopped && !options.dryRun) counts = await assemble(store, members, kept?.failures ?? [], files, state, print.version, options);
+    if (!read.stopped && !options.dryRun) counts = await assemble(store, members, kept?.failures ?? [], files, state, print, options);
     const summary: RunSummary = { ...read, counts, out: options.out, milliseconds: Date.now() - begun };
     if (!options.dryRun) {
       writeManifest(state, { program: print, inputs: options.inputs, options: { ...options, reporter: undefined, signal: undefined }, ...summary, timings: { ...read.timings, allReading: readMs, allAssembling: summary.milliseconds - readMs } });
@@ -83,28 +86,39 @@ function bytesOf(files: readonly InputFile[]): number {
   return bytes;
 }
 
-async function assemble(store: RecordStore, members: Members, kept: readonly InputFailure[], files: readonly InputFile[], state: string, version: string, options: FullRunOptions): Promise<DatasetCounts> {
-  const { members: sorted, twice } = members.sorted((key) => store.has(key));
+async function assemble(store: RecordStore, members: Members, kept: readonly InputFailure[], files: readonly InputFile[], state: string, print: Fingerprint, options: FullRunOptions): Promise<DatasetCounts> {
+  const sorted = members.sorted((key) => store.has(key));
   const seen = new Set(files.map(({ name }) => name));
-  const failures = [...kept.filter(({ path }) => !seen.has(path)), ...members.failures];
+  const failures = [...kept.filter(({ path }) => !seen.has(path)), ...members.failures].sort(byPlace);
   // before the dataset: a run killed in between has decided what is in it, and the next --add goes on from there
   saveMembers(state, sorted, failures);
-  const problems = [...failures, ...[...twice].map(([id, times]) => sameId(id, times))].sort(byPlace);
-  const counts = await writeDataset({ out: options.out, records: recordsOf(sorted, store), failures: problems, version, corrections: options.corrections });
-  if (store.bytes > WASTE_BYTES && store.bytes > 2 * store.bytesOf(keysOf(sorted))) store.keepOnly(keysOf(sorted));
-  return counts;
+  const records = new StoredRecords(sorted, store);
+  const memory = openMemory(state, print, options.fresh);
+  try {
+    const counts = await writeDataset({ out: options.out, records, memory, failures, version: print.version, corrections: options.corrections });
+    memory.told.keepOnly(records.keys);
+    memory.rows.keepUsed();
+    const keys = sorted.map(({ key }) => key);
+    if (store.bytes > WASTE_BYTES && store.bytes > 2 * store.bytesOf(keys)) store.keepOnly(keys);
+    return counts;
+  } finally {
+    memory.close();
+  }
 }
 
-function* keysOf(members: readonly Member[]): Generator<string> {
-  for (const { key } of members) yield key;
-}
-
-function* recordsOf(members: readonly Member[], store: RecordStore): Generator<string> {
-  for (const { key } of members) yield store.read(key) as string;
-}
-
-function sameId(id: string, times: number): InputFailure {
-  return { id, path: '-', code: 'same-id', message: `${times} articles have this id: the last one stands; give each an id of its own` };
+/** What was told when the dataset was last written. It is no loss when it is lost. */
+function openMemory(state: string, { version, node, assembly, dependencies }: Fingerprint, fresh: boolean) {
+  const program = JSON.stringify([version, node, assembly, dependencies]);
+  const told = RecordStore.open(state, { name: 'told.log', fresh });
+  const rows = RecordStore.open(state, { name: 'rows.log', fresh });
+  return {
+    told: new ToldMemory(told, program),
+    rows: new RowMemory(rows, program),
+    close() {
+      told.close();
+      rows.close();
+    },
+  };
 }
 
 function byPlace(a: InputFailure, b: InputFailure): number {

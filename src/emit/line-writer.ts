@@ -24,6 +24,18 @@ export class LineWriter {
     if (this.pieces.length > BUFFER_UNITS) this.flush();
   }
 
+  /** Writes lines that have their line ends. */
+  writeLines(lines: string | Buffer, rows: number): void {
+    this.rows += rows;
+    if (typeof lines !== 'string') {
+      this.flush();
+      this.put(lines);
+      return;
+    }
+    this.pieces += lines;
+    if (this.pieces.length > BUFFER_UNITS) this.flush();
+  }
+
   close(): WrittenFile {
     this.flush();
     fsyncSync(this.file);
@@ -32,8 +44,13 @@ export class LineWriter {
   }
 
   private flush(): void {
+    if (this.pieces === '') return;
     const bytes = Buffer.from(this.pieces, 'utf8');
     this.pieces = '';
+    this.put(bytes);
+  }
+
+  private put(bytes: Buffer): void {
     this.hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
     this.bytes += bytes.length;

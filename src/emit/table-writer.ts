@@ -11,12 +11,7 @@ export class TableWriter<Row> {
 
   /** @throws TypeError when the row does not fit: a fault of the program, never of the data */
   write(row: Row): void {
-    const checked = this.schema.safeParse(row);
-    if (!checked.success) {
-      const issue = checked.error.issues[0];
-      throw new TypeError(`a row of ${this.name} does not fit its schema at ${issue?.path.join('.')}: ${issue?.message} (${JSON.stringify(row).slice(0, 200)})`);
-    }
-    this.lines.write(JSON.stringify(checked.data));
+    this.lines.write(checkedLine(this.name, this.schema, row));
   }
 
   /** Writes a row that was checked before, as it stands. */
@@ -27,4 +22,17 @@ export class TableWriter<Row> {
   close(): WrittenFile {
     return this.lines.close();
   }
+}
+
+/**
+ * The line of a row that fits its schema, keys in the schema's order.
+ * @throws TypeError when the row does not fit: a fault of the program, never of the data
+ */
+export function checkedLine<Row>(table: string, schema: z.ZodType<Row>, row: Row): string {
+  const checked = schema.safeParse(row);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new TypeError(`a row of ${table} does not fit its schema at ${issue?.path.join('.')}: ${issue?.message} (${JSON.stringify(row).slice(0, 200)})`);
+  }
+  return JSON.stringify(checked.data);
 }

@@ -1,40 +1,34 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import type { ArticleRecord } from '../model/article-record.js';
-import { appliedCorrection } from '../model/applied-correction.js';
-import { datasetArticle } from '../model/dataset-article.js';
-import { datasetAgreement } from '../model/dataset-agreement.js';
-import { datasetEvent } from '../model/dataset-event.js';
-import { datasetMention } from '../model/dataset-mention.js';
-import { datasetOrganisation } from '../model/dataset-organisation.js';
-import { datasetPerson } from '../model/dataset-person.js';
-import { type DatasetPost, datasetPost } from '../model/dataset-post.js';
-import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
 import type { PlacedCorrection } from '../corrections/parse-corrections.js';
-import { checkRecord } from '../emit/check-record.js';
 import { datapackage } from '../emit/datapackage.js';
-import { ExternalSorter } from '../emit/external-sorter.js';
 import { jsonSchemas } from '../emit/json-schemas.js';
 import { LineWriter, type WrittenFile } from '../emit/line-writer.js';
 import { Staging } from '../emit/staging.js';
 import { TableWriter } from '../emit/table-writer.js';
 import type { TableName } from '../emit/tables.js';
-import { factsOf } from '../resolve/tell/facts-of.js';
-import { mentionsOf } from '../resolve/tell/mentions-of.js';
-import { type AgreementFact, tellAgreement } from '../resolve/tell/tell-agreement.js';
-import { type EventFact, tellEvent } from '../resolve/tell/tell-event.js';
-import { type OrganisationFact, tellOrganisation } from '../resolve/tell/tell-organisation.js';
-import { type PersonFact, tellPerson } from '../resolve/tell/tell-person.js';
-import { type PostFact, tellPost } from '../resolve/tell/tell-post.js';
+import { appliedCorrection } from '../model/applied-correction.js';
+import type { ArticleRecord } from '../model/article-record.js';
+import { datasetArticle } from '../model/dataset-article.js';
+import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
 import { type Resolution, World } from '../resolve/world.js';
 import { compareCodePoints } from '../text/compare-code-points.js';
+import { FactIndex } from './assembly/fact-index.js';
+import { type FactSupply, FetchedFacts, SortedFacts } from './assembly/fact-supply.js';
+import type { RowMemory } from './assembly/row-memory.js';
+import { linkSuccessions } from './link-successions.js';
+import { type SortedRecord, type SortedRecords, sortRecords } from './assembly/sorted-records.js';
+import { type Make, TableTeller } from './assembly/tell-tables.js';
+import { type FactLines, KINDS, type Kind, tellArticle, type ToldArticle, type ToldMemory } from './assembly/told-article.js';
 
 /** Records as objects or as the NDJSON lines that hold them, in any order. */
 export type Records = AsyncIterable<ArticleRecord | string> | Iterable<ArticleRecord | string>;
 
 export interface AssembleInput {
-  /** Read once. Of two records with one id the later one counts, and a problem says so. */
-  records: Records;
+  /** Of two records with one id the later one counts, and a problem says so. */
+  records: Records | SortedRecords;
+  /** What was told when the dataset was last written; what is the same still is not told again. */
+  memory?: { told: ToldMemory; rows: RowMemory };
   /** Inputs that could not be read. */
   failures?: readonly DatasetProblem[];
   corrections?: readonly PlacedCorrection[];
@@ -67,115 +61,100 @@ export async function assembleDataset(input: AssembleInput, outDir: string): Pro
   }
 }
 
+/** From this share of known articles on, facts are fetched where they are wanted instead of being sorted all anew. */
+const MOSTLY = 0.8;
+
 /** One dataset under way. */
 class Assembly {
   private readonly files = new Map<string, WrittenFile>();
   private readonly problems: DatasetProblem[];
   private rejected = 0;
   private readonly corrections: readonly PlacedCorrection[];
-  private readonly store: ExternalSorter;
-  private readonly sorters: Record<'organisations' | 'people' | 'posts' | 'agreements' | 'events', ExternalSorter>;
+  private readonly memory: AssembleInput['memory'];
+  private sorted: SortedRecords = { records: () => [] };
 
   constructor(private readonly input: AssembleInput, private readonly staging: Staging) {
     this.problems = [...(input.failures ?? [])];
     this.corrections = input.corrections ?? [];
-    const sorter = (name: string): ExternalSorter => new ExternalSorter(staging.scratch(name));
-    this.store = sorter('articles');
-    this.sorters = { organisations: sorter('organisations'), people: sorter('people'), posts: sorter('posts'), agreements: sorter('agreements'), events: sorter('events') };
+    this.memory = input.memory;
   }
 
   async run(): Promise<Assembled> {
-    for await (const given of this.input.records) this.take(typeof given === 'string' ? JSON.parse(given) : given);
+    const { records } = this.input;
+    this.sorted = isSorted(records) ? records : await sortRecords(records, this.staging.scratch('articles'), (record, fault) => this.reject(record, fault));
     const world = new World(this.corrections.map(({ correction }) => correction));
-    for (const { record } of this.articles(true)) world.add(record);
+    for (const { record, times } of this.articles()) {
+      if (times > 1) this.problems.push(problem('duplicate-id', `${times} inputs have this id; the last one counts`, record));
+      world.add(record);
+    }
     const resolution = world.resolve();
     this.writeCorrections(resolution);
-    this.writeArticles(resolution);
-    this.writeTables(resolution);
+    const index = new FactIndex();
+    this.writeTables(resolution, index, this.writeArticles(resolution, index));
     this.writeProblems();
     this.writeDescriptions();
     const counts = Object.fromEntries([...this.files].map(([name, { rows }]) => [name, rows])) as Record<TableName, number>;
     return { counts, files: this.files, rejected: this.rejected };
   }
 
-  /** Keeps a record for what follows; one that does not fit its schema is set aside with a problem, and the rest goes on. */
-  private take(given: ArticleRecord): void {
-    const checked = checkRecord(given);
-    if ('record' in checked) return this.store.add(checked.record.id, JSON.stringify(checked.record));
+  /** A record that does not fit its schema is set aside with a problem, and the rest goes on. */
+  private reject(record: ArticleRecord, fault: string): void {
     this.rejected++;
-    this.problems.push(problem('invalid-record', `the record was left out, for it is not as its schema says: ${checked.fault}`, given));
+    this.problems.push(problem('invalid-record', `the record was left out, for it is not as its schema says: ${fault}`, record));
   }
 
-  /** Records by id; of two with one id the later. */
-  private *articles(first = false): Generator<{ record: ArticleRecord; line: string }> {
-    for (const { lines } of this.store.groups()) {
-      const line = lines.at(-1) ?? '';
-      const record = JSON.parse(line) as ArticleRecord;
-      if (first && lines.length > 1) this.problems.push(problem('duplicate-id', `${lines.length} inputs have this id; the last one counts`, record));
-      yield { record, line };
-    }
+  private *articles(): Generator<SortedRecord & { record: ArticleRecord }> {
+    for (const sorted of this.sorted.records()) yield { ...sorted, record: JSON.parse(sorted.line) as ArticleRecord };
   }
 
-  private writeArticles(resolution: Resolution): void {
+  /** Writes articles and mentions; returns where the facts about all else are to be had. */
+  private writeArticles(resolution: Resolution, index: FactIndex): FactSupply {
     const articles = this.table('articles', datasetArticle);
-    const mentions = this.table('mentions', datasetMention);
-    let index = 0;
-    for (const { record: given, line } of this.articles()) {
-      const view = resolution.view(given, index);
+    const mentions = new LineWriter(this.staging.path('mentions.ndjson'));
+    const keys: (string | ToldArticle)[] = [];
+    const supply = this.mostlyKnown() ? new FetchedFacts(index, (article) => this.factsOf(keys[article])) : new SortedFacts((name) => this.staging.scratch(name));
+    let at = 0;
+    for (const { record: given, line, key } of this.articles()) {
+      const view = resolution.view(given, at++);
       const { record, copyOf } = view;
       // what no correction touched was checked when it came in
       if (record === given && copyOf === null) articles.writeChecked(line);
       else articles.write(copyOf === null ? record : { ...record, duplicateOf: copyOf });
-      for (const mention of mentionsOf(view)) mentions.write(mention);
-      for (const [name, facts] of Object.entries(factsOf(view)) as [keyof typeof this.sorters, [string, object][]][]) {
-        for (const [id, fact] of facts) this.sorters[name].add(id, JSON.stringify(fact));
-      }
+      const remembered = key !== null && record === given ? this.memory?.told : undefined;
+      const told = remembered && key !== null ? remembered.tell(key, view) : tellArticle(view);
+      mentions.writeLines(told.mentions, told.mentionRows);
+      index.add(told);
+      supply.add(told);
+      keys.push(remembered && key !== null ? key : told);
       for (const { code, message, start, end } of record.problems) this.problems.push({ article: record.id, path: record.source.path, line: record.source.line ?? null, code, message, start, end });
-      index++;
     }
     this.files.set('articles', articles.close());
     this.files.set('mentions', mentions.close());
+    return supply;
   }
 
-  private writeTables(resolution: Resolution): void {
-    const names = new Map<string, string>();
-    this.write('organisations', datasetOrganisation, (id, facts: OrganisationFact[]) => {
-      const row = tellOrganisation(id, resolution.formerIds(id), facts, resolution.fullName(id));
-      names.set(id, row.name);
-      return row;
-    });
-    this.writePeople(resolution, names);
-    this.write('agreements', datasetAgreement, (id, facts: AgreementFact[]) => tellAgreement(id, resolution.formerIds(id), facts));
-    this.write('events', datasetEvent, (id, facts: EventFact[]) => tellEvent(id, resolution.formerIds(id), facts));
+  /** Whether memory has most of the articles, so that few things have to be told anew. */
+  private mostlyKnown(): boolean {
+    const { memory } = this;
+    const { keys } = this.sorted;
+    return memory !== undefined && keys !== undefined && keys.filter((key) => memory.told.knows(key)).length > keys.length * MOSTLY;
   }
 
-  /** People and posts together: posts sorted by id stand by person. */
-  private writePeople(resolution: Resolution, organisations: ReadonlyMap<string, string>): void {
-    const people = this.table('people', datasetPerson);
-    const posts = this.table('posts', datasetPost);
-    const postGroups = this.sorters.posts.groups();
-    let next = postGroups.next();
-    for (const { key: id, lines } of this.sorters.people.groups()) {
-      const facts = lines.map((line) => JSON.parse(line) as PersonFact);
-      const person = tellPerson(id, resolution.formerIds(id), facts, [], resolution.possiblySame(id));
-      const own: DatasetPost[] = [];
-      for (; !next.done && next.value.key.startsWith(`${id}-`); next = postGroups.next()) {
-        const postFacts = next.value.lines.map((line) => JSON.parse(line) as PostFact);
-        const [first] = postFacts;
-        const organisation = first?.organisationId ? organisations.get(first.organisationId) ?? first.organisation : first?.organisation ?? null;
-        own.push(tellPost(next.value.key, postFacts, person.name, organisation));
-      }
-      for (const post of own) posts.write(post);
-      people.write({ ...person, posts: own.map(({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen })) });
-    }
-    this.files.set('people', people.close());
-    this.files.set('posts', posts.close());
+  private factsOf(source: string | ToldArticle | undefined): FactLines {
+    if (source === undefined) throw new TypeError('an article without a source');
+    if (typeof source !== 'string') return source.facts();
+    if (!this.memory) throw new TypeError('there is no memory to fetch facts from');
+    return this.memory.told.factsOf(source);
   }
 
-  private write<Fact, Row>(name: 'organisations' | 'agreements' | 'events', schema: Parameters<typeof this.table<Row>>[1], tell: (id: string, facts: Fact[]) => Row): void {
-    const table = this.table(name, schema);
-    for (const { key, lines } of this.sorters[name].groups()) table.write(tell(key, lines.map((line) => JSON.parse(line) as Fact)));
-    this.files.set(name, table.close());
+  private writeTables(resolution: Resolution, index: FactIndex, supply: FactSupply): void {
+    const draft = this.staging.draft('posts.ndjson');
+    const lines = Object.fromEntries(KINDS.map((kind) => [kind, new LineWriter(kind === 'posts' ? draft : this.staging.path(`${kind}.ndjson`))])) as Record<Kind, LineWriter>;
+    const rows = this.memory?.rows;
+    const make: Make = (ingredients, tell) => (rows ? rows.lines(ingredients, tell) : tell());
+    new TableTeller(resolution, index, supply, make, (table, line) => lines[table].write(line)).tellAll();
+    for (const kind of KINDS) this.files.set(kind, lines[kind].close());
+    this.files.set('posts', linkSuccessions(draft, this.staging.path('posts.ndjson')));
   }
 
   private writeCorrections(resolution: Resolution): void {
@@ -211,6 +190,10 @@ class Assembly {
   private table<Row>(name: TableName, schema: ConstructorParameters<typeof TableWriter<Row>>[1]): TableWriter<Row> {
     return new TableWriter<Row>(name, schema, this.staging.path(`${name}.ndjson`));
   }
+}
+
+function isSorted(records: Records | SortedRecords): records is SortedRecords {
+  return 'records' in records;
 }
 
 function problem(code: string, message: string, { id, source }: Pick<ArticleRecord, 'id' | 'source'>): DatasetProblem {

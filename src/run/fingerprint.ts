@@ -21,8 +21,9 @@ export interface Fingerprint {
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Folders of the program that no record passes through. */
-const BESIDE = new Set(['cli', 'eval', 'report', 'run']);
-const ASSEMBLY = new Set(['resolve', 'export']);
+const BESIDE = new Set(['cli', 'corrections', 'eval', 'export', 'report', 'resolve', 'run']);
+/** Folders that have a part in joining records. */
+const ASSEMBLY = new Set(['emit', 'lexicon', 'model', 'resolve', 'run', 'text']);
 
 /** Takes the fingerprint of this program as it is installed. */
 export function fingerprint(segmenter: SegmenterName): Fingerprint {
@@ -30,8 +31,8 @@ export function fingerprint(segmenter: SegmenterName): Fingerprint {
   return {
     version: manifest.version,
     node: process.version.split('.')[0] as string,
-    program: hashOf(filesUnder(ROOT, '', (folder) => !BESIDE.has(folder) && !ASSEMBLY.has(folder))),
-    assembly: hashOf(filesUnder(ROOT, '', (folder) => folder === 'emit' || folder === 'model' || ASSEMBLY.has(folder))),
+    program: hashOf(filesUnder(ROOT, '', (folder) => !BESIDE.has(folder))),
+    assembly: hashOf(filesUnder(ROOT, '', (folder) => ASSEMBLY.has(folder))),
     segmenter,
     dictionary: dictionaryHash(segmenter),
     dependencies: Object.fromEntries(Object.keys(manifest.dependencies).sort().map((name) => [name, installedVersion(name)])),

@@ -26,24 +26,16 @@ export class Members {
     return this.ids.length;
   }
 
-  /**
-   * The articles that have a record, sorted by id. Of the same id twice the later wins; the others are counted by id in `twice`.
-   */
-  sorted(hasRecord: (key: string) => boolean): { members: Member[]; twice: Map<string, number> } {
-    const byId = new Map<string, string>();
-    const twice = new Map<string, number>();
-    for (let i = 0; i < this.ids.length; i++) {
-      const id = this.ids[i] as string;
-      const key = this.keys[i] as string;
-      if (!hasRecord(key)) continue;
-      const before = byId.get(id);
-      // the very same input named twice is no conflict
-      if (before !== undefined && before !== key) twice.set(id, (twice.get(id) ?? 1) + 1);
-      byId.set(id, key);
-    }
-    for (const { id, key } of this.kept) if (!byId.has(id) && hasRecord(key)) byId.set(id, key);
-    const members = [...byId].map(([id, key]) => ({ id, key })).sort((a, b) => compareCodePoints(a.id, b.id));
-    return { members, twice };
+  /** The articles that have a record, sorted by id, those of one id in the order of the inputs: the last of them counts. */
+  sorted(hasRecord: (key: string) => boolean): Member[] {
+    const members: Member[] = [];
+    const own = new Set(this.ids);
+    for (const member of this.kept) if (!own.has(member.id) && hasRecord(member.key)) members.push(member);
+    this.ids.forEach((id, at) => {
+      const key = this.keys[at] as string;
+      if (hasRecord(key)) members.push({ id, key });
+    });
+    return members.sort((a, b) => compareCodePoints(a.id, b.id));
   }
 }
 

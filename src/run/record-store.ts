@@ -29,8 +29,8 @@ export class RecordStore {
   private constructor(private readonly path: string, private fd: number) {}
 
   /** Opens the store in a folder, or begins one. `fresh` throws away what was there; `readOnly` changes nothing on the disk. */
-  static open(folder: string, { fresh = false, readOnly = false } = {}): RecordStore {
-    const path = join(folder, 'records.log');
+  static open(folder: string, { name = 'records.log', fresh = false, readOnly = false } = {}): RecordStore {
+    const path = join(folder, name);
     if (readOnly) {
       const store = new RecordStore(path, openSync(existsSync(path) && !fresh ? path : '/dev/null', 'r'));
       store.scan();
@@ -65,8 +65,13 @@ export class RecordStore {
     return bytes;
   }
 
-  /** The JSON that stands under a key, or null. */
+  /** What stands under a key, or null. */
   read(key: string): string | null {
+    return this.readBytes(key)?.toString('utf8') ?? null;
+  }
+
+  /** The same as bytes of UTF-8. */
+  readBytes(key: string): Buffer | null {
     const at = this.index.get(key);
     if (at === undefined) return null;
     const buffer = Buffer.allocUnsafe(this.lengths[at] as number);
@@ -76,7 +81,7 @@ export class RecordStore {
       if (read === 0) throw new Error(`${this.path} ends before byte ${from + buffer.length}: run again with --fresh`);
       done += read;
     }
-    return buffer.toString('utf8');
+    return buffer;
   }
 
   /** Adds answers in one write. When the disk is full, what was written of them is taken back and the error goes on. */

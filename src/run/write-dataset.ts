@@ -1,13 +1,13 @@
 import type { InputFailure } from '../ingest/reader.js';
 import type { DatasetProblem } from '../model/dataset-problem.js';
-import { type Assembled, assembleDataset, type Records } from './assemble-dataset.js';
+import { type AssembleInput, type Assembled, assembleDataset } from './assemble-dataset.js';
 import { readCorrections } from './read-corrections.js';
 
 /** What a dataset is written from. */
 export interface DatasetParts {
   out: string;
-  /** Records as lines of JSON. */
-  records: Records;
+  records: AssembleInput['records'];
+  memory?: AssembleInput['memory'];
   failures: readonly InputFailure[];
   /** Version of the program, for the dataset's description. */
   version: string;
@@ -19,8 +19,8 @@ export interface DatasetParts {
 export type DatasetCounts = Assembled['counts'];
 
 /** Joins records into the dataset and puts it in place of the old one in one step. */
-export async function writeDataset({ out, records, failures, version, corrections }: DatasetParts): Promise<DatasetCounts> {
-  const { counts } = await assembleDataset({ records, failures: failures.map(problemOf), corrections: corrections === undefined ? [] : readCorrections(corrections), program: `tonggao ${version}` }, out);
+export async function writeDataset({ out, records, memory, failures, version, corrections }: DatasetParts): Promise<DatasetCounts> {
+  const { counts } = await assembleDataset({ records, memory, failures: failures.map(problemOf), corrections: corrections === undefined ? [] : readCorrections(corrections), program: `tonggao ${version}` }, out);
   return counts;
 }
 

@@ -83,7 +83,7 @@ export class DuplicateFinder {
   private canBeCopies(holders: Float64Array, rank: Int32Array): Uint8Array {
     const shared = new Uint32Array(rank.length);
     for (const [from, to] of groups(holders)) {
-      if (to - from > 1) for (let at = from; at < to; at++) shared[(holders[at] ?? 0) % 2 ** 21]++;
+      if (to - from > 1) for (let at = from; at < to; at++) count(shared, (holders[at] ?? 0) % 2 ** 21);
     }
     const can = new Uint8Array(rank.length);
     this.told.forEach(({ sample }, index) => {
@@ -123,4 +123,8 @@ function beside(near: Map<number, Set<number>>, a: number, b: number): void {
   const known = near.get(a);
   if (known) known.add(b);
   else near.set(a, new Set([b]));
+}
+
+function count(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

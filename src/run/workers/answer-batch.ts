@@ -1,3 +1,4 @@
+import { checkRecord } from '../../emit/check-record.js';
 import { isFailure, type InputFailure } from '../../ingest/reader.js';
 import { readerFor } from '../../ingest/readers.js';
 import type { Page } from '../../model/article.js';
@@ -37,7 +38,9 @@ async function readFile(unit: { file: Extract<Unit, { file: unknown }>['file'] }
 function answer(page: Page | InputFailure, unit: Unit): Answer {
   if (isFailure(page)) return { failure: page };
   try {
-    return { json: JSON.stringify(extract(page)) };
+    const checked = checkRecord(extract(page));
+    if ('record' in checked) return { json: JSON.stringify(checked.record) };
+    return { failure: unitFailure(unit, 'invalid-record', `the record was left out, for it is not as its schema says: ${checked.fault}`) };
   } catch (error) {
     return { failure: unitFailure(unit, 'extraction-failed', `a rule broke off (${(error as Error).message}): report it with the article`) };
   }
