@@ -29,9 +29,9 @@ export function correctionOf(decision: Decision): Correction | null {
 }
 
 /** A mark is about the name in its own article; a page of a person or body is about the whole thing. */
-function target({ article, entity, name }: Decision, type: 'person' | 'organisation' | null): CorrectionTarget | null {
+function target({ kind, article, entity, name }: Decision, type: 'person' | 'organisation' | null): CorrectionTarget | null {
   if (article === undefined) return entity ?? null;
-  return type && name ? { name, article, type } : null;
+  return type && name ? { name, article, type } : kind === 'agreement' ? (entity ?? null) : null;
 }
 
 function remark({ kind, verdict, text, value, note, article, start, end }: Decision): string {

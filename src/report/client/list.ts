@@ -14,8 +14,8 @@ export interface Column {
   value: (row: number) => string | number;
   /** What stands in the cell; the value when left out. */
   cell?: (row: number) => Child;
-  /** wide: takes the room that is left; minor: given up on narrow screens. */
-  width?: 'wide' | 'minor';
+  /** wide: takes the room that is left; tight: never broken; minor: given up on narrow screens. */
+  width?: 'wide' | 'tight' | 'minor';
 }
 
 export interface Filter {

@@ -27,8 +27,10 @@ async function show(focus: boolean): Promise<void> {
   main.dataset.view = route.view;
   main.dataset.id = route.id;
   for (const link of document.querySelectorAll('nav.sections a')) {
-    if (link.getAttribute('data-views')?.split(' ').includes(route.view)) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (link.getAttribute('data-views')?.split(' ').includes(route.view)) {
+      link.setAttribute('aria-current', 'page');
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else link.removeAttribute('aria-current');
   }
   if (focus && !view.element.contains(document.activeElement)) main.focus({ preventScroll: true });
   if (focus) scrollTo(0, 0);

@@ -13,10 +13,11 @@ export function markDecision(article: PackedArticle, mark: Mark): Decision | und
 /** A decision about a mark, its place in code points as the records have it. */
 export function newMarkDecision(article: PackedArticle, mark: Mark, verdict: Verdict, value?: string, note?: string): Decision {
   const entity = [...article.people, ...article.organisations].find(({ id }) => id === mark.target);
+  const agreement = article.agreementIds[article.agreements.findIndex(({ id }) => id === mark.target)];
   return {
     key: markKey(article, mark), verdict, kind: mark.kind, text: mark.text, article: article.id,
     start: codePoints(article.text, mark.start), end: codePoints(article.text, mark.end), at: mark.start,
-    name: entity?.name, entity: entity?.target ?? undefined, value, note,
+    name: entity?.name, entity: entity?.target ?? agreement ?? undefined, value, note,
   };
 }
 

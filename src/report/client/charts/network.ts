@@ -40,7 +40,8 @@ export function network({ nodes: bodies, links: shared }: Overview['network']): 
     svg('g', { class: 'nodes' }, nodes.map((node) => {
       const label = `${node.name} (${term('organisation', node.kind)}, ${number(node.agreements)})`;
       const { x, y, anchor, free } = names.get(node.id)!;
-      return svg('a', { href: address('body', node.id), 'aria-label': label, 'data-id': node.id, class: free ? 'named' : '' },
+      // the table beside the picture has the same links, without sixty stops of the Tab key
+      return svg('a', { href: address('body', node.id), tabindex: '-1', 'aria-label': label, 'data-id': node.id, class: free ? 'named' : '' },
         svg('title', {}, label),
         svg('circle', { cx: round(node.x), cy: round(node.y), r: round(radius(node.agreements)), class: node.kind }),
         svg('text', { x: round(x), y: round(y), 'text-anchor': anchor }, node.name));

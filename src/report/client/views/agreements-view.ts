@@ -18,9 +18,10 @@ export async function agreementsView(): Promise<View> {
     columns: [
       { key: 'name', label: t('column.name'), value: (row) => agreements.name[row]!, cell: (row) => h('a', { href: address('agreement', agreements.id[row]!) }, agreements.name[row]!) },
       { key: 'parties', label: t('column.parties'), width: 'wide', value: (row) => agreements.parties[row]! },
-      { key: 'kind', label: t('column.kind'), value: (row) => term('agreementKind', agreements.kind[row]!) },
-      { key: 'status', label: t('column.status'), value: (row) => term('status', agreements.status[row]!) },
-      { key: 'date', label: t('column.date'), value: (row) => agreements.date[row]!, cell: (row) => h('span', { class: 'day' }, agreements.date[row]!) },
+      { key: 'kind', label: t('column.kind'), width: 'tight', value: (row) => term('agreementKind', agreements.kind[row]!) },
+      { key: 'status', label: t('column.status'), width: 'tight', value: (row) => term('status', agreements.status[row]!) },
+      // a day without a year has no place in time: it stands last
+      { key: 'date', label: t('column.date'), value: (row) => agreements.date[row]!.replace(/^X.*/, ''), cell: (row) => h('span', { class: 'day' }, agreements.date[row]!) },
       { key: 'articles', label: t('column.articles'), value: (row) => agreements.articles[row]! },
     ],
     filters: [

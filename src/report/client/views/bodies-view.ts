@@ -17,7 +17,7 @@ export async function bodiesView(): Promise<View> {
     sort: '-articles',
     columns: [
       { key: 'name', label: t('column.name'), width: 'wide', value: (row) => bodies.name[row]!, cell: (row) => [h('a', { href: address('body', bodies.id[row]!) }, bodies.name[row]!), bodies.aliases[row] ? h('span', { class: 'note' }, ` ${bodies.aliases[row]}`) : null] },
-      { key: 'kind', label: t('column.kind'), value: (row) => term('organisation', bodies.kind[row]!) },
+      { key: 'kind', label: t('column.kind'), width: 'tight', value: (row) => term('organisation', bodies.kind[row]!) },
       { key: 'place', label: t('column.place'), width: 'minor', value: (row) => bodies.place[row]! },
       { key: 'articles', label: t('column.articles'), value: (row) => bodies.articles[row]! },
       { key: 'mentions', label: t('column.mentions'), width: 'minor', value: (row) => bodies.mentions[row]! },

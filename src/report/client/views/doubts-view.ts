@@ -20,7 +20,7 @@ export async function doubtsView(): Promise<View> {
     sort: 'code',
     columns: [
       { key: 'message', label: t('column.message'), width: 'wide', value: (row) => doubts.message[row]!, cell: (row) => (article(row) < 0 ? doubts.message[row] : h('a', { href: link(row) }, doubts.message[row]!)) },
-      { key: 'code', label: t('column.kind'), value: (row) => term('code', doubts.code[row]!) },
+      { key: 'code', label: t('column.kind'), width: 'tight', value: (row) => term('code', doubts.code[row]!) },
       { key: 'article', label: t('column.article'), width: 'minor', value: title },
     ],
     filters: [{ key: 'kind', label: t('column.kind'), value: (row) => doubts.code[row]!, words: (value) => term('code', value) }],

@@ -11,7 +11,7 @@ import type { View } from '../view.js';
 export async function overviewView(): Promise<View> {
   const { counts, overview } = meta;
   const figure = (view: string, phrase: Phrase, count: number) => h('a', { href: address(view) }, h('strong', {}, number(count)), ' ', t(phrase));
-  const drawing = h('div', { class: 'drawing' });
+  const drawing = h('div', { class: 'drawing', tabindex: '0', role: 'region', 'aria-label': t('overview.network') });
   const element = h('div', { class: 'overview' },
     h('h1', { class: 'hidden' }, t('overview.figures', { name: meta.name })),
     h('p', { class: 'figures' },
