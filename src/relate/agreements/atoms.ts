@@ -31,6 +31,8 @@ export function atomsOf(mask: Mask): Atom[] {
   }
   for (let at = 0; at < text.length; at++) {
     const organisation = text[at] === 'O' && !absorbed.has(at) ? (items[at] as MaskedItem).organisation : undefined;
+    // 等29家企业, 各学院: a number of bodies, not the one that the word stands for elsewhere
+    if (organisation && at > 0 && /(?:[\d一二两三四五六七八九十余多]+(?:家|所|个)|各|多家|部分|有关|相关)$/.test(text.slice(Math.max(0, at - 6), at))) continue;
     if (organisation) atoms.push({ kind: 'organisation', from: at, to: at + 1, organisation });
   }
   for (const match of text.matchAll(GROUP)) {

@@ -3,12 +3,13 @@ import type { MaskedItem } from '../../text/masked-sentence.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './read-signings.js';
 
+const VERB_INSIDE = /(?<!^)(?:举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续|全方位|战略|表示|及其)/;
+
 /** What stands before and behind the words that name a party, and is no part of them. */
 const BEFORE = /^(?:D|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
-const ADVERB = '已|将|拟|曾|日前|近日|正式|分别|先后|累计|宣布|公告|发布公告|成功|再次|现场|D|也|还|又|于|在';
-const VERB = '举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续';
-const LEFT = new RegExp(`^([^，；：。D]{2,18}?)(?:${ADVERB})*(?:$|(?:与|和|同|跟))`);
-const NO_NAME = /^(?:双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|两|三|多|数|众|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将]|合同|协议|签|订单|战略|框架|发展|建设|先后|领域|技术|项目$/;
+const ADVERB = '已|将|拟|曾|日前|近日|正式|分别|先后|累计|宣布|称|公告|发布公告|成功|再次|现场|D|也|还|又|于|在';
+const LEFT = new RegExp(`^(O|[^，；：。D]{2,18}?)(?:${ADVERB})*(?:$|(?:与|和|同|跟))`);
+const NO_NAME = /^(?:双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|两|三|多|数|众|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将它]|合同|协议|签|订单|战略|框架|先后|领域|项目$|^(?:发展|建设|技术|服务|推动|客商|商家|外地.*)$/;
 const PLACE_LIKE = /(?:[市县区省州旗镇乡村盟]|园区|新区|开发区|高新区|管委会|保税区|公司|集团|银行|大学|学院|医院|协会|股份|科技|中心|基金|证券|保险|政府|委员会|局|所)$/;
 
 /**
@@ -18,7 +19,7 @@ const PLACE_LIKE = /(?:[市县区省州旗镇乡村盟]|园区|新区|开发区|
 export function rawParties(article: Article, passage: Passage, from: number, at: number, places: ReadonlySet<string>): { left: PartyRef[]; right: PartyRef[]; each: boolean } | null {
   const { mask } = passage;
   const window = mask.text.slice(from, at);
-  const pivot = /(?:(分别|逐一|先后|各)[^，]{0,3})?(与|和|同|跟)(?=[^，；。]{2,})/g;
+  const pivot = /(?:(分别|逐一|先后|各)[^，]{0,3})?(与|和|同|跟)(?=O|[^，；。]{2,})/g;
   for (const match of window.matchAll(pivot)) {
     const start = from + match.index;
     const right = namesRight(article, passage, start + match[0].length, at, places);
@@ -31,8 +32,11 @@ export function rawParties(article: Article, passage: Passage, from: number, at:
 
 function namesRight(article: Article, passage: Passage, from: number, to: number, places: ReadonlySet<string>): PartyRef[] {
   const words = passage.mask.text.slice(from, to);
-  const end = words.search(new RegExp(`(?<!^)(?:${VERB})`));
-  return piecesOf(article, passage, from, from + (end < 0 ? words.length : end), places);
+  const end = words.search(VERB_INSIDE);
+  const list = piecesOf(article, passage, from, from + (end < 0 ? words.length : end), places);
+  // 与甲、乙、丙等地: what stands in a list with places is one
+  const sure = list.filter((party) => party.confidence > 0.5).length;
+  return sure * 2 > list.length ? list.map((party) => (party.confidence > 0.5 ? party : { ...party, confidence: 0.55 })) : list;
 }
 
 function namesLeft(article: Article, passage: Passage, from: number, to: number, places: ReadonlySet<string>): PartyRef[] {
@@ -60,6 +64,7 @@ function piecesOf(article: Article, passage: Passage, from: number, to: number, 
 
 function pieceOf(article: Article, { mask }: Passage, from: number, to: number, places: ReadonlySet<string>): PartyRef | null {
   const words = mask.text.slice(from, to);
+  if (words.includes('P')) return null;
   const known = words.lastIndexOf('O');
   const item = mask.items[from + known] as MaskedItem | undefined;
   if (known >= 0 && item?.organisation) return partyOf(item.organisation, item);
@@ -69,6 +74,20 @@ function pieceOf(article: Article, { mask }: Passage, from: number, to: number, 
   const name = article.text.slice(start, end).replace(/\s+/g, '');
   const sure = PLACE_LIKE.test(words) || places.has(name);
   return { name, organisationId: null, start, end, confidence: sure ? 0.6 : 0.45, rule: sure ? 'agreement/party-words-named' : 'agreement/party-words' };
+}
+
+/** A name at the head of a sentence, before what it does: 某软件发布了…, 某公司宣布…. */
+export function nameAtHead(article: Article, passage: Passage, places: ReadonlySet<string>, clause = 0): PartyRef | null {
+  const { text } = passage.mask;
+  const start = clause + (BEFORE.exec(text.slice(clause))?.[0].replace(/，$/, '').length ?? 0);
+  const from = text[start] === '，' ? start + 1 : start;
+  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|成功|正式|与|也|收到|签)/.exec(text.slice(from));
+  return match ? pieceOf(article, passage, from, from + (match[1] as string).length, places) : null;
+}
+
+/** The names of a list: 甲、乙、丙 up to the first word that is none. */
+export function namesFrom(article: Article, passage: Passage, from: number, places: ReadonlySet<string>): PartyRef[] {
+  return namesRight(article, passage, from, passage.mask.text.length, places);
 }
 
 /** Names that the segmenter takes for places or bodies in a sentence. */

@@ -121,7 +121,7 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     const first = firstSubject(article, mask, atoms, stop);
     if (first.length) left = first;
   }
-  if (last <= 0 && elided && right.length) left = outer;
+  if (last <= 0 && elided && right.length) left = subjectInWords(article, passage, head, stop, signing.anchor.from) ?? outer;
   if (signing.sets.length) return;
   const people = members.runs.flat();
   if (people.length && people.every((member) => member.signer && !member.said)) {
@@ -176,6 +176,18 @@ function clustersOf(people: Member[]): Signer[][] {
     (clusters.at(-1) as Signer[]).push(member.signer as Signer);
   }
   return clusters;
+}
+
+/** Adverbs, and words for those an article is about (代表团与…), that leave the subject to the sentences before. */
+const NO_SUBJECT = /^(?:D|日前|近日|当天|当日|同日|同时|会上|还|又|也|并|将|拟|已|另|分别|正式|随后|其中|此外|另外|现场|共同|逐一|先后|(?:在|于)[^，]{1,12}|[^，]{0,8}[上中后前时]|[^，]{0,4}(?:代表团|考察组|访问团|一行人?|校方|院方|学校|学院|公司|集团|医院|本报|双方)|，)*$/;
+
+/** 近日，某软件与…签约: a subject that no recogniser knows as a body. */
+function subjectInWords(article: Article, passage: Passage, head: string, stop: number, to: number): PartyRef[] | null {
+  const words = head.slice(head.lastIndexOf('，', head.length - 2) + 1).replace(/(?:与|和|同|跟)$/, '');
+  if (words.length < 2 || NO_SUBJECT.test(words)) return null;
+  const raw = rawParties(article, passage, stop, to, placesOf(article, passage));
+  const sure = raw?.left.filter((party) => party.confidence > 0.5 || article.sentences.length <= 3) ?? [];
+  return sure.length ? sure : null;
 }
 
 /** Names around 与 that are known as no bodies. */

@@ -3,6 +3,7 @@ import { masker } from '../../text/masked-sentence.js';
 import type { Stage } from '../../stage.js';
 import { reportDoubts } from './doubts.js';
 import { finish } from './finish.js';
+import { readFragment } from './fragment.js';
 import { gather } from './gather.js';
 import { addListedPartners } from './partners-listed.js';
 import type { PartyRef } from './party-ref.js';
@@ -23,6 +24,10 @@ export const relateAgreements: Stage = {
     if (!CUE.test(article.text)) return;
     const passages = passagesOf(article);
     const gathered = gather(article, passages);
+    if (!gathered.drafts.length) {
+      const fragment = readFragment(article, passages);
+      if (fragment) gathered.drafts.push(fragment);
+    }
     if (announced(article, passages)) for (const draft of gathered.drafts) if (!draft.told) draft.status = 'planned';
     addListedPartners(article, passages, gathered);
     reportDoubts(article, gathered);

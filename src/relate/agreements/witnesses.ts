@@ -37,13 +37,15 @@ function persons(passage: Passage, at: number, stop: number): PersonAtom[] {
   // 甲主任P在某地与乙主任P举行会谈，并共同见证…: the subject of the clauses before, and who it acts with
   const first = atoms.find((atom): atom is PersonAtom => atom.kind === 'person' && atom.from >= stop && atom.to <= at);
   if (!first) return people;
+  const together = /共同|一同|一道/.test(clause);
   const list: PersonAtom[] = [];
   let end = -1;
   for (const atom of atoms) {
     if (atom.to > at || atom.from < stop) continue;
     if (atom.kind !== 'person') continue;
     const glue = end < 0 ? '' : mask.text.slice(end, atom.from);
-    if (end >= 0 && !/^(?:[、，和与及]|以及|，以及)?[^，。；签]{0,4}$|(?:与|和|同|会见|接待)[^，。；]{0,6}$/.test(glue)) break;
+    if (end >= 0 && !together && /(?:与|和|同)[^，。；]*$/.test(glue) && glue.length > 3) break;
+    if (end >= 0 && !/^(?:[、，和与及]|以及|，以及)?[^，。；签]{0,4}$|(?:与|和|同)[^，。；]{0,6}$/.test(glue)) break;
     list.push(atom);
     end = atom.to;
   }
