@@ -31,9 +31,18 @@ export function numberIn(match: RegExpExecArray, group: string): number {
   return parseNumeral((match.groups?.[group] ?? '').replace(/[oO]/g, '0')) ?? Number.NaN;
 }
 
-/** Words as a rule's cue and second characters, and as alternatives, the longest first. */
+/** Words as a rule's cue and second characters, and as one pattern that shares their beginnings and prefers the longest. */
 export function wordsOf(words: Iterable<string>): { cue: string; second: string; alternatives: string } {
-  const list = [...words].sort((a, b) => b.length - a.length);
+  const list = [...words];
   const at = (index: number) => [...new Set(list.map((word) => word[index] ?? ''))].join('');
-  return { cue: at(0), second: at(1), alternatives: list.join('|') };
+  return { cue: at(0), second: at(1), alternatives: sharedBeginnings(list) };
+}
+
+/** 春节, 春季 → 春(?:节|季): a list of a hundred words is tried as quickly as its first characters. */
+function sharedBeginnings(words: readonly string[]): string {
+  const rest = new Map<string, string[]>();
+  for (const word of words) if (word !== '') rest.set(word[0] as string, [...(rest.get(word[0] as string) ?? []), word.slice(1)]);
+  const branches = [...rest].map(([char, tails]) => char + sharedBeginnings(tails));
+  if (words.includes('')) branches.push('');
+  return branches.length === 1 ? (branches[0] as string) : `(?:${branches.join('|')})`;
 }

@@ -128,6 +128,8 @@ export interface Rule {
   behind?: string;
   /** Where the cue is no numeral: what may stand second, a shortcut past other words. */
   second?: string;
+  /** What must stand right before it, a line end standing for the beginning of the text. */
+  after?: string;
   pattern: RegExp;
   read: (match: RegExpExecArray, around: Surroundings) => Reading | null;
 }

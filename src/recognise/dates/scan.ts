@@ -65,7 +65,9 @@ function behindNumber(text: string, start: number): number {
 
 function longestAt(around: Surroundings, start: number, rules: readonly Rule[]): Part | null {
   let best: Part | null = null;
+  const before = start === 0 ? '\n' : (around.text[start - 1] as string);
   for (const rule of rules) {
+    if (rule.after !== undefined && !rule.after.includes(before)) continue;
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(around.text);
     if (!match || (best && match[0].length <= best.end - start)) continue;

@@ -8,10 +8,15 @@ const NEEDS_DAY_OR_PART = ['day', 'weekday', 'dayPart'] as const;
 export const clockRules: readonly Rule[] = [
   {
     id: 'date/day-part',
-    cue: '上下中早清凌傍晚深夜晨午',
-    pattern: sticky(
-      '(?:上午|下午|中午|早上|早晨|早间|清晨|凌晨|傍晚|晚上|晚间|晚間|深夜|夜间|夜間|午后|午後|午间|正午|晨间|晨|晚(?![宴会會餐报報育熟婚霞])|夜(?!校|市|景|班|空|读|讀))',
-    ),
+    cue: '上下中早清凌傍晚深夜午正晨',
+    second: '午上晨间間晚夜后後',
+    pattern: sticky('上午|下午|中午|早上|早晨|早间|清晨|凌晨|傍晚|晚上|晚间|晚間|深夜|夜间|夜間|午后|午後|午间|正午|晨间'),
+    read: () => ({ kind: 'dayPart', stated: {}, needs: NEEDS_DAY }),
+  },
+  {
+    id: 'date/day-part-short',
+    cue: '晨晚夜',
+    pattern: sticky('晨|晚(?![宴会會餐报報育熟婚霞])|夜(?!校|市|景|班|空|读|讀)'),
     read: () => ({ kind: 'dayPart', stated: {}, needs: NEEDS_DAY }),
   },
   {

@@ -73,6 +73,8 @@ export const dayRules: readonly Rule[] = [
     // 1月3至2月10: 日 is left out before a range sign and at the end of a line
     id: 'date/day-bare',
     cue: ARABIC_CUE + CHINESE_CUE,
+    after: '月',
+    behind: '至到\0',
     pattern: sticky(`(?<=月)(?<day>${DAY}|${CHINESE_DAY})(?=[至到]${DAY}?[0-9]*月|\\s*$|\\s*\\n)(?<!月一)`),
     read: (match) => ({ kind: 'day', stated: { day: numberIn(match, 'day') }, needs: NEEDS_MONTH, inRange: true, confidence: 0.7 }),
   },
