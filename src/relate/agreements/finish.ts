@@ -1,6 +1,7 @@
 import { AGREEMENT_KINDS } from '../../lexicon/agreement-nouns.js';
 import type { AgreementKind } from '../../model/agreement.js';
 import type { Article } from '../../model/article.js';
+import { contentOf } from './content.js';
 import { type Draft, partyKey, sameName } from './draft.js';
 import type { Gathered } from './gather.js';
 import type { Passage } from './read-signings.js';
@@ -12,7 +13,6 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
   nameByDocument(article, drafts);
   nameByOthers(drafts);
   article.agreements = drafts.map((draft, index) => {
-    const start = Math.min(...draft.evidence.map((span) => span.start));
     const date = draft.dateStated ? draft.date : draft.told ? null : (dayAround(passages, draft.at) ?? day);
     return {
       id: `a${index + 1}`, start: draft.batch.start, end: draft.batch.end, confidence: confidenceOf(draft), rule: draft.rule,
@@ -24,11 +24,10 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
       })),
       witnesses: draft.witnesses.map(({ person, start: from, end, rule }) => ({ name: person.name, personId: person.id, start: from, end, confidence: 0.9, rule })),
       date, place: draft.placeStated ? draft.place : draft.told ? null : place,
-      amounts: [], term: null, fields: [], founds: null,
+      ...contentOf(article, draft, drafts),
       evidence: draft.evidence.map((span) => ({ ...span, text: article.text.slice(span.start, span.end) })).filter((span, i, all) => all.findIndex((other) => other.start === span.start) === i),
-      _start: start,
     };
-  }).map(({ _start, ...agreement }) => agreement);
+  });
 }
 
 /** 按照《专科协作协议书》: the one agreement in 《》 that no signing names is the name of the one signing without a name. */
@@ -41,12 +40,12 @@ function nameByDocument(article: Article, drafts: Draft[]): void {
   draft.name = { name: document.name, start: document.start, end: document.end, refused: false, document: true };
 }
 
-/** 与甲签订实习基地协议…又与乙签约: when all that have a name have the same, the others of the article share it. */
+/** 与甲签订实习基地协议…又与乙签约: when all that have a name have the same, the others between as many parties share it. */
 function nameByOthers(drafts: Draft[]): void {
   const named = drafts.filter((draft) => draft.name?.name && !draft.told);
   const name = named[0]?.name;
   if (!name || name.document || named.length < 2 || named.some((draft) => draft.name?.name !== name.name)) return;
-  for (const draft of drafts) if (!draft.name?.name && !draft.told) draft.name = name;
+  for (const draft of drafts) if (!draft.name?.name && !draft.told && draft.parties.length === named[0]?.parties.length) draft.name = name;
 }
 
 const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合同書?|備忘錄|意向書)$/;

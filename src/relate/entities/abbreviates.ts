@@ -11,15 +11,15 @@ const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有�
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
   // 云帆航空 of 云帆航空股份有限公司
-  if (full.startsWith(short)) return TAIL.test(full.slice(short.length));
+  if (full.startsWith(short) && TAIL.test(full.slice(short.length))) return true;
   const bare = withoutPlace(full);
-  if (bare !== full && bare.startsWith(short)) return TAIL.test(bare.slice(short.length)) || bare === short;
+  if (bare !== full && bare.startsWith(short) && TAIL.test(bare.slice(short.length))) return true;
   // 县人民医院 of 汶阳县人民医院
   if (full.endsWith(short)) return RELATIVE.test(short) || isPlace(full.slice(0, full.length - short.length));
   if (RELATIVE.test(short)) {
     // 县医院 of 汶阳县人民医院
     const level = full.indexOf(short[0] as string);
-    return level > 0 && full.at(-1) === short.at(-1) && inOrder(short, full.slice(level));
+    return level > 0 && endsAlike(short, full) && inOrder(short.slice(0, -1), full.slice(level));
   }
   if (PREFIX.test(full) && full.replace(PREFIX, '') === short) return true;
   const core = full.replace(FIRM, '');
@@ -40,7 +40,13 @@ function isPlace(words: string): boolean {
 
 /** 云岭航空职院 of 云岭航空职业技术学院: the same first characters and the same end, some left out between. */
 function isSubsequence(short: string, full: string): boolean {
-  return short.length > 2 && short.slice(0, 2) === full.slice(0, 2) && short.at(-1) === full.at(-1) && inOrder(short, full);
+  return short.length > 2 && short.slice(0, 2) === full.slice(0, 2) && endsAlike(short, full) && inOrder(short.slice(0, -1), full);
+}
+
+/** 监委 and 监察委员会, 医院 and 人民医院, 外办 and 外事办公室 end alike. */
+function endsAlike(short: string, full: string): boolean {
+  const last = short.at(-1);
+  return last === full.at(-1) || (last === '委' && full.endsWith('委员会')) || (last === '办' && full.endsWith('办公室'));
 }
 
 function inOrder(short: string, full: string): boolean {

@@ -49,6 +49,7 @@ export function relateOrganisations(article: Article): void {
     const direct = introduced.get(name);
     const owner = direct && list.includes(direct) ? direct : mention.form === 'short' ? shortOwner(name, list) : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list);
     if (owner) owner.mentions.push(mention);
+    else if (mention.form === 'short' && groups.has(name)) groups.get(name)?.mentions.push(mention);
     else if (mention.form === 'short') {
       const group: Group = { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null };
       groups.set(name, group);
