@@ -47,7 +47,7 @@ export const recogniseDates: Stage = {
 function surroundings({ text, language }: Article): Surroundings {
   return {
     text,
-    traditional: language === 'zh-Hant' || /[與為東國學會時間號]{1}/.test(text),
+    traditional: language === 'zh-Hant' || /[與為東國學會時間號]/.test(text),
     republican: /民[国國]\s?(?:[〇零一二三四五六七八九十百]|\d)/.test(text),
   };
 }

@@ -13,27 +13,35 @@ function charTable(chars: string): Uint8Array {
   return table;
 }
 
+/** Numbers the different characters of a list of strings from 1 on; 0 is every other character. */
+function numbered(lists: readonly string[]): { ids: Uint16Array; count: number } {
+  const ids = new Uint16Array(0x10000);
+  let count = 1;
+  for (const char of new Set(lists.join(''))) ids[char.charCodeAt(0)] = count++;
+  return { ids, count };
+}
+
 /** Builds a scanner. At each place the longest match wins, then the earlier rule. */
 export function scanner(rules: readonly Rule[]): Scanner {
-  const cues = charTable(rules.map((rule) => rule.cue).join(''));
-  const pairs = new Map<number, readonly Rule[]>();
+  const cues = numbered(rules.map((rule) => rule.cue));
+  const nexts = numbered(rules.map((rule) => `${rule.behind ?? ''}${rule.second ?? ''}`));
+  const known: (readonly Rule[] | undefined)[] = new Array(cues.count * nexts.count);
   /** The rules for a part that begins with one character and has another second (behind the whole number, where it begins with one). */
   const rulesFor = (first: number, next: number): readonly Rule[] => {
-    const key = first * 0x10000 + next;
-    let known = pairs.get(key);
-    if (!known) {
-      const [head, char] = [String.fromCharCode(first), String.fromCharCode(next)];
-      known = rules.filter((rule) => rule.cue.includes(head) && ((NUMERALS[first] === 1 ? rule.behind : rule.second)?.includes(char) ?? true));
-      pairs.set(key, known);
-    }
-    return known;
+    const key = (cues.ids[first] as number) * nexts.count + (nexts.ids[next] as number);
+    const found = known[key];
+    if (found) return found;
+    const [head, char] = [String.fromCharCode(first), String.fromCharCode(next)];
+    const list = rules.filter((rule) => rule.cue.includes(head) && ((NUMERALS[first] === 1 ? rule.behind : rule.second)?.includes(char) ?? true));
+    known[key] = list;
+    return list;
   };
   return (around) => {
     const { text } = around;
     const parts: Part[] = [];
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
-      if (cues[code] === 0) {
+      if (cues.ids[code] === 0) {
         at++;
         continue;
       }
