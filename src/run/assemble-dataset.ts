@@ -19,7 +19,7 @@ import type { RowMemory } from './assembly/row-memory.js';
 import { linkSuccessions } from './link-successions.js';
 import { type SortedRecord, type SortedRecords, sortRecords } from './assembly/sorted-records.js';
 import { type Make, TableTeller } from './assembly/tell-tables.js';
-import { type FactLines, KINDS, type Kind, tellArticle, type ToldArticle, type ToldMemory } from './assembly/told-article.js';
+import { type FactLine, KINDS, type Kind, tellArticle, type ToldArticle, type ToldMemory } from './assembly/told-article.js';
 
 /** Records as objects or as the NDJSON lines that hold them, in any order. */
 export type Records = AsyncIterable<ArticleRecord | string> | Iterable<ArticleRecord | string>;
@@ -112,7 +112,7 @@ class Assembly {
     const articles = this.table('articles', datasetArticle);
     const mentions = new LineWriter(this.staging.path('mentions.ndjson'));
     const keys: (string | ToldArticle)[] = [];
-    const supply = this.mostlyKnown() ? new FetchedFacts(index, (article) => this.factsOf(keys[article])) : new SortedFacts((name) => this.staging.scratch(name));
+    const supply = this.mostlyKnown() ? new FetchedFacts(index, (article, kind, id) => this.factsOf(keys[article], kind, id)) : new SortedFacts((name) => this.staging.scratch(name));
     let at = 0;
     for (const { record: given, line, key } of this.articles()) {
       const view = resolution.view(given, at++);
@@ -140,11 +140,10 @@ class Assembly {
     return memory !== undefined && keys !== undefined && keys.filter((key) => memory.told.knows(key)).length > keys.length * MOSTLY;
   }
 
-  private factsOf(source: string | ToldArticle | undefined): FactLines {
-    if (source === undefined) throw new TypeError('an article without a source');
-    if (typeof source !== 'string') return source.facts();
-    if (!this.memory) throw new TypeError('there is no memory to fetch facts from');
-    return this.memory.told.factsOf(source);
+  private factsOf(source: string | ToldArticle | undefined, kind: Kind, id: string): FactLine[] {
+    if (typeof source === 'object') return source.facts().filter((fact) => fact[0] === kind && fact[1] === id);
+    if (source === undefined || !this.memory) throw new TypeError(`there is nowhere to fetch facts about ${kind} ${id} from`);
+    return this.memory.told.factsOf(source, kind, id);
   }
 
   private writeTables(resolution: Resolution, index: FactIndex, supply: FactSupply): void {

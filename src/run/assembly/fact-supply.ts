@@ -1,6 +1,6 @@
 import { ExternalSorter } from '../../emit/external-sorter.js';
 import type { FactIndex } from './fact-index.js';
-import { type FactLines, KINDS, type Kind, type ToldArticle } from './told-article.js';
+import { type FactLine, KINDS, type Kind, type ToldArticle } from './told-article.js';
 
 /** Where the facts about a thing come from. Ids must be asked for in their order, each kind by itself. */
 export interface FactSupply {
@@ -19,8 +19,7 @@ export class SortedFacts implements FactSupply {
   }
 
   add(told: ToldArticle): void {
-    const facts = told.facts();
-    for (const kind of KINDS) for (const [id, fact] of facts[kind]) this.sorters[kind].add(id, fact);
+    for (const [kind, id, fact] of told.facts()) this.sorters[kind].add(id, fact);
   }
 
   lines(kind: Kind, id: string): string[] {
@@ -31,34 +30,13 @@ export class SortedFacts implements FactSupply {
   }
 }
 
-/** Articles whose facts are at hand while the things of one article after the other are told anew. */
-const AT_HAND = 500;
-
-/** Facts fetched article by article when a thing has to be told anew: for datasets of which little has changed. */
+/** Facts fetched from article to article when a thing has to be told anew: for datasets of which little has changed. */
 export class FetchedFacts implements FactSupply {
-  private readonly atHand = new Map<number, Map<string, string[]>>();
-
-  constructor(private readonly index: FactIndex, private readonly fetch: (article: number) => FactLines) {}
+  constructor(private readonly index: FactIndex, private readonly fetch: (article: number, kind: Kind, id: string) => FactLine[]) {}
 
   add(): void {}
 
   lines(kind: Kind, id: string): string[] {
-    return this.index.articlesOf(kind, id).flatMap((article) => this.factsOf(article).get(`${kind} ${id}`) ?? []);
-  }
-
-  private factsOf(article: number): Map<string, string[]> {
-    let facts = this.atHand.get(article);
-    if (!facts) {
-      facts = new Map();
-      for (const [kind, list] of Object.entries(this.fetch(article))) {
-        for (const [id, fact] of list) {
-          const key = `${kind} ${id}`;
-          facts.set(key, [...(facts.get(key) ?? []), fact]);
-        }
-      }
-      if (this.atHand.size >= AT_HAND) this.atHand.delete(this.atHand.keys().next().value as number);
-      this.atHand.set(article, facts);
-    }
-    return facts;
+    return this.index.articlesOf(kind, id).flatMap((article) => this.fetch(article, kind, id).map(([, , fact]) => fact));
   }
 }

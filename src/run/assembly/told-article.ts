@@ -10,8 +10,8 @@ import { stillHolds, type Trace, tracedView } from './traced-view.js';
 export const KINDS = ['organisations', 'people', 'posts', 'agreements', 'events'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Facts by the id of what they are about, each as JSON. */
-export type FactLines = Record<Kind, [id: string, fact: string][]>;
+/** A fact as JSON, and what it is about. */
+export type FactLine = [kind: Kind, id: string, fact: string];
 
 /** What one article adds to the dataset, seen among all others. */
 export interface ToldArticle {
@@ -24,7 +24,7 @@ export interface ToldArticle {
   /** Lines of `mentions`, with their line ends. */
   mentions: string | Buffer;
   mentionRows: number;
-  facts: () => FactLines;
+  facts: () => FactLine[];
 }
 
 // JSON has no raw control characters, so these can stand between its parts
@@ -36,13 +36,31 @@ const LINE_END_BYTE = 2;
 /** What an article tells, made from its view. */
 export function tellArticle(view: LocalView): ToldArticle {
   const told = factsOf(view);
-  const facts = Object.fromEntries(Object.entries(told).map(([kind, list]) => [kind, (list as [string, object][]).map(([id, fact]) => [id, JSON.stringify(fact)])])) as FactLines;
+  const facts = KINDS.flatMap((kind) => (told[kind] as [string, object][]).map(([id, fact]): FactLine => [kind, id, JSON.stringify(fact)]));
   const mentions = mentionsOf(view).map((mention) => `${checkedLine('mentions', datasetMention, mention)}\n`);
   return {
-    version: storeKey(JSON.stringify(facts)), mentions: mentions.join(''), mentionRows: mentions.length, facts: () => facts,
-    ids: Object.fromEntries(KINDS.map((kind) => [kind, [...new Set(facts[kind].map(([id]) => id))]])) as Record<Kind, string[]>,
+    version: storeKey(written(facts)), mentions: mentions.join(''), mentionRows: mentions.length, facts: () => facts,
+    ids: Object.fromEntries(KINDS.map((kind) => [kind, [...new Set(told[kind].map(([id]) => id))]])) as Record<Kind, string[]>,
     bodies: told.posts.flatMap(([id, { organisationId }]) => (organisationId === null ? [] : [[id, organisationId]])),
   };
+}
+
+/** Facts as they are kept, each findable by kind and id without reading the others. */
+function written(facts: readonly FactLine[]): string {
+  return facts.map(([kind, id, fact]) => `${LINE_END}${kind}\t${id}\t${fact}`).join('');
+}
+
+/** The written facts about one thing, or about all. */
+function readFacts(bytes: Buffer, about = ''): FactLine[] {
+  const found: FactLine[] = [];
+  const mark = `${LINE_END}${about}`;
+  for (let from = bytes.indexOf(mark); from >= 0; from = bytes.indexOf(mark, from + 1)) {
+    const end = bytes.indexOf(LINE_END_BYTE, from + 1);
+    const text = bytes.toString('utf8', from + 1, end < 0 ? bytes.length : end);
+    const [kind = '', id = ''] = text.split('\t', 2);
+    found.push([kind as Kind, id, text.slice(kind.length + id.length + 2)]);
+  }
+  return found;
 }
 
 /** What articles told when the dataset was last written: used again for those whose place among the others is the same. */
@@ -67,16 +85,16 @@ export class ToldMemory {
     }
     const { view: traced, trace } = tracedView(view);
     const told = tellArticle(traced);
-    this.remember(key, [JSON.stringify([view.copyOf, trace]), JSON.stringify([told.version, told.mentionRows, told.ids, told.bodies]), JSON.stringify(told.facts()), String(told.mentions).replaceAll('\n', LINE_END)].join(PART));
+    this.remember(key, [JSON.stringify([view.copyOf, trace]), JSON.stringify([told.version, told.mentionRows, told.ids, told.bodies]), written(told.facts()), String(told.mentions).replaceAll('\n', LINE_END)].join(PART));
     return told;
   }
 
-  /** The facts of an article that has told already. */
-  factsOf(recordKey: string): FactLines {
+  /** The facts about one thing of an article that has told already. */
+  factsOf(recordKey: string, kind: Kind, id: string): FactLine[] {
     this.flush();
     const bytes = this.store.readBytes(storeKey(this.program, recordKey));
     if (!bytes) throw new TypeError(`nothing is remembered of record ${recordKey}`);
-    return JSON.parse(partsOf(bytes)[2]?.toString() ?? '') as FactLines;
+    return readFacts(partsOf(bytes)[2] ?? bytes, `${kind}\t${id}\t`);
   }
 
   /** Forgets all records but these. */
@@ -117,5 +135,5 @@ function parse(bytes: Buffer, view: LocalView): ToldArticle | null {
   if (JSON.stringify(copyOf) !== JSON.stringify(view.copyOf) || !stillHolds(trace, view)) return null;
   const [version, mentionRows, ids, bodies] = JSON.parse(headBytes.toString()) as [string, number, ToldArticle['ids'], ToldArticle['bodies']];
   for (let at = mentions.indexOf(LINE_END_BYTE); at >= 0; at = mentions.indexOf(LINE_END_BYTE, at + 1)) mentions[at] = 10;
-  return { version, ids, bodies, mentions, mentionRows, facts: () => JSON.parse(factBytes.toString()) as FactLines };
+  return { version, ids, bodies, mentions, mentionRows, facts: () => readFacts(factBytes) };
 }
