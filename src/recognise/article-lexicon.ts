@@ -11,6 +11,7 @@ const AGAIN = feature('name again', 2);
 const AGAIN_SUPPORT = feature('name again: support of its first reading', 0.5);
 const AGAIN_LONG = feature('name again of three and more', 1);
 const AGAIN_CUT = feature('name again cuts a word', -0.7);
+const AGAIN_WORD = feature('name again is a word', -2.5);
 const BODY_AGAIN = feature('body again', 4);
 const SHORT_FORM = feature('body short form', 1.2);
 const FORM_CHARACTER = feature('body again per character', 0.3);
@@ -83,6 +84,8 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
       any = true;
       const evidence = new Evidence().add(AGAIN).add(AGAIN_SUPPORT, Math.min(4, support)).add(AGAIN_CUT, cuts(view, at, stop));
       if (stop - at > 2) evidence.add(AGAIN_LONG);
+      const word = view.wordAt(at);
+      if (word?.start === at && word.end === stop && !/^(?:nr|x)/.test(word.tag)) evidence.add(AGAIN_WORD);
       propose({ kind: 'name', start: at, end: stop, rule: 'person/again', score: evidence.score, trace: evidence.trace });
     });
     lexicon.bodies.each(text, at, end, (stop, form) => {

@@ -11,7 +11,7 @@ for (let unit = 0xf900; unit < 0xfb00; unit++) classes[unit] = HAN;
 for (let unit = 0xd800; unit < 0xe000; unit++) classes[unit] = HAN;
 classes[0x3007] = HAN;
 for (const char of '，。；：？！“”‘’「」『』《》〈〉【】（）()[]…—─｜|/\n\t　,;:?!"\'～~*●■▲◆①②③④⑤') classes[char.charCodeAt(0)] = STOP;
-for (const char of '、和与及暨跟同兼 ') classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | SEPARATOR;
+for (const char of '、和与及暨跟同兼 ：:为是由') classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | SEPARATOR;
 for (let unit = 0x41; unit <= 0x5a; unit++) classes[unit] = LATIN;
 for (let unit = 0x61; unit <= 0x7a; unit++) classes[unit] = LATIN;
 for (let unit = 0xc0; unit < 0x250; unit++) classes[unit] = LATIN;
@@ -21,5 +21,5 @@ export const isHan = is(HAN);
 export const isLatin = is(LATIN);
 /** Punctuation that no name, title or body crosses. */
 export const isStop = is(STOP);
-/** Marks and words that join the members of a list: 、 和 与 及 兼 and a space. */
+/** Marks and words that join the members of a list, or a post and its holder: 、 和 与 及 兼 ： 为 由 and a space. */
 export const isSeparator = is(SEPARATOR);

@@ -29,6 +29,8 @@ export const featureNames: readonly string[] = names;
 export class Evidence {
   static tracing = false;
   score = 0;
+  /** A body inside the body has been counted. */
+  parent = false;
   readonly trace: number[] | null = Evidence.tracing ? [] : null;
 
   add(id: number, times = 1): this {
@@ -41,6 +43,7 @@ export class Evidence {
   fork(): Evidence {
     const copy = new Evidence();
     copy.score = this.score;
+    copy.parent = this.parent;
     if (this.trace) copy.trace?.push(...this.trace);
     return copy;
   }

@@ -74,7 +74,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const { text } = view;
   const whole = endsWell(view, end);
   const shared = sharesTitle(text, end, view.end);
-  if (!whole && !shared) return;
+  if ((!whole && !shared) || (end - suffixStart === 1 && text[end - 1] === text[end - 2])) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
@@ -83,6 +83,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
     if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
     if (start === suffixStart && (anaphora.has(text.slice(start, end)) || isNoBody(text.slice(start, end)))) return;
+    if (text[start - 1] === '）' && /公司$/u.test(text.slice(suffixStart, end))) return;
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number);
     if (evidence.score < -6 && !evidence.trace) return;

@@ -29,6 +29,9 @@ const VERB = TAGS.indexOf('v');
 const AFTER_FUNCTION = feature('body after a function character inside a word', 0.5);
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = /[由在是将把被让任报向从对与和及赴到为请值经据以]/u;
+const FUNCTION_START = feature('body begins with a function character', -3);
+const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经]/u;
+const isUnknown = (view: SentenceView, at: number) => /^(?:x|v|p|d|c)/.test(view.wordAt(at)?.tag ?? 'x');
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
@@ -80,7 +83,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
 
 /** Where the last function character of a word stands that the segmenter did not know (名为|系). */
 function lastFunction(word: string): number {
-  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系]/u.test(word[i] as string)) return i;
+  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系用同该说从自]/u.test(word[i] as string)) return i;
   return -1;
 }
 
@@ -104,12 +107,16 @@ function addWord(view: SentenceView, end: number, word: string, tag: number, wal
   suffixesBackwards.eachBackwards(view.text, end, view.start, (_start, suffix) => {
     if (inner !== 'strong') inner = suffix.strength;
   });
-  if (inner) walk.add(PARENT[inner]);
+  if (inner && !walk.parent) {
+    walk.add(PARENT[inner]);
+    walk.parent = inner === 'strong' || inner === 'medium';
+  }
 }
 
 function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
   const { text } = view;
   evidence.add(FIRST[view.tagAt(at)] as number);
+  if (BEGINS_FUNCTION.test(text[at] as string) && placeNames.longest(text, at, view.end) < 0 && bodyNames.longest(text, at, view.end) < 0 && isUnknown(view, at)) evidence.add(FUNCTION_START);
   if (placeNames.longest(text, at, view.end) > 0) evidence.add(FROM_PLACE);
   else if (bodyNames.longest(text, at, view.end) > 0) evidence.add(FROM_KNOWN);
   else if (OPENING.test(text.slice(at, at + 3))) evidence.add(FROM_OPENING);

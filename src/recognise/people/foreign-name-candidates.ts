@@ -131,8 +131,8 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
 /** John Smith, Rustam Karimov, João de Freitas Júnior: capitalised words with their particles. */
 function latin(view: SentenceView, offer: Offer): void {
   const slice = view.text.slice(view.start, view.end);
-  if (!/[A-Z\u00c0-\u00de]/.test(slice)) return;
-  const pattern = /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’-]*\.?)){0,5}/gu;
+  if (!/[A-Z\u00c0-\u00de\u0410-\u042f]/.test(slice)) return;
+  const pattern = /(?<![A-Za-z])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.? )[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?)){0,5}/gu;
   for (const match of slice.matchAll(pattern)) {
     const from = view.start + match.index;
     const stop = from + match[0].length;
@@ -154,7 +154,7 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
       stop++;
       const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
-      if (!closed) continue;
+      if (!closed || /[在任曾现将已则转由]/u.test(text[stop - 1] as string)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
       const word = view.wordAt(from);

@@ -5,14 +5,16 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { addLeft, addRight } from './name-context.js';
-import { compound, givenOdds, isPlainSurname, surnameFeature } from './name-tables.js';
+import { compound, givenOdds, isPlainSurname, japaneseSurnames, surnameFeature } from './name-tables.js';
 
 const NAME = feature('name', -4.2);
+const JAPANESE = feature('surname Japanese', 2.2);
 const COMPOUND = feature('surname compound', 4.2);
 const DOUBLE = feature('surname double', 0.5);
 const GIVEN = feature('given character', 0.55);
 const GIVEN_UNKNOWN = feature('given character never seen', -0.6);
 const TWO_GIVEN = feature('given name of two', 0.4);
+const THREE_GIVEN = feature('given name of three', -0.5);
 const REDUPLICATED = feature('given name reduplicated', 0.3);
 const ENDS_LIKE_BODY = feature('name ends like a body', -1.6);
 const IS_WORD = feature('name is a word', -2.2);
@@ -29,7 +31,7 @@ const LAST = tagFamily('name last word');
 const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0), feature(`surname ${surname}`)]));
 
 /** Particles, pronouns and the like, which no given name has. */
-const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它]/u;
+const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转]/u;
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
 const NEVER_NAME = /^[左右前后][一二三四五六七八起排]|(?:老师|师傅|先生|女士|小姐|同志|医生|大夫|书记|主任|校长|老師|師傅)$/u;
 const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
@@ -40,7 +42,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
   for (let at = start; at < end - 1; at++) {
     const single = surnameFeature[text.charCodeAt(at)] as number;
     const compoundEnd = compound.longest(text, at, end);
-    if (single < 0 && compoundEnd < 0) continue;
+    if (single < 0 && compoundEnd < 0 && japaneseSurnames.longest(text, at, end) < 0) continue;
     const left = addLeft(view, at, new Evidence());
     const own = WORDLIKE.get(text.charCodeAt(at));
     if (own !== undefined) left.add(own);
@@ -55,6 +57,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       }
       if (NEVER_NAME.test(text.slice(at, stop))) return;
       if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
+      if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
       if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
       addWords(view, at, stop, evidence);
       addRight(view, stop, evidence);
@@ -66,6 +69,8 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       // 高陈玉妹: the husband's surname before the own
       if (isPlainSurname(text.charCodeAt(at)) && isPlainSurname(text.charCodeAt(at + 1))) offer(at + 2, at + 4, left.fork().add(single).add(DOUBLE), 'person/double-surname');
     }
+    const japanese = japaneseSurnames.longest(text, at, end);
+    if (japanese > 0) for (const given of [1, 2, 3]) offer(japanese, japanese + given, left.fork().add(JAPANESE), 'person/japanese-surname');
     if (compoundEnd > 0) {
       offer(compoundEnd, compoundEnd + 1, left.fork().add(COMPOUND), 'person/compound-surname');
       offer(compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname');

@@ -62,7 +62,7 @@ export function addLeft(view: SentenceView, start: number, evidence: Evidence): 
   if (text[start - 1] === '、') return evidence.add(AFTER_LIST);
   if (isStop(text, start - 1)) return evidence.add(AFTER_BOUNDARY);
   let noun = -1;
-  nounsBackwards.eachBackwards(text, start, view.start, (_at, id) => {
+  nounsBackwards.eachBackwards(text, text[start - 1] === ' ' ? start - 1 : start, view.start, (_at, id) => {
     noun = id;
   });
   if (noun >= 0) return evidence.add(AFTER_NOUN).add(noun);

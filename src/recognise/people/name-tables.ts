@@ -4,6 +4,7 @@ import { nameMorphemes } from '../../lexicon/name-morphemes.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { commonSurnames } from '../../lexicon/surnames-common.js';
 import { compoundSurnames } from '../../lexicon/surnames-compound.js';
+import { japaneseSurnames as listOfJapanese } from '../../lexicon/surnames-japanese.js';
 import { rareSurnames } from '../../lexicon/surnames-rare.js';
 import { wordlikeSurnames } from '../../lexicon/surnames-wordlike.js';
 import { titleHeads } from '../../lexicon/title-heads.js';
@@ -34,6 +35,7 @@ export const isTransliteration = new Uint8Array(65536);
 for (const char of transliterationCharacters) isTransliteration[char.charCodeAt(0)] = 1;
 
 export const compound = Trie.of(compoundSurnames);
+export const japaneseSurnames = Trie.of(listOfJapanese);
 export const morphemes = Trie.of(nameMorphemes);
 export const followers = Trie.from(nameFollowers.map((word) => [word, feature(`name before ${word}`)] as const));
 export const heads = Trie.of(titleHeads);
