@@ -8,11 +8,15 @@ import { canonicalName } from './canonical-name.js';
 import { governedPlace } from './governed-place.js';
 import { nameForm } from './name-form.js';
 import { type PlaceContext, placeContext, placedName } from './place-context.js';
+import { readPlace } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 import { statedRenames } from './stated-renames.js';
 
 /** Where a key's name is good: everywhere (''), with one publisher, or in one article. */
 const SEPARATOR = '\u0001';
+
+/** A name that ten times as many articles use for itself as give it to a longer name is a body of its own. */
+const ALONE_SHARE = 0.1;
 
 /**
  * Finds which bodies of different articles are one. Each naming gets a key from its article alone; keys are joined by
@@ -26,9 +30,10 @@ export class OrganisationResolver {
   readonly nodes = new IntList();
   readonly offsets = new IntList();
   private readonly parents = new Map<number, number>();
-  /** Short form within its scope → nodes of the bodies it was given to. */
-  private readonly expansions = new Map<string, Set<number>>();
+  /** Short form within its scope → nodes of the bodies it was given to, and how many articles give it. */
+  private readonly expansions = new Map<string, Map<number, number>>();
   private readonly renames: [number, number][] = [];
+  private readonly countries = new Map<number, string | null>();
   private readonly families = new Map<number, readonly number[]>();
 
   /** Takes in an article's bodies; returns the node of each. */
@@ -64,9 +69,9 @@ export class OrganisationResolver {
       const form = nameForm(name, organisation.kind);
       if (form === 'standIn') continue;
       const key = form === 'full' ? name : `${name}${SEPARATOR}${scope}`;
-      const known = this.expansions.get(key);
-      if (known) known.add(node);
-      else this.expansions.set(key, new Set([node]));
+      const given = this.expansions.get(key) ?? new Map<number, number>();
+      given.set(node, (given.get(node) ?? 0) + 1);
+      this.expansions.set(key, given);
     }
   }
 
@@ -76,15 +81,41 @@ export class OrganisationResolver {
     first();
     this.unions.grow(this.keys.size);
     for (const [a, b] of this.renames) this.unions.union(a, b);
-    for (const [key, nodes] of this.expansions) {
+    this.joinShortForms();
+  }
+
+  private joinShortForms(): void {
+    const pairs = new Map<number, { target: number; times: number }>();
+    for (const [key, given] of this.expansions) {
       const node = this.keys.known(key);
       if (node === undefined) continue;
-      const targets = new Set([...nodes].filter((target) => target !== node).map((target) => this.unions.find(target)));
+      const targets = [...given].filter(([target]) => this.unions.find(target) !== this.unions.find(node));
+      const roots = new Set(targets.map(([target]) => this.unions.find(target)));
+      const [target] = roots;
       // a short form that several bodies own leads nowhere
-      const [target] = targets;
-      if (targets.size !== 1 || target === undefined) continue;
-      if (isScoped(key) || isShortFormOf(key, this.keys.string(target))) this.unions.union(node, target);
+      if (roots.size !== 1 || target === undefined) continue;
+      if (isScoped(key)) this.unions.union(node, target);
+      else if (isShortFormOf(key, this.keys.string(target))) pairs.set(node, { target, times: targets.reduce((sum, [, times]) => sum + times, 0) });
     }
+    for (const [node, target] of this.unopposed(pairs)) this.unions.union(node, target);
+  }
+
+  /** Pairs of full names that nothing speaks against: no article has both as two bodies, and the shorter one does not mostly stand alone. */
+  private unopposed(pairs: ReadonlyMap<number, { target: number; times: number }>): [number, number][] {
+    if (pairs.size === 0) return [];
+    const alone = new Map<number, number>();
+    const opposed = new Set<number>();
+    for (let article = 0; article < this.offsets.length; article++) {
+      const nodes = this.nodesOfArticle(article);
+      const named = nodes.filter((node) => pairs.has(node));
+      if (named.length === 0) continue;
+      const roots = new Set(nodes.map((node) => this.unions.find(node)));
+      for (const node of named) {
+        alone.set(node, (alone.get(node) ?? 0) + 1);
+        if (roots.has(this.unions.find(pairs.get(node)?.target ?? node))) opposed.add(node);
+      }
+    }
+    return [...pairs].filter(([node, { times }]) => !opposed.has(node) && times >= ALONE_SHARE * (alone.get(node) ?? 0)).map(([node, { target }]) => [node, target]);
   }
 
   /** Makes sure a body named only by a post has a node as well (张三，鄂州市副市长: a place holds the post). */
@@ -95,6 +126,21 @@ export class OrganisationResolver {
   /** A node for an office that ties people together as a body does. */
   nodeOfOffice(title: string): number {
     return this.keys.number(`${title}${SEPARATOR}office`);
+  }
+
+  /** Whether a node is an office that ties people, not a body. */
+  isOffice(node: number): boolean {
+    return this.keys.string(node).endsWith(`${SEPARATOR}office`);
+  }
+
+  /** The country whose body a node is, by its name; null when it does not say. */
+  countryOf(node: number): string | null {
+    let country = this.countries.get(node);
+    if (country === undefined) {
+      country = readPlace(this.nameOf(node))?.country ?? null;
+      this.countries.set(node, country);
+    }
+    return country;
   }
 
   /** Whether a node stands for all organs of the centre, which every other article names. */

@@ -7,6 +7,10 @@ export interface Candidate {
   article: number;
   /** Clusters of the bodies that the article places the person at, their parents and families; empty for a bare name. */
   bodies: ReadonlySet<number>;
+  /** Offices that tie people of one name as long as the name is one country's: 总统, and any post of a foreign name. */
+  offices: readonly number[];
+  /** Countries whose bodies the article places the person at. */
+  countries: readonly string[];
 }
 
 /** Two groups that may be one person, by an index of each. */
@@ -17,7 +21,9 @@ const MOST_GROUPS = 12;
 
 /** A candidate told of in so many articles is who a bare name of the same news means, if nobody of the name comes near it. */
 const KNOWN_ARTICLES = 5;
-const KNOWN_TIMES = 10;
+const KNOWN_TIMES = 5;
+/** Share of the articles that put a name in one country from which on the others are misreadings, not namesakes. */
+const ONE_COUNTRY = 0.75;
 
 /**
  * Joins people of one name: those placed at the same body (or its parent, or the same place's government) are one.
@@ -25,9 +31,12 @@ const KNOWN_TIMES = 10;
  */
 export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle: (article: number) => ReadonlySet<number>, unions: UnionFind, doubts: PossiblySamePair[]): void {
   if (candidates.length < 2) return;
-  const placed = candidates.filter(({ bodies }) => bodies.size > 0);
-  const bare = candidates.filter(({ bodies }) => bodies.size === 0);
-  joinByBody(placed, unions);
+  const tied = isOneCountry(candidates);
+  const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || tied && offices.length > 0;
+  const placed = candidates.filter(isPlaced);
+  const bare = candidates.filter((candidate) => !isPlaced(candidate));
+  joinBy(placed, ({ bodies }) => bodies, unions);
+  if (tied) joinBy(placed, ({ offices }) => offices, unions);
   const groups = groupsOf(placed, unions);
   const known = wellKnown(groups);
   const left: Candidate[] = [];
@@ -43,11 +52,12 @@ export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle
 
 interface Group { index: number; bodies: Set<number>; articles: number }
 
-/** The one group that far more articles tell of than of all others together. */
+/** The one group that far more articles tell of than of any other of the name, and than of all others together. */
 function wellKnown(groups: readonly Group[]): Group | undefined {
-  const [first, ...others] = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
-  const rest = others.reduce((sum, { articles }) => sum + articles, 0);
-  return first && first.articles >= KNOWN_ARTICLES && first.articles >= KNOWN_TIMES * rest ? first : undefined;
+  const [first, second, ...others] = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
+  if (!first || first.articles < KNOWN_ARTICLES) return undefined;
+  const next = second?.articles ?? 0;
+  return first.articles >= KNOWN_TIMES * next && first.articles >= 2 * others.reduce((sum, { articles }) => sum + articles, next) ? first : undefined;
 }
 
 /** The only group, for a name that two people of the news seldom share. */
@@ -61,14 +71,22 @@ function joinUnmistakable(bare: readonly Candidate[], unions: UnionFind): void {
   if (first && /.[·•・].|^[A-Za-z.'-]+ [A-Za-z]/.test(first.name)) for (const { index } of others) unions.union(first.index, index);
 }
 
-function joinByBody(placed: readonly Candidate[], unions: UnionFind): void {
+/** Whether all articles that say so, but a few, put the name in one country. */
+function isOneCountry(candidates: readonly Candidate[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { countries } of candidates) for (const country of new Set(countries)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const all = [...counts.values()];
+  return all.length < 2 || Math.max(...all) >= ONE_COUNTRY * all.reduce((sum, count) => sum + count, 0);
+}
+
+function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => Iterable<number>, unions: UnionFind): void {
   // one of a body's people is enough to join with, unless corrections keep some of them apart
   const peopleAt = new Map<number, number[]>();
-  for (const { index, bodies } of placed) {
-    for (const body of bodies) {
-      const people = peopleAt.get(body);
-      if (!people) peopleAt.set(body, [index]);
-      else if (!people.some((other) => unions.union(other, index))) people.push(index);
+  for (const candidate of placed) {
+    for (const tie of tiesOf(candidate)) {
+      const people = peopleAt.get(tie);
+      if (!people) peopleAt.set(tie, [candidate.index]);
+      else if (!people.some((other) => unions.union(other, candidate.index))) people.push(candidate.index);
     }
   }
 }

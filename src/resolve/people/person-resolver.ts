@@ -6,7 +6,10 @@ import type { OrganisationResolver } from '../organisations/organisation-resolve
 import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { type Candidate, groupNamesakes, type PossiblySamePair } from './group-namesakes.js';
+import { isForeignName } from './foreign-name.js';
 import { isHighOffice, isStateTitle } from './state-titles.js';
+
+const MEDIA_POST = /记者|编辑|主编|主播|主持|评论员|台长|社长|通讯员|摄影|董事|总经理|总裁/;
 
 /**
  * Finds which people of different articles are one. Kept in memory: a few integers for each person of each article.
@@ -32,7 +35,7 @@ export class PersonResolver {
     this.offsets.push(this.nameOf.length);
     const ties = this.tiesOf(record, nodes);
     for (const person of record.people) {
-      const bodies = [...this.bodiesOf(person, nodes), ...(ties.get(person.id) ?? [])];
+      const bodies = [...this.bodiesOf(person, nodes, record.publisher), ...(ties.get(person.id) ?? [])];
       const [first] = bodies;
       const anchor = first === undefined
         ? anchorId('person', [person.name, 'article', record.id], true)
@@ -46,15 +49,18 @@ export class PersonResolver {
   }
 
   /** Nodes of the bodies that a person has posts at, in the order of the posts, and of the offices that say by themselves who somebody is. */
-  private bodiesOf(person: Person, nodes: ReadonlyMap<string, number>): number[] {
+  private bodiesOf(person: Person, nodes: ReadonlyMap<string, number>, publisher: string | null): number[] {
     const bodies = person.posts.flatMap(({ organisation, organisationId, title }) => {
+      // 央视网消息：某某委员会主任… the publisher tells of the post, it does not have it
+      if (organisation !== null && organisation === publisher && !MEDIA_POST.test(title)) return [];
       const node = organisationId === null ? undefined : nodes.get(organisationId);
       if (node !== undefined) return [node];
       if (organisation !== null) return [this.organisations.nodeOfName(organisation)];
       return isStateTitle(title) ? [this.organisations.nodeOfName('国家')] : [];
     });
     // last, so that a body names the person before an office does
-    const offices = person.posts.filter(({ title }) => isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
+    const foreign = isForeignName(person.name);
+    const offices = person.posts.filter(({ title }) => foreign || isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
     return [...bodies, ...offices];
   }
 
@@ -66,7 +72,7 @@ export class PersonResolver {
     };
     for (const { signatories } of agreements) for (const { personId, organisationId } of signatories) if (organisationId !== null) tie(personId, nodes.get(organisationId));
     const writers = new Set(authors.map(({ name }) => name));
-    if (publisher) for (const { id, name } of people) if (writers.has(name)) tie(id, this.organisations.nodeOfOffice(`publisher:${publisher}`));
+    if (publisher) for (const { id, name } of people) if (writers.has(name)) tie(id, this.organisations.keys.number(`${publisher}${'\u0001'}writers`));
     return ties;
   }
 
@@ -83,7 +89,7 @@ export class PersonResolver {
     first();
     for (const namesakes of this.byName(count)) {
       const candidates: Candidate[] = namesakes.map((index) => ({
-        index, name: this.names.string(this.name(index)), article: this.articleOf.at(index), bodies: this.reach(index),
+        index, name: this.names.string(this.name(index)), article: this.articleOf.at(index), bodies: this.reach(index), ...this.officesOf(index),
       }));
       groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
     }
@@ -104,13 +110,26 @@ export class PersonResolver {
     if (group.length) yield group;
   }
 
+  /** Offices that may tie a person to others of the name, and the countries whose bodies the article puts the person at. */
+  private officesOf(index: number): { offices: number[]; countries: string[] } {
+    const nodes = this.nodesOf(index);
+    return {
+      offices: nodes.filter((node) => this.organisations.isOffice(node)),
+      countries: nodes.flatMap((node) => (this.organisations.isOffice(node) ? [] : this.organisations.countryOf(node) ?? [])),
+    };
+  }
+
+  private nodesOf(index: number): number[] {
+    const end = index + 1 < this.bodyOffsets.length ? this.bodyOffsets.at(index + 1) : this.bodies.length;
+    const nodes: number[] = [];
+    for (let at = this.bodyOffsets.at(index); at < end; at++) nodes.push(this.bodies.at(at));
+    return nodes;
+  }
+
   /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */
   reach(index: number): Set<number> {
     const reach = new Set<number>();
-    const end = index + 1 < this.bodyOffsets.length ? this.bodyOffsets.at(index + 1) : this.bodies.length;
-    for (let at = this.bodyOffsets.at(index); at < end; at++) {
-      for (const body of this.organisations.family(this.bodies.at(at))) reach.add(body);
-    }
+    for (const node of this.nodesOf(index)) if (!this.organisations.isOffice(node)) for (const body of this.organisations.family(node)) reach.add(body);
     return reach;
   }
 
