@@ -31,7 +31,7 @@ describe('where the report goes', () => {
     const { page, oneFile } = await writeReport(folder, join(folder, 'pages'));
     expect(oneFile).toBe(false);
     expect(page).toBe(join(folder, 'pages/index.html'));
-    expect(readdirSync(join(folder, 'pages/data')).sort()).toEqual(['agreement-0.js', 'agreements.js', 'article-0.js', 'articles.js', 'bodies.js', 'body-0.js', 'doubts.js', 'people.js', 'person-0.js']);
+    expect(readdirSync(join(folder, 'pages/data')).sort()).toEqual(['agreement-0.js', 'agreements.js', 'article-0.js', 'articles.js', 'bodies.js', 'body-0.js', 'doubts.js', 'formers.js', 'people.js', 'person-0.js']);
   });
 
   it('the same bytes for the same dataset, and an earlier report is replaced', async () => {

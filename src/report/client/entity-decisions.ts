@@ -3,6 +3,7 @@ import { type Decision, decide, decisionAbout, undo, type Verdict } from './deci
 import { h } from './dom.js';
 import { type Phrase, t } from './i18n.js';
 import { bestRows } from './search.js';
+import { searchOf } from './searched-tables.js';
 import { table } from './store.js';
 
 export interface Decided {
@@ -68,8 +69,11 @@ function pair(thing: Decided, other: Other): HTMLElement {
 }
 
 async function findOthers({ kind, id }: Decided, query: string): Promise<Other[]> {
-  const [names, notes] = kind === 'person' ? await table('people').then((people) => [people, people.post] as const) : await table('bodies').then((bodies) => [bodies, bodies.aliases] as const);
-  return bestRows(query, names.id.length, { text: (row) => `${names.name[row]}\n${names.aliases[row]}`, keys: (row) => names.keys[row]!, weight: (row) => names.articles[row]! }, 6)
-    .map((row) => ({ id: names.id[row]!, name: names.name[row]!, note: notes[row]! }))
+  const people = kind === 'person' ? await table('people') : null;
+  const bodies = people ? null : await table('bodies');
+  const names = people ?? bodies!;
+  const index = people ? searchOf.people(people) : searchOf.bodies(bodies!);
+  return bestRows(query, index, (row) => names.articles[row]!, 6)
+    .map((row) => ({ id: names.id[row]!, name: names.name[row]!, note: people ? people.post[row]! : bodies!.aliases[row]! }))
     .filter((other) => other.id !== id);
 }

@@ -1,7 +1,7 @@
 import { type Child, h } from './dom.js';
 import { language, number, t } from './i18n.js';
 import { currentRoute, keepInAddress } from './route.js';
-import { type Searchable, searchRows } from './search.js';
+import { type SearchIndex, searchRows } from './search.js';
 import type { View } from './view.js';
 
 /** Rows shown at once; more come as the reader reaches the end. */
@@ -26,10 +26,11 @@ export interface Filter {
   words?: (value: string) => string;
 }
 
-export interface ListSpec extends Searchable {
+export interface ListSpec {
   view: string;
   title: string;
   size: number;
+  search: SearchIndex;
   columns: readonly Column[];
   filters: readonly Filter[];
   /** Key of the column to sort by at first; a minus before it for descending. */
@@ -133,7 +134,7 @@ function filterField({ label, value, words }: Filter, size: number, chosen: stri
 function filtered(spec: ListSpec, settings: Record<string, string>): readonly number[] {
   const active = spec.filters.filter(({ key }) => settings[key]);
   const rows = [...Array(spec.size).keys()].filter((row) => active.every(({ key, value }) => value(row) === settings[key]));
-  return searchRows(settings.q ?? '', rows, spec);
+  return searchRows(settings.q ?? '', rows, spec.search);
 }
 
 function sorted(rows: readonly number[], spec: ListSpec, sort: string): readonly number[] {

@@ -26,6 +26,7 @@ export const phrases = {
   'overview.network': ['谁与谁签约', 'Who signs with whom'],
   'overview.network.note': ['签约最多的机构及其签约方，共 {count} 家；圆越大签约越多，线越粗共同协议越多。', 'The bodies with most agreements and those they sign with, {count} in all; larger circles sign more, thicker lines share more.'],
   'overview.time': ['各时期的协议', 'Agreements over time'],
+  'overview.time.earlier': ['另有 {count} 项更早', '{count} earlier'],
   'overview.time.unknown': ['{count} 项年份不明', '{count} of unknown year'],
   'overview.people': ['报道最多的人物', 'People in most articles'],
   'overview.bodies': ['报道最多的机构', 'Bodies in most articles'],

@@ -2,6 +2,7 @@ import { h } from './dom.js';
 import { type Phrase, t } from './i18n.js';
 import { address, go } from './route.js';
 import { bestRows } from './search.js';
+import { searchOf } from './searched-tables.js';
 import { table } from './store.js';
 
 const MOST = 6;
@@ -32,8 +33,8 @@ export function searchBox(): HTMLElement {
   const box = h('search', { class: 'search' }, input, results);
   input.addEventListener('input', update);
   input.addEventListener('focus', () => {
-    // the tables are on their way before the first letter is typed
-    for (const name of ['people', 'bodies', 'articles', 'agreements'] as const) void table(name);
+    // the tables and their indexes are there before the first letter is typed
+    void find('…');
     if (input.value !== '') void update();
   });
   box.addEventListener('keydown', (event) => onKey(event, input, results));
@@ -48,13 +49,11 @@ export function searchBox(): HTMLElement {
 
 async function find(query: string): Promise<Group[]> {
   const [people, bodies, articles, agreements] = await Promise.all([table('people'), table('bodies'), table('articles'), table('agreements')]);
-  const search = (columns: { keys: string[] }, text: (row: number) => string, weight: (row: number) => number) =>
-    bestRows(query, columns.keys.length, { text, keys: (row) => columns.keys[row]!, weight }, MOST);
   return [
-    { phrase: 'nav.people', view: 'person', list: 'people', rows: search(people, (row) => `${people.name[row]}\n${people.aliases[row]}`, (row) => people.articles[row]!), id: (row) => people.id[row]!, name: (row) => people.name[row]!, note: (row) => people.post[row]! },
-    { phrase: 'nav.bodies', view: 'body', list: 'bodies', rows: search(bodies, (row) => `${bodies.name[row]}\n${bodies.aliases[row]}`, (row) => bodies.articles[row]!), id: (row) => bodies.id[row]!, name: (row) => bodies.name[row]!, note: (row) => bodies.aliases[row]! },
-    { phrase: 'nav.articles', view: 'article', list: 'articles', rows: search(articles, (row) => articles.title[row]!, () => 0), id: (row) => articles.id[row]!, name: (row) => articles.title[row]!, note: (row) => articles.published[row]! },
-    { phrase: 'nav.agreements', view: 'agreement', list: 'agreements', rows: search(agreements, (row) => `${agreements.name[row]}\n${agreements.parties[row]}`, (row) => agreements.articles[row]!), id: (row) => agreements.id[row]!, name: (row) => agreements.name[row]!, note: (row) => agreements.parties[row]! },
+    { phrase: 'nav.people', view: 'person', list: 'people', rows: bestRows(query, searchOf.people(people), (row) => people.articles[row]!, MOST), id: (row) => people.id[row]!, name: (row) => people.name[row]!, note: (row) => people.post[row]! },
+    { phrase: 'nav.bodies', view: 'body', list: 'bodies', rows: bestRows(query, searchOf.bodies(bodies), (row) => bodies.articles[row]!, MOST), id: (row) => bodies.id[row]!, name: (row) => bodies.name[row]!, note: (row) => bodies.aliases[row]! },
+    { phrase: 'nav.articles', view: 'article', list: 'articles', rows: bestRows(query, searchOf.articles(articles), () => 0, MOST), id: (row) => articles.id[row]!, name: (row) => articles.title[row]!, note: (row) => articles.published[row]! },
+    { phrase: 'nav.agreements', view: 'agreement', list: 'agreements', rows: bestRows(query, searchOf.agreements(agreements), (row) => agreements.articles[row]!, MOST), id: (row) => agreements.id[row]!, name: (row) => agreements.name[row]!, note: (row) => agreements.parties[row]! },
   ];
 }
 

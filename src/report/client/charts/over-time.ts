@@ -8,6 +8,8 @@ const LEFT = 34;
 const BOTTOM = 24;
 /** Months shown one by one; a longer time is shown by years. */
 const MOST_MONTHS = 36;
+/** The share of all agreements that may lie before the first period shown: a few from long ago would press all others together. */
+const EARLIER = 0.03;
 
 interface Period {
   when: string;
@@ -19,10 +21,11 @@ interface Period {
 export function overTime(periods: readonly Period[]): HTMLElement {
   const known = periods.filter(({ when }) => when !== '');
   const unknown = periods.filter(({ when }) => when === '').reduce((sum, { signed, planned }) => sum + signed + planned, 0);
-  const shown = filled(known);
-  const note = unknown > 0 ? h('p', { class: 'note' }, t('overview.time.unknown', { count: number(unknown) })) : null;
+  const { earlier, rest } = withoutEarliest(known);
+  const shown = filled(rest);
+  const notes = [earlier > 0 ? t('overview.time.earlier', { count: number(earlier) }) : '', unknown > 0 ? t('overview.time.unknown', { count: number(unknown) }) : ''].filter(Boolean);
   const legend = h('p', { class: 'legend' }, h('span', { class: 'key signed' }, term('status', 'signed')), h('span', { class: 'key planned' }, term('status', 'planned')));
-  return h('div', {}, shown.length > 0 ? [legend, chart(shown)] : null, note);
+  return h('div', {}, shown.length > 0 ? [legend, chart(shown)] : null, notes.length > 0 ? h('p', { class: 'note' }, notes.join(' · ')) : null);
 }
 
 function chart(periods: readonly Period[]): SVGSVGElement {
@@ -39,6 +42,20 @@ function chart(periods: readonly Period[]): SVGSVGElement {
       svg('rect', { class: 'signed', x: x(when), width: x.bandwidth(), y: y(signed), height: y(0) - y(signed) }),
       svg('rect', { class: 'planned', x: x(when), width: x.bandwidth(), y: y(signed + planned), height: y(signed) - y(signed + planned) }))),
     labels.map(({ when }) => svg('text', { class: 'label', x: (x(when) ?? 0) + x.bandwidth() / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, when)));
+}
+
+/** Leaves out the first few agreements where years without any lie between them and the others. */
+function withoutEarliest(periods: readonly Period[]): { earlier: number; rest: readonly Period[] } {
+  const total = periods.reduce((sum, { signed, planned }) => sum + signed + planned, 0);
+  let before = 0;
+  let cut = { earlier: 0, at: 0 };
+  for (const [i, { when, signed, planned }] of periods.entries()) {
+    before += signed + planned;
+    const next = periods[i + 1];
+    if (before > total * EARLIER || !next) break;
+    if (Number(next.when.slice(0, 4)) - Number(when.slice(0, 4)) > 1) cut = { earlier: before, at: i + 1 };
+  }
+  return { earlier: cut.earlier, rest: periods.slice(cut.at) };
 }
 
 /** Every month or year from the first to the last, also those without agreements. */

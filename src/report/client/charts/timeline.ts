@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { PostEntry } from '../../page-data.js';
 import { svg } from '../dom.js';
-import { t, term } from '../i18n.js';
+import { number, t, term } from '../i18n.js';
 
 const WIDTH = 900;
 const ROW = 34;
@@ -24,7 +24,7 @@ export function timeline(posts: readonly PostEntry[]): SVGSVGElement {
     dated.length === 0 ? null : x.ticks(6).map((tick) => svg('g', { class: 'tick' },
       svg('line', { x1: x(tick), x2: x(tick), y1: TOP - 6, y2: bottom }), svg('text', { x: x(tick), y: 14, 'text-anchor': 'middle' }, x.tickFormat(6, '%Y-%m')(tick)))),
     dated.map((post, i) => bar(post, x(Date.parse(post.first!)), x(Date.parse(post.last ?? post.first!)), TOP + i * ROW)),
-    undated.map((post, i) => svg('text', { class: 'name', x: LEFT, y: bottom + 20 + i * 22 }, `${t('person.undated')}：${post.organisation} ${post.title}`)));
+    undated.map((post, i) => svg('text', { class: 'name', x: LEFT, y: bottom + 20 + i * 22 }, `${t('person.undated')}：${name(post)}`)));
 }
 
 function bar(post: PostEntry, start: number, end: number, top: number): SVGGElement {
@@ -33,7 +33,12 @@ function bar(post: PostEntry, start: number, end: number, top: number): SVGGElem
   return svg('g', {},
     svg('title', {}, words(post)),
     svg('rect', { class: `post ${post.status}`, x: start, y: top + 16, width, height: 10, rx: 2 }),
-    svg('text', { class: 'name', x: atEnd ? start + width : start, y: top + 11, 'text-anchor': atEnd ? 'end' : 'start' }, `${post.organisation} ${post.title}`));
+    svg('text', { class: 'name', x: atEnd ? start + width : start, y: top + 11, 'text-anchor': atEnd ? 'end' : 'start' }, name(post)));
+}
+
+/** A post with the number of articles that it rests on. */
+function name({ organisation, title, articles }: PostEntry): string {
+  return `${organisation} ${title}${articles.length > 1 ? `（${number(articles.length)}）` : ''}`;
 }
 
 function words({ organisation, title, status, first, last }: PostEntry): string {

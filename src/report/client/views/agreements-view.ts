@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { t, term } from '../i18n.js';
 import { listView } from '../list.js';
 import { address } from '../route.js';
+import { searchOf } from '../searched-tables.js';
 import { table } from '../store.js';
 import type { View } from '../view.js';
 
@@ -12,8 +13,7 @@ export async function agreementsView(): Promise<View> {
     view: 'agreements',
     title: t('nav.agreements'),
     size: agreements.id.length,
-    text: (row) => `${agreements.name[row]}\n${agreements.parties[row]}`,
-    keys: (row) => agreements.keys[row]!,
+    search: searchOf.agreements(agreements),
     sort: '-date',
     columns: [
       { key: 'name', label: t('column.name'), value: (row) => agreements.name[row]!, cell: (row) => h('a', { href: address('agreement', agreements.id[row]!) }, agreements.name[row]!) },

@@ -3,6 +3,7 @@ import { t } from '../i18n.js';
 import { listView } from '../list.js';
 import { keepListed } from '../listed-articles.js';
 import { address } from '../route.js';
+import { searchOf } from '../searched-tables.js';
 import { table } from '../store.js';
 import type { View } from '../view.js';
 
@@ -13,8 +14,7 @@ export async function articlesView(): Promise<View> {
     view: 'articles',
     title: t('nav.articles'),
     size: articles.id.length,
-    text: (row) => `${articles.title[row]}\n${articles.publisher[row]}\n${articles.id[row]}`,
-    keys: (row) => articles.keys[row]!,
+    search: searchOf.articles(articles),
     sort: '-published',
     listed: keepListed,
     columns: [

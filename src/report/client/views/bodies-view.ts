@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { t, term } from '../i18n.js';
 import { listView } from '../list.js';
 import { address } from '../route.js';
+import { searchOf } from '../searched-tables.js';
 import { table } from '../store.js';
 import type { View } from '../view.js';
 
@@ -12,8 +13,7 @@ export async function bodiesView(): Promise<View> {
     view: 'bodies',
     title: t('nav.bodies'),
     size: bodies.id.length,
-    text: (row) => `${bodies.name[row]}\n${bodies.aliases[row]}`,
-    keys: (row) => bodies.keys[row]!,
+    search: searchOf.bodies(bodies),
     sort: '-articles',
     columns: [
       { key: 'name', label: t('column.name'), width: 'wide', value: (row) => bodies.name[row]!, cell: (row) => [h('a', { href: address('body', bodies.id[row]!) }, bodies.name[row]!), bodies.aliases[row] ? h('span', { class: 'note' }, ` ${bodies.aliases[row]}`) : null] },

@@ -15,8 +15,9 @@ export async function doubtsView(): Promise<View> {
     view: 'doubts',
     title: t('nav.doubts'),
     size: doubts.code.length,
-    text: (row) => `${doubts.message[row]}\n${doubts.code[row]}\n${title(row)}`,
-    keys: (row) => (article(row) < 0 ? '' : articles.keys[article(row)]!),
+    search: { names: doubts.code.map((code, row) => `${doubts.message[row]}
+${code}
+${title(row)}`.toLowerCase()), keys: doubts.code.map((_, row) => (article(row) < 0 ? '' : articles.keys[article(row)]!)) },
     sort: 'code',
     columns: [
       { key: 'message', label: t('column.message'), width: 'wide', value: (row) => doubts.message[row]!, cell: (row) => (article(row) < 0 ? doubts.message[row] : h('a', { href: link(row) }, doubts.message[row]!)) },

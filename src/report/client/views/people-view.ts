@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { listView } from '../list.js';
 import { address } from '../route.js';
+import { searchOf } from '../searched-tables.js';
 import { table } from '../store.js';
 import type { View } from '../view.js';
 
@@ -12,8 +13,7 @@ export async function peopleView(): Promise<View> {
     view: 'people',
     title: t('nav.people'),
     size: people.id.length,
-    text: (row) => `${people.name[row]}\n${people.aliases[row]}\n${people.post[row]}`,
-    keys: (row) => people.keys[row]!,
+    search: searchOf.people(people),
     sort: '-articles',
     columns: [
       { key: 'name', label: t('column.person'), value: (row) => people.name[row]!, cell: (row) => [h('a', { href: address('person', people.id[row]!) }, people.name[row]!), people.aliases[row] ? h('span', { class: 'note' }, ` ${people.aliases[row]}`) : null] },
