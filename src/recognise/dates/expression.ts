@@ -142,7 +142,7 @@ function combine(taken: readonly Part[]): Expression {
     end: (taken[taken.length - 1] as Part).end,
     rule: main.rule,
     stated,
-    confidence: Math.min(...taken.map((part) => part.confidence)),
+    confidence: Math.min(...taken.map((part) => (part.stated.yearFollows === 0 ? 0.7 : part.confidence))),
     precision: main.kind,
     inRange: taken.some((part) => part.inRange),
     ...(head.time ? { time: head.time } : {}),

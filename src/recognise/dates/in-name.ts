@@ -31,6 +31,7 @@ function inTitleMarks(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const open = before.lastIndexOf('《');
   if (open < 0 || before.includes('》', open) || before.includes('\n', open)) return false;
-  const close = text.indexOf('》', end);
-  return close >= 0 && close - end <= 60 && !text.slice(end, close).includes('\n');
+  const behind = text.slice(end, end + 60);
+  const close = behind.indexOf('》');
+  return close >= 0 && !behind.slice(0, close).includes('\n');
 }
