@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { listInputs } from './ingest/list-inputs.js';
 import { readMetadata } from './ingest/read-metadata.js';
+import { readSites } from './ingest/read-sites.js';
 import type { InputFailure, InputFile } from './ingest/reader.js';
 import { type Fingerprint, fingerprint, recordFingerprint } from './run/fingerprint.js';
 import { writeManifest } from './run/manifest.js';
@@ -63,14 +64,15 @@ export async function run(given: RunOptions): Promise<RunSummary> {
 }
 
 /** The files of the inputs, in an order that does not depend on how they were given, with what the metadata says of them. */
-async function filesOf({ inputs, metadata, out }: FullRunOptions): Promise<{ files: InputFile[]; failures: InputFailure[] }> {
+async function filesOf({ inputs, metadata, sites, out }: FullRunOptions): Promise<{ files: InputFile[]; failures: InputFailure[] }> {
   const listed = await listInputs(inputs);
   const failures = listed.failures;
   // a dataset inside its own input folder is not read as input
   const files = listed.files.filter(({ path }) => !resolve(path).startsWith(resolve(out) + sep));
   const table = metadata ? await readMetadata(metadata) : null;
+  const rules = sites ? await readSites(sites) : undefined;
   files.sort((a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.path, b.path));
-  return { files: table ? files.map((file) => ({ ...file, metadata: table.find(file.name) })) : files, failures };
+  return { files: table || rules ? files.map((file) => ({ ...file, metadata: table?.find(file.name), sites: rules })) : files, failures };
 }
 
 /** Bytes of all files, for the time left; packed ones count four times. */

@@ -1,5 +1,6 @@
 import { readInputs } from '../ingest/read-inputs.js';
 import { readMetadata } from '../ingest/read-metadata.js';
+import { readSites } from '../ingest/read-sites.js';
 import { DEFAULT_MAX_TEXT_BYTES } from '../ingest/reader.js';
 import { chooseSegmenter } from '../run/choose-segmenter.js';
 import type { SegmenterName } from '../run/dictionary-hash.js';
@@ -9,10 +10,10 @@ import { DEFAULT_TIME_LIMIT_MS } from '../run/run-options.js';
 import { reporterFor } from './reporters.js';
 import { UsageError } from './usage-error.js';
 
-interface Flags { strict?: boolean; metadata?: string; maxBytes?: number; timeLimit?: number; segmenter: SegmenterName; quiet?: boolean; log?: 'json' }
+interface Flags { strict?: boolean; metadata?: string; sites?: string; maxBytes?: number; timeLimit?: number; segmenter: SegmenterName; quiet?: boolean; log?: 'json' }
 
 /** Runs `tonggao extract`. Returns the exit status. */
-export async function extractCommand(files: readonly string[], { strict, metadata, maxBytes = DEFAULT_MAX_TEXT_BYTES, timeLimit, segmenter, quiet, log }: Flags): Promise<number> {
+export async function extractCommand(files: readonly string[], { strict, metadata, sites, maxBytes = DEFAULT_MAX_TEXT_BYTES, timeLimit, segmenter, quiet, log }: Flags): Promise<number> {
   await chooseSegmenter(segmenter);
   endQuietlyWhenNobodyReads();
   const timeLimitMs = timeLimit === undefined ? DEFAULT_TIME_LIMIT_MS : timeLimit * 1000;
@@ -20,9 +21,10 @@ export async function extractCommand(files: readonly string[], { strict, metadat
   if (!filter) {
     const reporter = reporterFor({ quiet, log });
     const table = metadata ? await readMetadata(metadata) : undefined;
-    const items = readInputs(files, { maxTextBytes: maxBytes, metadata: table });
+    const items = readInputs(files, { maxTextBytes: maxBytes, metadata: table, sites: sites ? await readSites(sites) : undefined });
     return (await extractPages(items, process.stdout, { timeLimitMs, onFailure: reporter.failure })) > 0 ? 1 : 0;
   }
+  if (sites) throw new UsageError('--sites is for files of web pages: name them');
   if (metadata) throw new UsageError('--metadata is for files: an NDJSON line says itself when and where it was published');
   if (process.stdin.isTTY && !quiet) process.stderr.write('reading NDJSON from standard input; name files to read those (Ctrl-D ends, --help tells more)\n');
   let failed = 0;

@@ -1,4 +1,4 @@
-import type { Page } from '../model/article.js';
+import type { Page, SiteRule } from '../model/article.js';
 import { listInputs } from './list-inputs.js';
 import { unreadable } from './input-bytes.js';
 import type { MetadataTable } from './read-metadata.js';
@@ -9,6 +9,8 @@ import { readerFor } from './readers.js';
 export interface ReadInputsOptions extends Partial<ReadOptions> {
   /** What `readMetadata` read. */
   metadata?: MetadataTable;
+  /** What `readSites` read. */
+  sites?: readonly SiteRule[];
 }
 
 /**
@@ -24,9 +26,10 @@ export async function* readInputs(inputs: readonly string[], options: ReadInputs
 /** Reads the articles of one file that `listInputs` found. */
 export async function* readInput(file: InputFile, options: ReadInputsOptions = {}): AsyncGenerator<Page | InputFailure> {
   const metadata = file.metadata ?? options.metadata?.find(file.name);
+  const sites = file.sites ?? options.sites;
   try {
     const read = await readerFor(file.extension);
-    yield* read(metadata ? { ...file, metadata } : file, { maxTextBytes: options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES });
+    yield* read(metadata || sites ? { ...file, metadata, sites } : file, { maxTextBytes: options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES });
   } catch (error) {
     // a reader that throws is a fault of ours, but the other inputs must go on
     yield unreadable(file, error);

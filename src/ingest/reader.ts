@@ -1,4 +1,4 @@
-import type { Page } from '../model/article.js';
+import type { Page, SiteRule } from '../model/article.js';
 
 /** A file (or standard input) to be read: found by `listInputs`, opened when its turn comes. */
 export interface InputFile {
@@ -12,6 +12,8 @@ export interface InputFile {
   extension: string;
   /** What the user's metadata file says of it. */
   metadata?: Metadata;
+  /** What the user's file of sites says, for pages that are from one of them. */
+  sites?: readonly SiteRule[];
 }
 
 /** What `--metadata` says about a file that cannot say it itself. */

@@ -1,4 +1,6 @@
-import type { Reader } from './reader.js';
+import type { SiteRule } from '../model/article.js';
+import { isFailure, type Reader } from './reader.js';
+import { siteRuleFor } from './site-rule-for.js';
 
 /** Readers by extension, each loaded when the first file of its kind comes: office and archive libraries are heavy. */
 const readers: Record<string, () => Promise<Reader>> = {
@@ -31,8 +33,16 @@ export function extensionOf(path: string): string | null {
 }
 
 /** The reader for an extension that `extensionOf` gave. */
-export function readerFor(extension: string): Promise<Reader> {
+export async function readerFor(extension: string): Promise<Reader> {
   const load = readers[extension];
   if (!load) throw new TypeError(`no reader for "${extension}": one of ${EXTENSIONS.join(' ')}`);
-  return load();
+  const read = await load();
+  return (input, options) => (input.sites?.length ? withSites(read(input, options), input.sites) : read(input, options));
+}
+
+async function* withSites(items: ReturnType<Reader>, sites: readonly SiteRule[]): ReturnType<Reader> {
+  for await (const item of items) {
+    const site = isFailure(item) ? undefined : siteRuleFor(item, sites);
+    yield site ? { ...item, site } : item;
+  }
 }

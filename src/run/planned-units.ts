@@ -30,9 +30,9 @@ export async function* plannedUnits(files: readonly InputFile[], read: ReadOptio
 }
 
 function plannedFile(file: InputFile, { maxTextBytes }: ReadOptions, fingerprint: string): Planned {
-  const { id, name, extension, metadata = null } = file;
+  const { id, name, extension, metadata = null, sites } = file;
   const { bytes, hash } = contentOf(file.path);
-  return { id, key: storeKey(fingerprint, 'file', JSON.stringify([id, name, extension, metadata, maxTextBytes, hash])), unit: { file }, bytes };
+  return { id, key: storeKey(fingerprint, 'file', JSON.stringify([id, name, extension, metadata, maxTextBytes, hash, ...(sites?.length ? [sites] : [])])), unit: { file }, bytes };
 }
 
 /** Size and hash of a file's bytes. A file that cannot be read has a hash that no record stands under: its reader will say why. */

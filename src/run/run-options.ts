@@ -19,6 +19,8 @@ export interface RunOptions {
   workers?: number;
   /** CSV or NDJSON that says about plain files what they cannot say themselves. */
   metadata?: string;
+  /** YAML or JSON that says where on the pages of a site the article stands. */
+  sites?: string;
   /** A corrections file. */
   corrections?: string;
   /** Most text of one article, in bytes of UTF-8. */
@@ -37,7 +39,7 @@ export interface RunOptions {
 export const DEFAULT_TIME_LIMIT_MS = 30_000;
 
 /** Options with nothing left open. */
-export type FullRunOptions = Required<Omit<RunOptions, 'metadata' | 'corrections' | 'signal' | 'workerModule'>> & Pick<RunOptions, 'metadata' | 'corrections' | 'signal' | 'workerModule'>;
+export type FullRunOptions = Required<Omit<RunOptions, 'metadata' | 'sites' | 'corrections' | 'signal' | 'workerModule'>> & Pick<RunOptions, 'metadata' | 'sites' | 'corrections' | 'signal' | 'workerModule'>;
 
 export function withDefaults(options: RunOptions): FullRunOptions {
   return {

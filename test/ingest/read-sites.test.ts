@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSites } from '../../src/ingest/read-sites.js';
+import { siteRuleFor } from '../../src/ingest/site-rule-for.js';
 import { pageOf } from '../support/page-of.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tonggao-sites-'));
@@ -21,15 +22,15 @@ const at = (url: string | null, content = '') => {
 describe('a file of sites', () => {
   it('finds the rule of a host and of its subdomains, the longest first', async () => {
     const sites = await readSites(file('a.yaml', '- host: example.com\n  body: "#main"\n- host: news.example.com\n  body: .text\n  remove: [.promo, share]\n'));
-    expect(sites.find(at('http://example.com/1.html'))?.body).toBe('main');
-    expect(sites.find(at('https://www.news.example.com/1.html'))).toEqual({ host: 'news.example.com', body: 'text', remove: ['promo', 'share'] });
-    expect(sites.find(at('http://badexample.com/'))).toBeUndefined();
-    expect(sites.find(at(null))).toBeUndefined();
+    expect(siteRuleFor(at('http://example.com/1.html'), sites)?.body).toBe('main');
+    expect(siteRuleFor(at('https://www.news.example.com/1.html'), sites)).toEqual({ host: 'news.example.com', body: 'text', remove: ['promo', 'share'] });
+    expect(siteRuleFor(at('http://badexample.com/'), sites)).toBeUndefined();
+    expect(siteRuleFor(at(null), sites)).toBeUndefined();
   });
 
   it('knows a saved page by its canonical address', async () => {
     const sites = await readSites(file('b.json', '[{"host": "example.org", "publisher": "某某网"}]'));
-    expect(sites.find(at(null, '<head><link rel="canonical" href="https://m.example.org/a/1"></head>'))?.publisher).toBe('某某网');
+    expect(siteRuleFor(at(null, '<head><link rel="canonical" href="https://m.example.org/a/1"></head>'), sites)?.publisher).toBe('某某网');
   });
 
   it.each([['host: example.com', 'list'], ['- body: x', 'host'], ['- host: a.example\n  selector: x', 'selector'], ['- host: [', 'YAML']])('%j is refused with words that help', async (content, word) => {

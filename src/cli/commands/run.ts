@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { atLeast } from '../numbers.js';
 
 interface Flags {
-  out: string; add?: boolean; fresh?: boolean; dryRun?: boolean; workers?: number; metadata?: string; corrections?: string;
+  out: string; add?: boolean; fresh?: boolean; dryRun?: boolean; workers?: number; metadata?: string; sites?: string; corrections?: string;
   maxBytes?: number; segmenter: 'nodejieba' | 'node-rs'; timeLimit?: number; quiet?: boolean; log?: 'json';
 }
 
@@ -18,6 +18,7 @@ export function register(program: Command): void {
     .option('--dry-run', 'say what would be read, and write nothing')
     .option('--workers <N>', 'processes that read articles, some 350 MB each (default: one a core)', atLeast(1))
     .option('--metadata <FILE>', 'CSV or NDJSON with path, published, url, publisher, title of plain files')
+    .option('--sites <FILE>', 'YAML or JSON list of {host, body, headline, remove, publisher}: where the article stands on the pages of a site')
     .option('--corrections <FILE>', 'corrections to the dataset')
     .option('--max-bytes <N>', 'most text of one article, in bytes (default: 5000000)', atLeast(1))
     .addOption(new Option('--segmenter <NAME>', 'what cuts text into words').choices(['nodejieba', 'node-rs']).default('nodejieba'))
