@@ -49,9 +49,19 @@ export function readHtmlPage(page: Page): HtmlArticle {
     url: head.addresses[0] ?? null,
     authors: bylines.authors.map((author) => ({ ...author, line: author.line + top.length })),
     problems,
-    removals: [...lines.removals, ...pruned.removals],
+    removals: [...lines.removals, ...surroundings(lines, body.box, body.rule), ...pruned.removals],
     evidence: { title: headline ? 'visible' : stated ? stated.from : null, published: published?.from ?? null, publisher: publisher?.from ?? null },
   };
+}
+
+/** What stands before and after the element that holds the article. */
+function surroundings({ lines }: PageLines, box: PageLine['box'], rule: string): HtmlArticle['removals'] {
+  const sides: [string, PageLine[]][] = [['before', lines.slice(0, box.first)], ['after', lines.slice(box.last)]];
+  const element = `<${[box.tag, ...box.names].join(' ')}>`;
+  return sides.filter(([, outside]) => outside.length > 0).map(([side, outside]) => {
+    const last = outside.at(-1)?.runs.at(-1);
+    return { rule, reason: `${outside.length} lines ${side} ${element}, which holds the article`, excerpt: outside[0]!.text.slice(0, 80), start: outside[0]!.runs[0]?.[1] ?? null, end: last ? last[1] + last[2] : null };
+  });
 }
 
 const DOCUMENT_TAG = /<(?:!doctype|html|head|body|title)[\s>]/i;
