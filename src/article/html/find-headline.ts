@@ -37,15 +37,26 @@ export function findHeadlineAbove(page: PageLines, head: PageHead, firstProse: n
 }
 
 /** The title that the page states but does not show: a meta tag, else <title> without section and site names; null when it is only a section. */
-export function statedTitle(head: PageHead): { title: string; from: 'meta' } | null {
+export function statedTitle(head: PageHead): { title: string; from: 'meta' | 'json-ld' } | null {
   const wanted = wantedOf(head);
-  const given = stated(head, META_TITLES);
-  const own = titleParts(given?.value ?? head.title).filter((part) => !SECTIONS.has(part) && !wanted.sites.has(flat(part)));
+  const given = stated(head, META_TITLES)?.value;
+  const linked = given === undefined ? jsonHeadline(head) : null;
+  if (linked !== null) return { title: linked, from: 'json-ld' };
+  const own = titleParts(given ?? head.title).filter((part) => !SECTIONS.has(part) && !wanted.sites.has(flat(part)));
   return own[0] && own[0].length >= 4 ? { title: own[0], from: 'meta' } : null;
 }
 
+/** The headline in JSON-LD, read without a parser: many sites write it with line ends and commas that no parser takes. */
+function jsonHeadline(head: PageHead): string | null {
+  for (const { value } of head.jsonLd) {
+    const match = /"(?:headline|title)"\s*:\s*"((?:[^"\\]|\\.){4,200})"/.exec(value);
+    if (match?.[1]) return match[1].replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\(.)/g, '$1');
+  }
+  return null;
+}
+
 function wantedOf(head: PageHead): Wanted {
-  const metas = META_TITLES.map((key) => stated(head, [key])?.value ?? '').filter(Boolean).map(flat);
+  const metas = [...META_TITLES.map((key) => stated(head, [key])?.value ?? ''), jsonHeadline(head) ?? ''].filter(Boolean).map(flat);
   return { title: flat(head.title), parts: titleParts(head.title).map(flat), metas, sites: new Set(siteNames(head).map(flat)) };
 }
 
