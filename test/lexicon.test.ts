@@ -29,7 +29,7 @@ describe.each(lexicons.map(({ path, text }) => [path, text] as const))('%s', (_,
   it('says what belongs in it, where it comes from and under which licence', () => {
     const header = text.slice(0, text.indexOf(lists[0]?.lines[0] ?? ''));
     expect(header).toMatch(/Source: /);
-    expect(header).toMatch(/licen[cs]e|\((?:MIT|Apache-2\.0|BSD-[23]-Clause|CC0[^)]*|ISC)\)/i);
+    expect(header).toMatch(/licen[cs]e|\b(?:MIT|Apache-2\.0|BSD-[23]-Clause|CC0|ISC)\b/i);
   });
 
   it('has entries', () => {

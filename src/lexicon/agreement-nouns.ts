@@ -2,12 +2,12 @@ import type { AgreementKind } from '../model/agreement.js';
 
 /**
  * Nouns that end the name of something that two parties sign. Simplified; masks bring traditional text to this form.
- * Source: own collection from the language of press releases.
+ * Source: own collection from the language of press releases. Licence: MIT.
  */
 export const AGREEMENT_NOUNS: readonly string[] = [
   '交接书',
-  '会议纪要',
   '任务书',
+  '会议纪要',
   '倡议',
   '公报',
   '共识',

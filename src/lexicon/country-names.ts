@@ -1,6 +1,6 @@
 /**
  * States and territories as press text names them in short, in simplified characters; they sign treaties as parties.
- * Source: list of member and observer states of the United Nations with the usual Chinese short names; own selection of territories and organisations of states.
+ * Source: list of member and observer states of the United Nations with the usual Chinese short names; own selection of territories and organisations of states. Licence: MIT.
  */
 export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   '不丹',
