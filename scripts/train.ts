@@ -5,8 +5,13 @@
  * path through a sentence: the best path that agrees with them is the aim, the best path of all the present answer, and the weights move
  * by the difference. Deterministic: fixed order by a seeded shuffle, no clock. Writes src/recognise/chart/trained-weights.ts.
  */
+import { createRequire } from 'node:module';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { givenNameCharacters } from '../src/lexicon/given-name-characters.js';
+import { commonSurnames } from '../src/lexicon/surnames-common.js';
+import { compoundSurnames } from '../src/lexicon/surnames-compound.js';
+import { rareSurnames } from '../src/lexicon/surnames-rare.js';
 import type { Page } from '../src/model/article.js';
 import { BODY_BIAS, Evidence, featureNames, NAME_BIAS, weightOf } from '../src/recognise/chart/features.js';
 
@@ -21,6 +26,15 @@ const { transition, KINDS } = await import('../src/recognise/chart/transitions.j
 type Candidate = import('../src/recognise/chart/candidate.js').Candidate;
 type Reading = import('../src/recognise/chart/best-path.js').Reading;
 type Chart = import('../src/recognise/recognise-names.js').Chart;
+
+let seed = 42;
+function random(): number {
+  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+  return seed / 0x7fffffff;
+}
+const givenCharacters = givenNameCharacters.filter(([, odds]) => odds > 5).map(([char]) => char);
+/** Words of the dictionary that begin with a surname: people are called so too. */
+const nameWords = readFileSync(createRequire(import.meta.url)('nodejieba').DEFAULT_DICT, 'utf8').split('\n').map((entry) => entry.split(' ')).filter(([word, count, tag]) => word?.length === 2 && Number(count) > 200 && /^[nva]/.test(tag ?? '') && commonSurnames.includes(word[0] as string)).map(([word]) => word as string);
 
 interface Gold { id: string; people: { name: string; posts: { org: string | null; title: string }[] }[]; organisations: { name: string; aliases: string[] }[] }
 interface Aim { names: Set<string>; wordNames: Set<string>; bodies: Set<string>; standIns: Set<string>; titles: Set<string> }
@@ -47,18 +61,41 @@ function aimOf(gold: Gold): Aim {
   return { names, wordNames: new Set(), bodies, standIns, titles };
 }
 
-interface Example { chart: Chart; aim: Aim; base: number[] }
+interface Item { id: string; text: string; title?: string; published?: string }
 const examples: { id: string; text: string; charts: Chart[]; aim: Aim; counts: number[] }[] = [];
 for (const line of readFileSync(inputs, 'utf8').split('\n').filter(Boolean)) {
-  const item = JSON.parse(line) as { id: string; text: string; title?: string; published?: string };
+  const item = JSON.parse(line) as Item;
   const gold = golds.get(item.id);
   if (!gold) continue;
+  addExample(item, gold);
+  if (process.env['COPIES'] !== '0') addExample(...withOtherNames(item, gold));
+}
+
+function addExample(item: Item, gold: Gold): void {
   const page: Page = { id: item.id, source: { path: null, url: null, sha256: '', bytes: 0, charset: 'utf-8', mediaType: 'text/plain' }, content: item.text, title: item.title ?? null, published: item.published ?? null, publisher: null, problems: [] };
   const article = readArticle(page);
   segment.run(article);
   const text = fold(article.text);
   const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
   examples.push({ id: item.id, text, charts, aim: aimOf(gold), counts: charts.map((chart) => chart.candidates.reduce((sum, list) => sum + (list?.length ?? 0), 0)) });
+}
+
+/** The article with other names for its people: so that the signs around names are learnt, not the names. */
+function withOtherNames(item: Item, gold: Gold): [Item, Gold] {
+  const others = new Map<string, string>();
+  for (const { name } of gold.people) if (/^\p{Script=Han}{2,3}$/u.test(name)) others.set(name, otherName());
+  const pattern = new RegExp([...others.keys()].sort((a, b) => b.length - a.length).join('|') || '$^', 'gu');
+  const rename = (words: string) => words.replace(pattern, (name) => others.get(name) ?? name);
+  return [{ ...item, text: rename(item.text) }, { ...gold, people: gold.people.map((person) => ({ ...person, name: rename(person.name) })) }];
+}
+
+function otherName(): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const kind = random();
+  if (kind < 0.12) return pick(nameWords);
+  const surname = kind < 0.25 ? pick(compoundSurnames) : kind < 0.6 ? pick(rareSurnames) : pick(commonSurnames);
+  const given = pick(givenCharacters) + (random() < 0.65 ? pick(givenCharacters) : '');
+  return surname + given;
 }
 
 /** 1 wanted, -1 wrong, 0 left open. */
@@ -123,11 +160,6 @@ function move(path: Reading[], by: number): void {
   }
 }
 
-let seed = 42;
-const random = () => {
-  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-  return seed / 0x7fffffff;
-};
 
 function trainOn(chart: Chart, aim: Aim): boolean {
   const { view, candidates } = chart;

@@ -5,7 +5,7 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { addLeft, addRight } from './name-context.js';
-import { followers, heads, isTransliteration, morphemes } from './name-tables.js';
+import { followers, heads, isNoName, isTransliteration, morphemes } from './name-tables.js';
 
 const DOTTED = feature('name with a dot', 4);
 const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tables', 0.5);
@@ -157,6 +157,7 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
       if (!closed || /[在任曾现将已则转由]/u.test(text[stop - 1] as string)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
+      if (isNoName.has(text.slice(from, stop))) continue;
       const word = view.wordAt(from);
       evidence.add((word?.start === from && word.end === stop ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
       if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) evidence.add(UNKNOWN_CUT);

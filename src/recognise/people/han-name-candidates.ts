@@ -1,13 +1,17 @@
 import { wordlikeSurnames } from '../../lexicon/surnames-wordlike.js';
 import type { Candidate } from '../chart/candidate.js';
-import { isHan } from '../chart/characters.js';
+import { isHan, isStop } from '../chart/characters.js';
+import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { addLeft, addRight } from './name-context.js';
-import { compound, givenOdds, isPlainSurname, japaneseSurnames, surnameFeature } from './name-tables.js';
+import { compound, givenOdds, headsBackwards, isNoName, isPlainSurname, japaneseSurnames, surnameFeature } from './name-tables.js';
 
 const NAME = feature('name', -4.2);
+const IS_PLACE = feature('name of Han form is a place', -2.5);
+const WORD_CLOSED = feature('name is a word before punctuation', 0.6);
+const WORD_CLOSED_TITLE = feature('name is a word between a title and punctuation', 2.5);
 const JAPANESE = feature('surname Japanese', 2.2);
 const COMPOUND = feature('surname compound', 4.2);
 const DOUBLE = feature('surname double', 0.5);
@@ -55,7 +59,9 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
         if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
         else evidence.add(GIVEN, odds);
       }
-      if (NEVER_NAME.test(text.slice(at, stop))) return;
+      const words = text.slice(at, stop);
+      if (NEVER_NAME.test(words) || isNoName.has(words)) return;
+      if (placeNames.has(words)) evidence.add(IS_PLACE);
       if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
       if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
       if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
@@ -78,6 +84,15 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
   }
 }
 
+/** True when a title's head ends here. */
+function endsTitle(view: SentenceView, at: number): boolean {
+  let found = false;
+  headsBackwards.eachBackwards(view.text, view.text[at - 1] === ' ' ? at - 1 : at, view.start, () => {
+    found = true;
+  });
+  return found;
+}
+
 /** What the segmenter's words say: a name is one unknown or name word or a run of single characters, and cuts no word in two. */
 function addWords(view: SentenceView, start: number, end: number, evidence: Evidence): void {
   const first = view.wordAt(start);
@@ -87,6 +102,7 @@ function addWords(view: SentenceView, start: number, end: number, evidence: Evid
   if (cutsStart) evidence.add(CUTS_START);
   if (cutsEnd) evidence.add(CUTS_END);
   evidence.add(FIRST[view.tagAt(start)] as number).add(LAST[view.tagAt(end - 1)] as number);
+  if (first.start === start && first.end === end && !/^(?:nr|x)/.test(first.tag) && (end >= view.end || isStop(view.text, end) || view.text[end] === '、')) evidence.add(endsTitle(view, start) ? WORD_CLOSED_TITLE : WORD_CLOSED);
   if (first.start === start && first.end === end) evidence.add(/^nr/.test(first.tag) ? IS_NAME_WORD : first.tag === 'x' ? IS_UNKNOWN_WORD : IS_WORD);
   else if (!cutsStart && !cutsEnd) {
     const run = view.words.slice(view.wordIndexAt(start), view.wordIndexAt(end - 1) + 1);

@@ -1,6 +1,7 @@
 import { givenNameCharacters } from '../../lexicon/given-name-characters.js';
 import { nameFollowers } from '../../lexicon/name-followers.js';
 import { nameMorphemes } from '../../lexicon/name-morphemes.js';
+import { notNames } from '../../lexicon/not-names.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { commonSurnames } from '../../lexicon/surnames-common.js';
 import { compoundSurnames } from '../../lexicon/surnames-compound.js';
@@ -35,9 +36,11 @@ export const isTransliteration = new Uint8Array(65536);
 for (const char of transliterationCharacters) isTransliteration[char.charCodeAt(0)] = 1;
 
 export const compound = Trie.of(compoundSurnames);
+export const isNoName = new Set(notNames);
 export const japaneseSurnames = Trie.of(listOfJapanese);
 export const morphemes = Trie.of(nameMorphemes);
 export const followers = Trie.from(nameFollowers.map((word) => [word, feature(`name before ${word}`)] as const));
 export const heads = Trie.of(titleHeads);
 const reversed = (word: string) => Array.from(word).reverse().join('');
+export const headsBackwards = Trie.of(titleHeads.map(reversed));
 export const nounsBackwards = Trie.from(personNouns.map((word) => [reversed(word), feature(`name after ${word}`)] as const));
