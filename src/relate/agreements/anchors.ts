@@ -32,7 +32,7 @@ export function anchorsOf(mask: Mask): Anchor[] {
     const status = modality(text, from, to);
     const before = text.slice(Math.max(0, from - 12), from);
     if (/(?:参加|出席|参与|列席|观摩|旁听|观看|应邀|到场|现场|见证)[了此本次]*(?:上述|全部|双方|项目|集中|活动|协议|当天|现场)?$/.test(before) && !/见证/.test(before) && kind !== 'ceremony') continue;
-    if (status) anchors.push({ from, to, kind, status, witnessed: /见证[了]?(?:双方|两国|三方|有关部门|代表|相关[^，。]{0,6})?$/.test(before) });
+    if (status) anchors.push({ from, to, kind, status, witnessed: /见证[了]?(?:双方|两国|三方|有关部门|代表|相关[^，。]{0,6})?$/.test(before) || (kind === 'ceremony' && /(?:参加|出席|参与|列席|主持|应邀|莅临)了?[^，。；OP]{0,6}$/.test(before)) });
   }
   return anchors;
 }

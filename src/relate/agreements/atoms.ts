@@ -7,7 +7,7 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 export type Atom = { from: number; to: number } & (
   | { kind: 'organisation'; organisation: Organisation }
   | { kind: 'person'; person: Person; /** the body named right before the person's title */ body: Organisation | null }
-  | { kind: 'state'; name: string }
+  | { kind: 'state'; name: string; /** words that end like the name of a body, known as none */ raw?: boolean }
   | { kind: 'group'; /** how many are meant; null when it is not said (各方) */ count: number | null; noun: string; /** the two characters before (中韩双方) and what follows (两国元首) */ before: string; after: string }
 );
 

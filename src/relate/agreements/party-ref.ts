@@ -30,6 +30,9 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
     const organisation = post.organisationId ? article.organisations.find((candidate) => candidate.id === post.organisationId) : undefined;
     bodies.push({ name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence: 0.85, rule: 'agreement/party-of-post' });
   }
+  // 某市委副书记、市长: who signs does so for the city
+  const governed = bodies.findIndex((body, i) => i > 0 && /[省市县區区州镇乡旗縣鎮鄉](?:党|黨)?委$/.test(bodies[0]?.name ?? '') && samePlace(bodies[0]?.name.replace(/党委$/, '委') ?? '', body.name));
+  if (governed > 0) bodies.unshift(...bodies.splice(governed, 1));
   return bodies;
 }
 
@@ -63,7 +66,7 @@ function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
 
 /** 丘山县青田乡 and 青田乡人民政府, 县委 and the county: the place and those who govern it. */
 function samePlace(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.replace(/(?:人民政府|政府|委员会|委)$/, '')) as [string, string];
+  const [x, y] = [a, b].map((name) => name.replace(/(?:人民政府|政府|委员会|党委|委)$/, '')) as [string, string];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.length >= 2 && /[省市县區区州旗镇乡縣鎮鄉盟]$/.test(short) && long.endsWith(short);
 }

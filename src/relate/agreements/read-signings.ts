@@ -7,6 +7,7 @@ import { endsInNoun, objectBefore, objectsAfter, type ObjectName } from './objec
 import { bodiesOf, type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 import { type Member, type Members, membersOf } from './read-members.js';
 import { placesOf, rawParties } from './raw-names.js';
+import { withRawAtoms } from './raw-atoms.js';
 import type { Signing } from './signing.js';
 
 /** A sentence with its mask and atoms, made once. */
@@ -18,11 +19,13 @@ const STATED = /等(?:[^，。；OP]{0,4}?)([\d一二三四五六七八九十百
 
 /** Every signing of a sentence, as far as its own words say; `subject` is who a signing without a subject is told of. */
 export function readSignings(article: Article, passage: Passage, subject: PartyRef[]): Signing[] {
-  const { mask, atoms } = passage;
+  const { mask } = passage;
   const signings: Signing[] = [];
   let stop = 0;
   let current = subject;
-  for (const anchor of anchorsOf(mask)) {
+  const anchors = anchorsOf(mask);
+  if (anchors.length) passage.atoms = withRawAtoms(article, passage);
+  for (const anchor of anchors) {
     if (anchor.from < stop) continue;
     const signing = readOne(article, passage, anchor, stop, current);
     stop = anchor.to;
@@ -33,7 +36,6 @@ export function readSignings(article: Article, passage: Passage, subject: PartyR
     else if (signing.sets[0]) current = [signing.sets[0][0] as PartyRef];
     signings.push(signing);
   }
-  void atoms;
   return signings;
 }
 

@@ -2,8 +2,11 @@ import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import { Trie } from '../../text/trie.js';
+import { standInOf, standingOf } from './departments.js';
+import { hostAt } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
+import { standsFor } from './stand-ins.js';
 
 const bodyNames = Trie.of([...knownBodies.map(([name]) => name), '农业农村部', '国家发展和改革委员会', '交通运输部', '生态环境部', '中国气象局', '国家卫生健康委员会', '应急管理部']);
 
@@ -20,20 +23,27 @@ export interface BodyReference {
   end: number;
 }
 
-/** Departments and the like, which stand inside another body even when the text does not say so. */
-const UNIT = /(?:处|科|室|系|部|办|办公室|中心|学院|研究院|研究所|事业部|车间|支部|分会|基地|组|队|所|工会|团委|图书馆|档案馆|实验室|司|局|厅|處|廳|係|學院|實驗室|中心|公司|馆|院)$/u;
-const WHOLE = /职业|师范|技工|技师|专科|高级中学|(?:大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|师范学院|市委|县委|省委|区委|有限公司)$/u;
-const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|政府|人民政府|人大|政协|政協|纪委|监委|公安|教育|卫生|.{2,12}[局厅办处委院会心])/u;
+const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
 
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference {
   const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const place = { start: item.start, end: item.end };
+  if (item.kind === 'stand-in') return hostAt(article, item, standsFor(printed), 0.5) ?? { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...place };
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
-      const department = item.mention.proper === false && organisation.parentId === null && UNIT.test(organisation.name) && !WHOLE.test(organisation.name) && !RELATIVE.test(organisation.name);
+      const standing = standingOf(article, organisation);
+      if (item.mention.form === 'anaphor' && standing === 'unit') {
+        const host = hostAt(article, item, standsFor(printed), 0.5);
+        if (host) return { ...host, ...place };
+      }
+      const standIn = standing === 'unit' ? standInOf(organisation.name) : '';
+      if (standIn) {
+        const host = hostAt(article, item, standsFor(standIn), 0.5);
+        if (host) return { ...host, unit: organisation.name.slice(standIn.length), ...place };
+      }
       const reference = withParent(article, organisation, places, item.start);
-      return { ...reference, department, base: baseOf(reference.organisation), ...place };
+      return { ...reference, department: standing === 'unit', base: baseOf(reference.organisation), ...place };
     }
   }
   return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...place };
@@ -48,7 +58,7 @@ function baseOf(name: string): string {
 function withParent(article: Article, organisation: Organisation, places: RelativePlaces, at: number): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> {
   const parent = organisation.parentId ? article.organisations.find((candidate) => candidate.id === organisation.parentId) : undefined;
   if (parent) {
-    const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias)).sort((a, b) => b.length - a.length)[0];
+    const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias) && !/^[（(]/u.test(organisation.name.slice(alias.length))).sort((a, b) => b.length - a.length)[0];
     if (form) {
       const above = withParent(article, parent, places, at);
       return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length) };

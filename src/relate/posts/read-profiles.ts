@@ -1,10 +1,10 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
-import { type BodyReference, inside, referenceTo } from './body-reference.js';
-import { wholeInContext } from './context-body.js';
+import { type BodyReference, referenceTo } from './body-reference.js';
+import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { isOfPlace, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
+import { isOfPlace, isOfState, isWholeTitle, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
 export interface ReadPost {
@@ -87,18 +87,6 @@ function combine(whole: BodyReference | undefined, part: BodyReference): BodyRef
   return inside(part, whole);
 }
 
-/** A unit in a list stands in the body that the list is about, unless that body is a unit of the same rank. */
-function withinList(unit: BodyReference, bodies: readonly BodyReference[], article: Article): BodyReference {
-  const whole = bodies.findLast((body) => body.unit === null && !body.department && body.organisationId !== null);
-  const last = bodies.at(-1);
-  if (!whole) {
-    const context = wholeInContext(article, unit);
-    return context ? inside(unit, context) : unit;
-  }
-  const owner = last && last.unit !== null ? bodies.find((body) => body.organisationId === last.organisationId) ?? whole : whole;
-  return inside(unit, { ...owner, unit: null });
-}
-
 function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[], places: RelativePlaces): Pending {
   if (beside && link === 'adjacent' && (last?.kind === 'body' || last?.kind === 'place')) {
     if (last.kind === 'body' || isOfPlace(title.title)) return { title, body: beside, by: 'beside' };
@@ -116,21 +104,6 @@ function readTitle(title: TitleMention, link: Link, last: Item | null, beside: B
 }
 
 const words = (body: BodyReference) => body.unit ?? body.organisation;
-
-/** The body of the list that a title without one belongs to. */
-function chooseBody(title: string, bodies: readonly BodyReference[]): BodyReference | null {
-  if (needsNoBody(title)) return null;
-  const last = bodies.at(-1);
-  if (!last) return null;
-  for (let i = bodies.length - 1; i >= 0; i--) {
-    const body = bodies[i] as BodyReference;
-    if (titleFits(title, words(body)) === 1) return body;
-    if (body.unit && titleFits(title, body.organisation) === 1) return { ...body, unit: null };
-  }
-  if (titleFits(title, words(last)) === 0) return null;
-  if (last.unit !== null && !isUnitTitle(title)) return { ...last, unit: null };
-  return last;
-}
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
 const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|博士|学者|摄影|常委|创始人|合伙人|秘书$/u.test(title);

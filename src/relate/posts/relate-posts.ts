@@ -2,7 +2,7 @@ import type { Article, TitleMention } from '../../model/article.js';
 import type { Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
 import { relativePlaces } from './relative-places.js';
-import { bodyInContext } from './context-body.js';
+import { hostOfTitle } from './hosts.js';
 import { itemsOf } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
@@ -29,7 +29,7 @@ function addPost(article: Article, read: ReadPost): void {
   const person = article.people.find((candidate) => candidate.id === read.person.personId);
   if (!person) return;
   const { title } = read;
-  const body = read.body ?? bodyInContext(article, title);
+  const body = read.body ?? hostOfTitle(article, title);
   person.posts.push({
     start: title.start, end: title.end, rule: `post/${read.by}`,
     confidence: Math.min(title.confidence, read.person.confidence, read.by === 'beside' ? 0.97 : read.body ? 0.9 : 0.75),

@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import { knownBodies } from '../../lexicon/known-bodies.js';
+import { placeNames } from '../../text/place-names.js';
+import { Trie } from '../../text/trie.js';
+
+const bodyNames = Trie.of(knownBodies.map(([name]) => name));
+/** Last words of departments: always inside another body. */
+const ALWAYS = /(?:处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|司|站|分会|班|驿站)$/u;
+/** Last words that departments share with bodies of their own. */
+const PERHAPS = /(?:学院|學院|研究院|研究所|中心|馆|館|基地|实验室|實驗室|公司|局|厅|廳|所|院|园|处|校友会|校务委员会|委员会|书院|学部|产业部)$/u;
+/** Words inside a name by which it stands for itself. */
+const OWN = /职业|师范|技工|技师|专科|高级中学|大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|有限公司|集团|协会|学会|商会|联合会|基金会|合作社/u;
+/** Bodies of a place: 县水利局, 镇党委, 宣传部 stand in no firm or school. */
+const RELATIVE = /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|.{2,12}[局厅办处委院会心处])/u;
+/** Words for a body at the front of a unit of it: 学校国际处, 校电力学院, 集团党委宣传部, 院办公室. */
+const STAND_IN = /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?=.{2})/u;
+
+export type Standing = 'whole' | 'unit' | 'relative';
+
+/** The words of a stand-in that a unit's name begins with (学校 of 学校国际处), or ''. */
+export const standInOf = (name: string): string => {
+  const found = STAND_IN.exec(name)?.[0] ?? '';
+  return found && (ALWAYS.test(name) || PERHAPS.test(name)) && !/^(?:公司法|集团军)/u.test(name) ? found : '';
+};
+
+/** How a body stands: by itself, as a unit of a body that its name leaves out, or as one of a place that its name leaves out. */
+export function standingOf(article: Article, organisation: Organisation): Standing {
+  const { name } = organisation;
+  if (RELATIVE.test(name)) return 'relative';
+  if (standInOf(name)) return 'unit';
+  if (organisation.parentId !== null || OWN.test(name)) return 'whole';
+  if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
+  if (!isPlain(article, organisation)) return 'whole';
+  if (ALWAYS.test(name)) return 'unit';
+  if (!PERHAPS.test(name)) return 'whole';
+  return name.length <= 12 && !isProminent(article, organisation) ? 'unit' : 'whole';
+}
+
+const isPlain = (article: Article, { id }: Organisation) => article.organisationMentions.some((mention) => mention.organisationId === id && mention.form === 'full' && mention.proper !== true);
+
+/** A body that the article is about: named in the headline or the first sentence, or under short forms of its own. */
+function isProminent(article: Article, organisation: Organisation): boolean {
+  const first = organisation.mentions[0]?.start ?? 0;
+  const headline = article.blocks[0]?.end ?? 0;
+  const named = organisation.mentions.length;
+  return (first < headline && named > 1) || (first < headline + 120 && named >= 3) || /[（(](?:以下)?(?:简称|简称为|简写|下称)/u.test(article.text.slice(organisation.mentions[0]?.end ?? 0, (organisation.mentions[0]?.end ?? 0) + 5));
+}

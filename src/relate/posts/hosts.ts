@@ -1,0 +1,61 @@
+import type { Article } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { BodyReference } from './body-reference.js';
+import { standingOf } from './departments.js';
+import { needsNoBody, titleFits } from './title-domain.js';
+
+/** Bodies that stand by themselves and can have posts and departments. */
+const WHOLE = /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业)$/u;
+/** What is founded by the bodies that the article is about, and is seldom itself the host: 产业学院, 联合实验室. */
+const JOINT = /产业学院|联合|共建|联盟|创新中心|孵化|实训|俱乐部|委员会$|工作站|代表团|管委会/u;
+
+export interface Whole { organisation: Organisation; weight: number }
+
+const remembered = new WeakMap<Article, readonly Whole[]>();
+
+/** The bodies of an article that can have people and departments, each with how much the article is about it. */
+export function wholesOf(article: Article): readonly Whole[] {
+  const known = remembered.get(article);
+  if (known) return known;
+  const wholes: Whole[] = [];
+  const headline = article.blocks[0]?.end ?? 0;
+  for (const organisation of article.organisations) {
+    if (organisation.parentId !== null || !WHOLE.test(organisation.name) || standingOf(article, organisation) !== 'whole') continue;
+    if (organisation.kind === 'media' && organisation.mentions.length < 3) continue;
+    const first = organisation.mentions[0]?.start ?? 0;
+    let weight = 0.8 * Math.log2(1 + organisation.mentions.length);
+    if (first < headline) weight += 1;
+    else if (first < headline + 100) weight += 0.7;
+    if (JOINT.test(organisation.name)) weight -= 1;
+    wholes.push({ organisation, weight });
+  }
+  remembered.set(article, wholes);
+  return wholes;
+}
+
+/** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */
+export function hostOfTitle(article: Article, title: { title: string; start: number; end: number; rank: boolean }): BodyReference | null {
+  if (title.rank || needsNoBody(title.title)) return null;
+  return hostAt(article, title, (name) => titleFits(title.title, name), 1.6);
+}
+
+/** The body at a place of the text that fits best (0 not at all, 1 clearly), or null when none comes near. */
+export function hostAt(article: Article, at: { start: number; end: number }, fit: (name: string) => number, threshold: number): BodyReference | null {
+  const block = article.blocks.find((candidate) => candidate.start <= at.start && at.start < candidate.end);
+  let best: Organisation | null = null;
+  let bestScore = threshold;
+  for (const { organisation, weight } of wholesOf(article)) {
+    const fits = fit(organisation.name);
+    if (fits === 0) continue;
+    let last: { start: number; end: number } | undefined;
+    for (const mention of organisation.mentions) if (mention.start < at.start) last = mention;
+    let score = weight + (fits === 1 ? 1 : 0);
+    if (last && block && last.start >= block.start) score += 0.8 + (at.start - last.end < 50 ? 0.6 : 0);
+    else if (last) score += 0.4;
+    if (score > bestScore) {
+      bestScore = score;
+      best = organisation;
+    }
+  }
+  return best && { organisation: best.name, organisationId: best.id, unit: null, department: false, base: best.name, start: at.start, end: at.end };
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../../model/article.js';
+import { type BodyReference, inside } from './body-reference.js';
+import { hostAt } from './hosts.js';
+import { isOfState, isUnitTitle, isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
+
+/** Which wholes a department belongs in by its last word. */
+const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:系|教务处|学工处|学工部|学生处|招生办|招生就业处|研究生院|教研室|二级学院|社科处|科研处|总务处|学院|學院|實訓處|实训处|实训中心|书院)$/u, /大学|学院|学校|中学|高专|大學|學院|學校|高级中学|职院|科大$/u],
+  [/(?:内科|外科|科|产科|儿科|护理部|医务部|医务处|门诊部|急诊科|康复科|公關室|護理部|急救站)$/u, /医院|保健院|醫院|卫生院|中心$|局$/u],
+  [/(?:事业部|市场部|销售部|人力资源部|财务部|公共事务部|研发中心|车间|技术中心|分公司|子公司|厂|班|站|市場部|事業部)$/u, /公司|集团|股份|控股|厂|银行|企业|电视台|报|科技/u],
+  [/(?:司|署)$/u, /部$|委$|总局$|总署$/u],
+  [/(?:局|厅|廳)$/u, /(?:部|委|政府|局)$/u],
+];
+const HOSTS = /大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
+
+/** How well a body is the whole of a department, by their words. */
+export function houses(name: string, unit: string): number {
+  const wanted = DEPARTMENTS.find(([last]) => last.test(unit))?.[1];
+  if (wanted) return wanted.test(name) ? 1 : 0;
+  return HOSTS.test(name) ? 0.5 : 0.2;
+}
+
+/** A department in a list stands in the body whose people the list names, else in the one that the article is about. */
+export function departmentOf(unit: BodyReference, owners: readonly BodyReference[], article: Article): BodyReference {
+  for (let i = owners.length - 1; i >= 0; i--) {
+    const owner = owners[i] as BodyReference;
+    if (owner.department || owner.organisationId === unit.organisationId || (owner.organisationId === null && owner.base === owner.organisation)) continue;
+    if (houses(owner.base, unit.organisation) >= 0.5) return inside(unit, { ...owner, unit: null });
+  }
+  const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);
+  return host ? inside(unit, host) : unit;
+}
+
+const words = (body: BodyReference) => body.unit ?? body.organisation;
+
+/** The body of the list that a title without one belongs to; `linked` when nothing but list marks stand since it. */
+export function ownerOfTitle(title: string, owners: readonly BodyReference[], linked: boolean): BodyReference | null {
+  if (needsNoBody(title)) return null;
+  const last = owners.at(-1);
+  if (!last) return null;
+  if (isOfState(title)) return last.organisationId === null && titleFits(title, last.organisation) > 0 ? last : null;
+  for (let i = owners.length - 1; i >= 0; i--) {
+    const body = owners[i] as BodyReference;
+    if (titleFits(title, words(body)) === 1) return isWholeTitle(title) && body.unit ? { ...body, unit: null } : body;
+    if (body.unit && titleFits(title, body.organisation) === 1) return { ...body, unit: null };
+  }
+  if (!linked || titleFits(title, words(last)) === 0) return null;
+  if (last.unit !== null && !isUnitTitle(title)) return { ...last, unit: null };
+  return last;
+}
