@@ -45,10 +45,10 @@ function placeOf(names: Tally<string>, name: string): OrganisationPlace | null {
 /** A name with its sitting (第三届江北省人民代表大会) is fuller, but good for some years only. */
 const SITTING = /第[一二三四五六七八九十百]+届/;
 
-/** The longest name among those that are in real use (a tenth as often as the most frequent), so that one misread name does not win. */
+/** The longest name among those that are in real use (a third as often as the most frequent), so that one misread name does not win. */
 function fullest(names: Tally<string>): string {
   const ranked = names.ranked();
   const most = names.counts.get(ranked[0] ?? '') ?? 0;
-  const used = ranked.filter((name) => (names.counts.get(name) ?? 0) * 10 >= most && !SITTING.test(name));
+  const used = ranked.filter((name) => (names.counts.get(name) ?? 0) * 3 >= most && !SITTING.test(name));
   return used.reduce((best, name) => (name.length > best.length ? name : best), used[0] ?? ranked[0] ?? '');
 }
