@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './support/source-files.js';
 
 const lexicons = sourceFiles.filter(({ path }) => path.startsWith('lexicon/'));
-const ENTRY = /^\s+(?:\[\s*)?'((?:[^'\\]|\\.)+)'/;
+/** An entry begins with its word; a pair of two words is told from another pair by the second. */
+const ENTRY = /^\s+(?:\[\s*)?'((?:[^'\\]|\\.)+)'(?:, '([^']+)')?/;
 
 /** The lists of a file: runs of lines that begin with a quoted word, each line one entry. */
 function listsOf(text: string): { entries: string[]; lines: string[] }[] {
   const lists: { entries: string[]; lines: string[] }[] = [];
   let open = false;
   for (const line of text.split('\n')) {
-    const entry = ENTRY.exec(line)?.[1];
-    if (entry === undefined) open = open && /^\s*\/\//.test(line);
+    const match = ENTRY.exec(line);
+    if (!match) open = open && /^\s*\/\//.test(line);
     else {
       if (!open) lists.push({ entries: [], lines: [] });
       open = true;
-      lists.at(-1)?.entries.push(entry);
+      lists.at(-1)?.entries.push(match.slice(1).filter(Boolean).join('\0'));
       lists.at(-1)?.lines.push(line);
     }
   }
