@@ -3,7 +3,7 @@ import { sourceFiles } from './support/source-files.js';
 
 const lexicons = sourceFiles.filter(({ path }) => path.startsWith('lexicon/'));
 /** An entry begins with its word; a pair of two words is told from another pair by the second. */
-const ENTRY = /^\s+(?:\[\s*)?'((?:[^'\\]|\\.)+)'(?:, '([^']+)')?/;
+const ENTRY = /^\s+(?:\[\s*)?'((?:[^'\\]|\\.)+)'(?:, '(\p{Script=Han}[^']*)')?/u;
 
 /** The lists of a file: runs of lines that begin with a quoted word, each line one entry. */
 function listsOf(text: string): { entries: string[]; lines: string[] }[] {
