@@ -153,6 +153,16 @@ describeInBrowser('finding', (open) => {
     await expect.poll(() => page.locator('.listed').textContent()).toBe('没有符合条件的条目。');
   });
 
+  it('searches the texts of articles and opens them where the word stands', async () => {
+    const page = await open(`${url}#/articles`);
+    await page.fill('.filters input[type=search]', '第二批设备');
+    await expect.poll(() => page.locator('.listed').textContent()).toBe('没有符合条件的条目。');
+    await page.check('.check input');
+    await expect.poll(() => texts(page, 'tbody th')).toEqual(['云泽公司向北辰湖水资源研究院捐赠设备']);
+    await page.click('tbody a');
+    await page.waitForSelector('.flash', { state: 'attached' });
+  });
+
   it('sorts by a column both ways, empty values last', async () => {
     const page = await open(`${url}#/articles`);
     const dates = () => texts(page, 'tbody .day');

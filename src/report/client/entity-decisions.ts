@@ -2,6 +2,7 @@ import { decisionWords } from './article/reading.js';
 import { type Decision, decide, decisionAbout, undo, type Verdict } from './decisions.js';
 import { h } from './dom.js';
 import { type Phrase, t } from './i18n.js';
+import { address } from './route.js';
 import { bestRows } from './search.js';
 import { searchOf } from './searched-tables.js';
 import { table } from './store.js';
@@ -55,7 +56,7 @@ function otherPicker(thing: Decided): HTMLElement {
     if (input.value === query) show(query.trim() === '' ? thing.others : found);
   });
   show(thing.others);
-  return h('div', { class: 'others' }, h('label', { class: 'field' }, h('span', {}, `${t('decide.same')} / ${t('decide.different')}`), input), list);
+  return h('div', { class: 'others' }, thing.others.length > 0 ? h('h3', {}, t('person.same')) : null, h('label', { class: 'field' }, h('span', {}, `${t('decide.same')} / ${t('decide.different')}`), input), list);
 }
 
 function pair(thing: Decided, other: Other): HTMLElement {
@@ -65,7 +66,7 @@ function pair(thing: Decided, other: Other): HTMLElement {
   const button = (verdict: 'same' | 'different') =>
     h('button', { type: 'button', onclick: () => { decide({ key, verdict, kind: thing.kind, text: thing.name, entity: thing.id, other: other.id, value: other.name }); show(); } }, t(`decide.${verdict}`));
   show();
-  return h('li', { class: 'pair' }, h('span', {}, other.name, h('span', { class: 'note' }, ` ${other.note}`)), button('same'), button('different'), words);
+  return h('li', { class: 'pair' }, h('span', {}, h('a', { href: address(thing.kind, other.id) }, other.name), h('span', { class: 'note' }, ` ${other.note}`)), button('same'), button('different'), words);
 }
 
 async function findOthers({ kind, id }: Decided, query: string): Promise<Other[]> {

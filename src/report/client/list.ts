@@ -35,6 +35,8 @@ export interface ListSpec {
   filters: readonly Filter[];
   /** Key of the column to sort by at first; a minus before it for descending. */
   sort: string;
+  /** Searches what the rows are about, not only their names; null when it was given up because `progress` said so. */
+  fullText?: (query: string, progress: (done: number) => boolean) => Promise<ReadonlySet<number> | null>;
   /** Told of the rows as they are shown now, in their order. */
   listed?: (rows: readonly number[]) => void;
 }
@@ -49,6 +51,7 @@ export function listView(spec: ListSpec): View {
   const heads = spec.columns.map((column) => headCell(column, () => sortBy(column)));
   let rows: readonly number[] = [];
   let shownRows = 0;
+  let turn = 0;
 
   const showMore = () => {
     const next = rows.slice(shownRows, shownRows + PAGE);
@@ -57,21 +60,28 @@ export function listView(spec: ListSpec): View {
     more.hidden = shownRows >= rows.length;
     more.textContent = t('list.more', { count: number(Math.min(PAGE, rows.length - shownRows)) });
   };
-  const update = () => {
+  const update = async () => {
+    const mine = ++turn;
+    keepInAddress(spec.view, '', settings);
+    const progress = (done: number) => {
+      if (mine === turn) count.textContent = t('list.searching', { done: number(done), all: number(spec.size) });
+      return mine === turn;
+    };
+    const found = settings.full && settings.q && spec.fullText ? await spec.fullText(settings.q, progress) : null;
+    if (mine !== turn) return;
     const sort = settings.sort ?? spec.sort;
-    rows = sorted(filtered(spec, settings), spec, sort);
+    rows = sorted(filtered(spec, settings, found), spec, sort);
     spec.listed?.(rows);
     for (const [i, column] of spec.columns.entries()) heads[i]!.setAttribute('aria-sort', sort === column.key ? 'ascending' : sort === `-${column.key}` ? 'descending' : 'none');
     count.textContent = rows.length === 0 ? t('list.none') : t('list.count', { shown: number(rows.length), all: number(spec.size) });
     body.replaceChildren();
     shownRows = 0;
     showMore();
-    keepInAddress(spec.view, '', settings);
   };
   const set = (key: string, value: string) => {
     if (value === '') delete settings[key];
     else settings[key] = value;
-    update();
+    void update();
   };
   const sortBy = (column: Column) => {
     const numeric = typeof column.value(0) === 'number';
@@ -89,11 +99,12 @@ export function listView(spec: ListSpec): View {
       h('h1', {}, spec.title),
       h('form', { class: 'filters', onsubmit: (event: Event) => event.preventDefault() },
         searchField(settings.q ?? '', (value) => set('q', value)),
+        spec.fullText ? fullTextSwitch(settings.full === '1', (on) => set('full', on ? '1' : '')) : null,
         spec.filters.map((filter) => filterField(filter, spec.size, settings[filter.key] ?? '', (value) => set(filter.key, value)))),
       count),
     h('div', { class: 'tablebox' }, h('table', {}, h('caption', { class: 'hidden' }, spec.title), h('thead', {}, h('tr', {}, heads)), body)),
     more);
-  update();
+  void update();
   return { element, name: spec.title, mounted: () => watcher.observe(more), unmounted: () => watcher.disconnect() };
 }
 
@@ -120,6 +131,12 @@ function searchField(value: string, set: (value: string) => void): HTMLElement {
   return h('label', { class: 'field' }, h('span', {}, t('list.search')), input);
 }
 
+function fullTextSwitch(on: boolean, set: (on: boolean) => void): HTMLElement {
+  const box = h('input', { type: 'checkbox', checked: on });
+  box.addEventListener('change', () => set(box.checked));
+  return h('label', { class: 'check' }, box, ' ', t('list.fullText'));
+}
+
 function filterField({ label, value, words }: Filter, size: number, chosen: string, set: (value: string) => void): HTMLElement {
   const counts = new Map<string, number>();
   for (let row = 0; row < size; row++) counts.set(value(row), (counts.get(value(row)) ?? 0) + 1);
@@ -131,10 +148,11 @@ function filterField({ label, value, words }: Filter, size: number, chosen: stri
   return h('label', { class: 'field' }, h('span', {}, label), select);
 }
 
-function filtered(spec: ListSpec, settings: Record<string, string>): readonly number[] {
+/** The rows that the filters let through and that were found: in full texts, where those were searched, else by name. */
+function filtered(spec: ListSpec, settings: Record<string, string>, found: ReadonlySet<number> | null): readonly number[] {
   const active = spec.filters.filter(({ key }) => settings[key]);
   const rows = [...Array(spec.size).keys()].filter((row) => active.every(({ key, value }) => value(row) === settings[key]));
-  return searchRows(settings.q ?? '', rows, spec.search);
+  return found ? rows.filter((row) => found.has(row)) : searchRows(settings.q ?? '', rows, spec.search);
 }
 
 function sorted(rows: readonly number[], spec: ListSpec, sort: string): readonly number[] {

@@ -36,6 +36,8 @@ export const phrases = {
   'overview.failed': ['{count} 个输入无法读取', '{count} inputs could not be read'],
 
   'list.search': ['筛选', 'Filter'],
+  'list.fullText': ['搜索正文', 'Search the texts'],
+  'list.searching': ['正在搜索正文：{done} / {all}', 'Searching the texts: {done} of {all}'],
   'list.any': ['全部', 'any'],
   'list.count': ['{shown} / {all}', '{shown} of {all}'],
   'list.more': ['再显示 {count} 行', 'Show {count} more'],

@@ -54,6 +54,11 @@ export async function articleView({ id, query }: Route): Promise<View> {
     reveal(start, mark?.end ?? start + 1);
   };
 
+  const showWord = (word: string) => {
+    const start = article.text.toLowerCase().indexOf(word.toLowerCase());
+    if (start >= 0) reveal(start, start + word.length);
+  };
+
   const step = (label: string, key: string, disabled: boolean, onclick: () => void) => h('button', { type: 'button', disabled, onclick }, label, ' ', h('kbd', { 'aria-hidden': 'true' }, key));
   const bar = h('div', { class: 'bar' },
     h('div', { class: 'steps' },
@@ -75,8 +80,10 @@ export async function articleView({ id, query }: Route): Promise<View> {
       resized.observe(text.element);
       const asked = query.get('doubt');
       const place = query.get('at');
+      const word = query.get('find');
       if (asked === 'first' || asked === 'last') doubts.show(asked);
       else if (place !== null) showPlace(Number(place));
+      else if (word) showWord(word);
     },
     unmounted: () => resized.disconnect(),
     keys: {
