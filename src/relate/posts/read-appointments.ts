@@ -1,9 +1,11 @@
 import type { Article, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
-import { type BodyReference, referenceTo } from './body-reference.js';
+import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
+import { departmentOf } from './list-bodies.js';
 import type { ReadPost } from './read-profiles.js';
 import type { RelativePlaces } from './relative-places.js';
+import { titleFits } from './title-domain.js';
 
 /** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
 const INTO = /(?:担任|擔任|出任|兼任|就任|接任|继任|升任|转任|改任|任|当选为?|當選|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘|获聘为|獲聘|为|為|是|系|作为|获任|推选为|选举为|推举为|兼)[^，。；、]{0,6}$/u;
@@ -26,7 +28,7 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
     // the first item of the post's words: its body, or the title itself
     let first = i;
-    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (line[first - 1]?.kind === 'body' || line[first - 1]?.kind === 'place')) first--;
+    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (['body', 'place', 'stand-in'].includes(line[first - 1]?.kind as string))) first--;
     const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
     const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';
@@ -76,10 +78,18 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
     const item = line[i] as Item;
     if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
     if (item.kind === 'name' || (item.kind === 'title' && taken.has(item.mention))) break;
-    if (item.kind === 'title') group.push({ title: item.mention, body });
-    else body = referenceTo(article, item, places);
+    if (item.kind === 'title') group.push({ title: item.mention, body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : null });
+    else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places);
   }
   return group;
+}
+
+const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';
+
+function bodyOf(article: Article, item: Item, whole: BodyReference | null, places: RelativePlaces): BodyReference {
+  const reference = referenceTo(article, item, places);
+  if (whole) return whole.organisationId === null ? { ...reference, organisation: whole.organisation + reference.organisation } : inside(reference, whole);
+  return reference.department ? departmentOf(reference, [], article) : reference;
 }
 
 /** The name at the end of the bodies and titles that begin at `index`: 首任院长是〔某学院教授〕张三. */

@@ -1,10 +1,10 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
-import { type BodyReference, referenceTo } from './body-reference.js';
-import { departmentOf, ownerOfTitle } from './list-bodies.js';
+import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, type Link, linkOf } from './line-items.js';
+import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { isOfPlace, isOfState, isWholeTitle, titleFits } from './title-domain.js';
+import { isOfPlace, isWholeTitle, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
 export interface ReadPost {
@@ -12,98 +12,128 @@ export interface ReadPost {
   title: TitleMention;
   body: BodyReference | null;
   /** How the body was found: beside the title, from the list, or not at all. */
-  by: 'beside' | 'list' | 'none' | 'shared' | 'appointed';
+  by: 'beside' | 'list' | 'place' | 'none' | 'shared' | 'appointed';
   /** Said by the verb, where it differs from what the title's own words say. */
   status?: PostStatus | undefined;
 }
 
 interface Pending { title: TitleMention; body: BodyReference | null; by: ReadPost['by'] }
 
+/** What the sentence has said so far. */
+interface Reading {
+  article: Article;
+  places: RelativePlaces;
+  /** Bodies beside titles of the sentence, the last one at the end. */
+  owners: BodyReference[];
+  /** Whether only list marks stand since the last owner. */
+  linked: boolean;
+  beside: BodyReference | null;
+  /** Titles that wait for their name. */
+  pending: Pending[];
+  /** Titles that further names of a list share: 副校长甲、乙. */
+  shared: Pending[];
+}
+
 /** Reads the posts of one sentence: body, titles and name in a row, rows in lists that share bodies and titles. */
 export function readProfiles(article: Article, line: readonly Item[], places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
-  /** Bodies of the list so far, the last one named at the end. */
-  let bodies: BodyReference[] = [];
-  let beside: BodyReference | null = null;
-  let pending: Pending[] = [];
-  let shared: Pending[] = [];
+  const reading: Reading = { article, places, owners: [], linked: false, beside: null, pending: [], shared: [] };
   let last: Item | null = null;
   for (const [index, item] of line.entries()) {
-    let link: Link | 'description' = last ? linkOf(item.gap) : 'far';
-    // 董事长、2003级校友张三: words between that say more of the same person
-    if (link === 'far' && item.kind === 'name' && last?.kind === 'title' && /^、[^，。；：、！？]{1,24}$/u.test(item.gap)) link = 'description';
-    if (link === 'far' || link === 'bracket') {
-      if (/[。；！？]/u.test(item.gap) || link === 'bracket' || item.gap.length > 12) bodies = [];
-      pending = [];
-      beside = null;
-      if (item.gap.trim() !== '等') shared = [];
-    }
-    if (item.kind === 'body' || item.kind === 'place') {
-      const reference = referenceTo(article, item, places);
-      beside = reference;
-      if (link === 'adjacent' && last && (last.kind === 'body' || last.kind === 'place')) beside = combine(bodies.at(-1), reference);
-      else if (reference.department) beside = withinList(reference, bodies, article);
-      if (item.kind === 'body' || isTitleNext(line, index)) bodies.push(beside);
-      if (link !== 'list' && link !== 'and-post' && link !== 'comma') pending = [];
-    } else if (item.kind === 'title' && isBehindName(line, index, link as Link)) {
+    const link = last ? linkBetween(last, item) : 'far';
+    if (link === 'far' || link === 'bracket') breakOff(reading, item, link);
+    if (item.kind === 'body' || item.kind === 'place' || item.kind === 'stand-in') {
+      reading.beside = bodyOf(reading, item, link === 'adjacent' && last !== null && last.kind !== 'name' && last.kind !== 'title');
+      if (link !== 'list' && link !== 'and-post' && link !== 'comma') reading.pending = [];
+      reading.shared = [];
+    } else if (item.kind === 'title' && isBehindName(line, index, link)) {
       posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body: null, by: 'none' });
       // the name goes on being the last item: 张三教授、李四教授
       continue;
     } else if (item.kind === 'title') {
-      pending.push(readTitle(item.mention, link as Link, last, beside, bodies, pending, places));
-      beside = null;
-    } else {
-      if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
-        for (const post of pending) posts.push({ person: item.mention, ...post });
-        shared = pending.filter((post) => isShareable(post.title.title));
-      } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {
-        for (const post of shared) posts.push({ person: item.mention, ...post, by: 'shared' });
-      } else if (last?.kind !== 'name') shared = [];
-      pending = [];
-      beside = null;
-    }
-    if (item.kind !== 'name' && item.kind !== 'title') shared = item.kind === 'body' || item.kind === 'place' ? [] : shared;
+      const post = readTitle(reading, item.mention, link, last);
+      reading.pending.push(post);
+      if (post.body && (post.by === 'beside' || post.by === 'place')) {
+        reading.owners.push(post.body);
+        reading.linked = true;
+      }
+      reading.beside = null;
+    } else posts.push(...readName(reading, item, link, last, line, index));
     last = item;
   }
   return posts;
 }
 
+function linkBetween(last: Item, item: Item): Link | 'description' {
+  const link = linkOf(item.gap);
+  // 董事长、2003级校友张三: words between that say more of the same person
+  if (link === 'far' && item.kind === 'name' && last.kind === 'title' && /^、[^，。；：、！？]{1,24}$/u.test(item.gap)) return 'description';
+  return link;
+}
+
+function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
+  if (/[。；！？]/u.test(item.gap)) reading.owners = [];
+  if (link === 'bracket' || item.gap.length > 12) reading.linked = false;
+  reading.pending = [];
+  reading.beside = null;
+  if (item.gap.trim() !== '等') reading.shared = [];
+}
+
+function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference {
+  const reference = referenceTo(reading.article, item, reading.places);
+  if (adjacent && reading.beside) return combine(reading.beside, reference);
+  return reference.department ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article) : reference;
+}
+
+/** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
+function combine(whole: BodyReference, part: BodyReference): BodyReference {
+  if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
+  return inside(part, { ...whole, base: whole.organisation, unit: null });
+}
+
 /** 张三教授, 李四主席: a title behind a name, when no other name follows that it would rather go with. */
-function isBehindName(line: readonly Item[], index: number, link: Link): boolean {
+function isBehindName(line: readonly Item[], index: number, link: Link | 'description'): boolean {
   const item = line[index] as Item;
   const next = line[index + 1];
   if (line[index - 1]?.kind !== 'name' || link !== 'adjacent' || item.gap.trim() !== '' || item.kind !== 'title') return false;
   return item.mention.rank || !(next?.kind === 'name' && linkOf(next.gap) === 'adjacent');
 }
 
-function isTitleNext(line: readonly Item[], index: number): boolean {
-  const next = line[index + 1];
-  return next?.kind === 'title' && linkOf(next.gap) === 'adjacent';
-}
-
-function combine(whole: BodyReference | undefined, part: BodyReference): BodyReference {
-  if (!whole) return part;
-  if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation, organisationId: null };
-  return inside(part, whole);
-}
-
-function readTitle(title: TitleMention, link: Link, last: Item | null, beside: BodyReference | null, bodies: readonly BodyReference[], pending: readonly Pending[], places: RelativePlaces): Pending {
-  if (beside && link === 'adjacent' && (last?.kind === 'body' || last?.kind === 'place')) {
-    if (last.kind === 'body' || isOfPlace(title.title)) return { title, body: beside, by: 'beside' };
-  }
+function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
+  const { beside, owners, pending } = reading;
+  if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title))) return { title, body: beside, by: 'beside' };
   const level = placeLevelOf(title.title);
-  const place = level ? places.of(level, title.start) : null;
-  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'list' };
+  const place = level ? reading.places.of(level, title.start) : null;
+  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'place' };
   const before = pending.at(-1);
-  if (before && (link === 'list' || link === 'and-post' || link === 'adjacent' || link === 'comma')) {
+  if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
-    if (before.body && titleFits(title.title, words(before.body)) > 0) return { title, body: before.body, by: 'list' };
+    const body = isWholeTitle(title.title) && before.body.unit && !/(?:学院|学部|學院|分公司|公司|医院)$/u.test(before.body.unit) ? { ...before.body, unit: null } : before.body;
+    return { title, body, by: 'list' };
   }
-  if (link === 'far' && bodies.length === 0) return { title, body: null, by: 'none' };
-  return { title, body: chooseBody(title.title, bodies), by: 'list' };
+  const body = ownerOfTitle(title.title, owners, reading.linked);
+  return { title, body, by: body ? 'list' : 'none' };
 }
 
-const words = (body: BodyReference) => body.unit ?? body.organisation;
+function readName(reading: Reading, item: Item & { kind: 'name' }, link: Link | 'description', last: Item | null, line: readonly Item[], index: number): ReadPost[] {
+  const { pending, shared } = reading;
+  const posts: ReadPost[] = [];
+  if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
+    for (const post of pending) posts.push({ person: item.mention, ...post });
+    reading.shared = pending.filter((post) => isShareable(post.title.title) || isOfSeveral(reading.article, line, index));
+  } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {
+    for (const post of shared) posts.push({ person: item.mention, ...post, by: 'shared' });
+  } else if (last?.kind !== 'name') reading.shared = [];
+  reading.pending = [];
+  reading.beside = null;
+  return posts;
+}
+
+/** 三个村的村委会主任甲、乙、丙: the words before say that there are several. */
+function isOfSeveral(article: Article, line: readonly Item[], index: number): boolean {
+  const before = line[index - 1] as Item;
+  return /[两二三四五六七八九十\d](?:个|位|名|家|所|镇|乡|村)[^，。；、]{0,10}$/u.test(article.text.slice(Math.max(0, before.start - 16), before.start));
+}
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
-const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|博士|学者|摄影|常委|创始人|合伙人|秘书$/u.test(title);
+const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(title);
