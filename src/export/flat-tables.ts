@@ -13,7 +13,8 @@ export interface FlatTable {
 }
 
 // rows are read back from files that were checked when they were written
-type Row = Record<string, any>; // biome-ignore lint/suspicious/noExplicitAny: any table's row
+// biome-ignore lint/suspicious/noExplicitAny: any table's row
+type Row = Record<string, any>;
 
 const text = (...names: string[]) => names.map((name) => ({ name, type: 'TEXT' as const }));
 const integer = (...names: string[]) => names.map((name) => ({ name, type: 'INTEGER' as const }));
@@ -44,7 +45,7 @@ export const FLAT_TABLES: readonly FlatTable[] = [
   list('people_articles', 'people', 'person', 'articles', text('article')),
   table('organisations', 'organisations', [...text('id', 'name', 'aliases', 'kind', 'parentId', 'country', 'province', 'city', 'county', 'formerIds'), ...integer('article_count')], (row) => ({ ...place(row), article_count: row['articles'].length })),
   list('organisations_articles', 'organisations', 'organisation', 'articles', text('article')),
-  table('posts', 'posts', [...text('id', 'personId', 'person', 'organisationId', 'organisation', 'unit', 'title', 'category', 'level', 'grade', 'status', 'firstSeen', 'firstSeenArticle', 'lastSeen', 'lastSeenArticle', 'predecessorId', 'successorId'), ...integer('article_count')], ({ articles }) => ({ article_count: articles.length })),
+  table('posts', 'posts', [...text('id', 'personId', 'person', 'organisationId', 'organisation', 'unit', 'title', 'category', 'level', 'grade', 'status', 'firstSeen', 'firstSeenArticle', 'lastSeen', 'lastSeenArticle', 'predecessorId', 'successorId', 'doubt'), ...real('confidence'), ...integer('article_count')], ({ articles }) => ({ article_count: articles.length })),
   list('posts_articles', 'posts', 'post', 'articles', text('article')),
   list('posts_phases', 'posts', 'post', 'phases', text('status', 'firstSeen', 'lastSeen', 'articles')),
   table('agreements', 'agreements', [...text('id', 'name', 'kind', 'status', 'date', 'place', 'term', 'fields', 'founds', 'formerIds'), ...real('confidence'), ...integer('article_count')], ({ articles }) => ({ article_count: articles.length })),

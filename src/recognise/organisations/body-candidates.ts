@@ -9,7 +9,8 @@ import { tagFamily } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
-import { bodyNames, isNoBody, placeNames } from './word-roles.js';
+import { placeNames } from '../../text/place-names.js';
+import { bodyNames, isNoBody } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const KNOWN = feature('body known', 3);

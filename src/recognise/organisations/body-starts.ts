@@ -3,7 +3,8 @@ import { type Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily } from '../chart/tags.js';
 import { suffixesBackwards } from './suffix-strength.js';
-import { bodyNames, isConjunction, isGeneric, isNoBody, isStopper, OPENING, placeNames } from './word-roles.js';
+import { placeNames } from '../../text/place-names.js';
+import { bodyNames, isConjunction, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);

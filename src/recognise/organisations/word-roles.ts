@@ -19,7 +19,6 @@ export const isNoBody = (word: string) => none.has(word);
 const none = new Set(notBodies);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
-export { placeNames } from '../../text/place-names.js';
 export const bodyNames = Trie.from(knownBodies);
 /** First words that a body's own name begins with, other than a place. */
 export const OPENING = /^(?:中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第[一二三四五六七八九十]|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡)/u;

@@ -14,7 +14,7 @@ export function amountsIn(text: string, start: number, end: number): Amount[] {
   const found: Amount[] = [];
   for (const match of words.matchAll(MONEY)) {
     const [printed, before, digits, , unit, , name] = match;
-    const value = valueOf((digits as string).replace(/[\s,，]/g, ''), unit);
+    const value = numberOf((digits as string).replace(/[\s,，]/g, ''), unit);
     const currency = CURRENCIES.get((before && name === '元' ? before : name) as string) ?? null;
     const from = start + match.index;
     found.push({ text: text.slice(from, from + printed.length), start: from, end: from + printed.length, value, currency, role: ROLE.exec(words.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? null, confidence: value === null ? 0.7 : 0.9, rule: 'agreement/amount' });
@@ -22,7 +22,7 @@ export function amountsIn(text: string, start: number, end: number): Amount[] {
   return found;
 }
 
-function valueOf(digits: string, unit: string | undefined): number | null {
+function numberOf(digits: string, unit: string | undefined): number | null {
   const base = parseNumeral(digits);
   // 0.1 × 100000000 in binary: money has at most hundredths
   return base === null ? null : Math.round(base * (unit ? (UNITS[unit] ?? 1) : 1) * 100) / 100;
