@@ -67,7 +67,7 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
 }
 
 function partyOfAtom(mask: Mask, atom: Atom & { kind: 'organisation' | 'state' }): PartyRef {
-  const place = { start: (mask.items[atom.kind === 'state' ? atom.from : atom.to - 1] as MaskedItem).start, end: (mask.items[atom.to - 1] as MaskedItem).end };
+  const place = { start: (mask.items[atom.from] as MaskedItem).start, end: (mask.items[atom.to - 1] as MaskedItem).end };
   if (atom.kind === 'organisation') return partyOf(atom.organisation, place);
   return { name: atom.name, organisationId: null, ...place, confidence: atom.raw ? 0.6 : 0.9, rule: atom.raw ? 'agreement/party-words-named' : 'agreement/party-state' };
 }

@@ -74,7 +74,7 @@ function objectsOf(article: Article, passage: Passage, anchor: Anchor, chainFrom
 }
 
 /** 与4家企业, 与项目方: the other side is told of without its name */
-const UNNAMED = /(?:与|和|同|跟)(?!会)(?:(?:分别|各)?[^，。；OPT、]{0,10}(?:企业|公司|单位|机构|方|院校|学校|高校|医院|厂商|客户|商户|农户|伙伴|银行|部门|村|代表|负责人))[^，。；]{0,12}$/;
+const UNNAMED = /(?:与|和|同|跟)(?!会)(?:(?:分别|各)?[^，。；OPT、]{0,10}(?:企业|公司|单位|机构|方|院校|学校|高校|医院|厂商|客户|商户|农户|伙伴|银行|部门|村|代表|负责人)|(?:分别|各)?[^，。；OPT、]{0,4}[\d一二两三四五六七八九十余多]+(?:家|所|个|位)[^，。；、P]{0,8})[^，。；]{0,12}$/;
 
 const AFTER_SIGNERS = /^(?:的(?!仪式|重要)|代表|人|者|双方|各方|三方|方|分别|依次|依序|企业|单位|机构|还|有|名单)*[^，。；OPDTS]{0,10}?(?:是|为|有|包括|：)[^，。；OP]{0,14}?$/;
 
@@ -133,6 +133,14 @@ function takeParties(article: Article, signing: Signing, passage: Passage, membe
     signing.partners = countIn(tail);
     if (/逐一|分别|依次/.test(tail) && !/代表/.test(tail) && members.runs.length === 1) splitPeople(signing, people);
     signing.clusters = clustersOf(people);
+    // 某某分别与P、P签订: whoever it is signs for the body that the article is about
+    const partners = unique(people.map(partyOfMember)).filter((party) => party.name !== outer[0]?.name);
+    if (eachHead && elided && members.runs.length === 1 && outer[0] && partners.length === people.length) {
+      signing.each = true;
+      signing.sets = partners.map((other) => [outer[0] as PartyRef, other]);
+      signing.confidence = 0.75;
+      return;
+    }
     if (members.runs.length > 1) {
       const right = (members.runs.at(-1) as Member[]).map((member) => member.signer as Signer);
       signing.sides = [members.runs.slice(0, -1).flat().map((member) => member.signer as Signer), right];

@@ -2,7 +2,7 @@ import { bodyAliases } from '../../lexicon/body-aliases.js';
 import { placeNames, withoutPlace } from '../../text/place-names.js';
 
 const RELATIVE = /^[省市县区州旗镇乡]/u;
-const PREFIX = /^(?:中共|中国|国务院|国家|全国)/u;
+const PREFIX = /^(?:中共|中国|国务院|国家|全国|国立|省立|市立|私立|财团法人|社团法人)/u;
 const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(?:责任)?公司$|集团$/u;
 const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
@@ -22,6 +22,8 @@ export function abbreviates(short: string, full: string): boolean {
     return level > 0 && endsAlike(short, full) && inOrder(short.slice(0, -1), full.slice(level));
   }
   if (PREFIX.test(full) && full.replace(PREFIX, '') === short) return true;
+  // 东方集团 of 东方智造（集团）有限公司
+  if (/集团$/u.test(short) && /集团/u.test(full) && (full.startsWith(short.slice(0, -2)) || bare.startsWith(short.slice(0, -2)))) return true;
   const core = full.replace(FIRM, '');
   const bareCore = bare.replace(FIRM, '');
   if (core !== full && (core.startsWith(short) || bareCore.startsWith(short))) return true;
