@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../model/article-record.js';
+import type { DatasetArticle } from '../model/dataset-article.js';
 import { type AgreementCard, type Doubt, DOUBTFUL_BELOW, type EventCard, type LocalEntity, type PackedArticle, type PackedMark } from './page-data.js';
 import { packMarks } from './pack-marks.js';
 import { utf16Offsets } from './utf16-offsets.js';
@@ -7,7 +8,7 @@ import { utf16Offsets } from './utf16-offsets.js';
 export type Links = (localId: string) => string | null;
 
 /** An article record as the page shows it. */
-export function packArticle(record: ArticleRecord, links: Links): PackedArticle {
+export function packArticle(record: DatasetArticle, links: Links): PackedArticle {
   const convert = utf16Offsets(record.text);
   const place = ({ start, end }: { start: number; end: number }) => ({ start: convert(start), end: convert(end) });
   const { marks, rules } = packMarks(record, convert);
@@ -17,6 +18,7 @@ export function packArticle(record: ArticleRecord, links: Links): PackedArticle 
     url: record.source.url,
     path: record.source.path,
     authors: record.authors.map(({ name, role }) => (role ? `${role} ${name}` : name)),
+    duplicateOf: record.duplicateOf ?? null,
     text: record.text,
     blocks: record.blocks.map(({ kind, start, end }) => [kind, convert(start), convert(end)]),
     marks,

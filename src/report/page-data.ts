@@ -73,6 +73,8 @@ export interface PackedArticle {
   url: string | null;
   path: string | null;
   authors: string[];
+  /** The article that this one is a copy of, and the share of this text that stands there too (0–1). */
+  duplicateOf: { id: string; share: number } | null;
   text: string;
   blocks: [kind: string, start: number, end: number][];
   marks: PackedMark[];

@@ -80,6 +80,7 @@ export const phrases = {
   'article.bodies': ['文中机构', 'Bodies here'],
   'article.events': ['文中活动', 'Events here'],
   'article.source': ['原件', 'Source'],
+  'article.copy': ['与另一篇相同（{share}%）：', 'The same as another article ({share}%):'],
   'article.authors': ['作者', 'By'],
   'article.show': ['在文中查看', 'Show in the text'],
   'article.list': ['文章列表', 'Articles in the list'],

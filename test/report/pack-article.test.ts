@@ -35,3 +35,8 @@ it('local ids lead to those of the dataset', () => {
   expect(packed('minghe-001').people.map(({ id, target }) => `${id} ${target}`)).toEqual(['p1 global-p1', 'p2 global-p2', 'p3 global-p3', 'p4 global-p4']);
   expect(packed('minghe-001').agreementIds).toEqual(['global-a1']);
 });
+
+it('a copy leads to the article that it is a copy of', () => {
+  const record = { ...inventedRecord(inventedArticles[0]!), duplicateOf: { id: 'minghe-002', share: 0.97 } };
+  expect(packArticle(record, () => null).duplicateOf).toEqual({ id: 'minghe-002', share: 0.97 });
+});
