@@ -12,13 +12,10 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { readArticle } from '../src/article/read-article.js';
+import { type PageGold, type PageRead, PageTally } from '../test/support/page-tally.js';
 
-interface Gold { id: string; title: string; titleAlternatives?: string[]; published: string | null; publisher: string | null; authors?: string[]; must: string[]; mustNot: string[]; hanCharacters: number }
-interface Read { title?: string | null; published?: string | null; publisher?: string | null; authors?: string[]; text: string; body: string }
-type PageReader = (html: string) => Read | Promise<Read>;
+type PageReader = (html: string) => PageRead | Promise<PageRead>;
 
-const flat = (text: string | null | undefined) => (text ?? '').normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
-const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 const plain = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document.body.textContent ?? '';
 
 const readers: Record<string, PageReader> = {
@@ -40,40 +37,6 @@ const readers: Record<string, PageReader> = {
   },
 };
 
-class Tally {
-  private pages = 0;
-  private readonly right = { titles: 0, dates: 0, publishers: 0, length: 0 };
-  private readonly of = { dates: 0, publishers: 0, must: 0, mustNot: 0, authors: 0 };
-  private readonly out = { must: 0, mustNot: 0 };
-  private readonly authors = { right: 0, extra: 0 };
-  private milliseconds = 0;
-
-  add(gold: Gold, read: Read, milliseconds: number): void {
-    const text = flat(read.text);
-    const whole = flat(read.title) + text;
-    this.pages++;
-    this.milliseconds += milliseconds;
-    if ([gold.title, ...(gold.titleAlternatives ?? [])].map(flat).includes(flat(read.title))) this.right.titles++;
-    if (gold.published && ++this.of.dates && gold.published === read.published) this.right.dates++;
-    if (gold.publisher && ++this.of.publishers && flat(gold.publisher) === flat(read.publisher)) this.right.publishers++;
-    const wanted = new Set((gold.authors ?? []).map(flat));
-    this.of.authors += wanted.size;
-    for (const author of new Set((read.authors ?? []).map(flat))) this.authors[wanted.has(author) ? 'right' : 'extra']++;
-    for (const words of gold.must) if (++this.of.must && text.includes(flat(words))) this.out.must++;
-    for (const words of gold.mustNot) if (++this.of.mustNot && flat(words).length >= 4 && whole.includes(flat(words))) this.out.mustNot++;
-    const ratio = han(read.body) / (gold.hanCharacters || 1);
-    if (ratio >= 0.9 && ratio <= 1.1) this.right.length++;
-  }
-
-  row(name: string): string[] {
-    const share = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
-    return [
-      name, `${this.right.titles}/${this.pages}`, `${this.right.dates}/${this.of.dates}`, `${this.right.publishers}/${this.of.publishers}`, `${this.authors.right}/${this.of.authors} +${this.authors.extra}`,
-      share(this.out.must, this.of.must), share(this.out.mustNot, this.of.mustNot), `${this.right.length}/${this.pages}`, `${(this.milliseconds / this.pages).toFixed(0)} ms`,
-    ];
-  }
-}
-
 const folder = process.argv[2] ?? '../shared/yard/html';
 if (!existsSync(folder)) {
   console.error(`no pages at ${folder}: give the folder of annotated pages`);
@@ -83,12 +46,12 @@ if (!existsSync(folder)) {
 console.warn = () => {};
 const rows = [['', 'titles', 'dates', 'publishers', 'authors', 'must', 'must not', 'length', 'a page']];
 for (const [name, read] of Object.entries(readers)) {
-  const tally = new Tally();
+  const tally = new PageTally();
   for (const file of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
-    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold;
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as PageGold;
     const html = readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8');
     const start = performance.now();
-    let found: Read = { text: '', body: '' };
+    let found: PageRead = { text: '', body: '' };
     try {
       found = await read(html);
     } catch (error) {
