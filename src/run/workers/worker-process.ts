@@ -65,7 +65,7 @@ export class WorkerProcess {
       serialization: 'advanced',
       // nothing of a worker goes to standard output: that carries data only
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: own || this.module.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [],
+      execArgv: ['--max-semi-space-size=4', ...(own || this.module.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [])],
     });
     child.on('error', () => {});
     try {
