@@ -16,6 +16,14 @@ const RELATIVE = /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委
 /** Words for a body at the front of a unit of it: 学校国际处, 校电力学院, 集团党委宣传部, 院办公室. */
 const STAND_IN = /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?=.{2})/u;
 
+/** Bodies that begin with a place the lists do not have: 白桥县教育局, 云州市卫生局. */
+const OF_PLACE = /^(?!城市|都市|超市|门市|上市|社区|校区|园区|小区|片区|院区|景区|地区|特区|战区|城乡|县域|区域|市|区|县)\p{Script=Han}{2,4}?[省市县縣区區旗州镇鎮乡鄉](?!域|场|場|校|委办|容|政)\p{Script=Han}*(?:局|厅|廳|会|會|院|中心|馆|館|所|站|政府|处|支队|大队|公司|校|学|社|公所|办公室)$/u;
+const PARTY = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政研室|政策研究室|网信办|巡察办|社会工作部|人武部|编办|教育工委)$/u;
+/** Departments of a regional party committee, which the list names before them: 县委常委、宣传部部长. */
+export const isPartyDepartment = (name: string) => PARTY.test(name);
+/** Names that stand for themselves whatever they begin with: 某某职业学院, 某某有限公司. */
+export const ofItself = (name: string) => OWN.test(name);
+
 export type Standing = 'whole' | 'unit' | 'relative';
 
 /** The words of a stand-in that a unit's name begins with (学校 of 学校国际处), or ''. */
@@ -29,9 +37,9 @@ export function standingOf(article: Article, organisation: Organisation): Standi
   const { name } = organisation;
   if (RELATIVE.test(name)) return 'relative';
   if (standInOf(name)) return 'unit';
-  if (organisation.parentId !== null || OWN.test(name)) return 'whole';
+  if (OWN.test(name)) return 'whole';
   if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
-  if (!isPlain(article, organisation)) return 'whole';
+  if (OF_PLACE.test(name) || !isPlain(article, organisation)) return 'whole';
   if (ALWAYS.test(name)) return 'unit';
   if (!PERHAPS.test(name)) return 'whole';
   return name.length <= 12 && !isProminent(article, organisation) ? 'unit' : 'whole';

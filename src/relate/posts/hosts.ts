@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
-import { standingOf } from './departments.js';
+import { ofItself, standingOf } from './departments.js';
 import { needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
@@ -20,17 +20,30 @@ export function wholesOf(article: Article): readonly Whole[] {
   const wholes: Whole[] = [];
   const headline = article.blocks[0]?.end ?? 0;
   for (const organisation of article.organisations) {
-    if (organisation.parentId !== null || !WHOLE.test(organisation.name) || standingOf(article, organisation) !== 'whole') continue;
+    if (!WHOLE.test(organisation.name) || isUnitOfParent(article, organisation) || standingOf(article, organisation) !== 'whole') continue;
     if (organisation.kind === 'media' && organisation.mentions.length < 3) continue;
     const first = organisation.mentions[0]?.start ?? 0;
-    let weight = 0.8 * Math.log2(1 + organisation.mentions.length);
+    let weight = 0.8 * Math.log2(1 + namedTimes(article, organisation));
     if (first < headline) weight += 1;
     else if (first < headline + 100) weight += 0.7;
-    if (JOINT.test(organisation.name)) weight -= 1;
+    if (JOINT.test(organisation.name)) weight -= 1.5;
     wholes.push({ organisation, weight });
   }
   remembered.set(article, wholes);
   return wholes;
+}
+
+/** How often a body is named: a stand-in counts a third, since what it stands for is read from the context itself. */
+function namedTimes(article: Article, organisation: Organisation): number {
+  let times = 0;
+  for (const mention of article.organisationMentions) if (mention.organisationId === organisation.id) times += mention.form === 'anaphor' ? 0.33 : 1;
+  return times;
+}
+
+/** A department under its parent's name (云帆大学教务处); a school that only shares its founder's first word is none. */
+function isUnitOfParent(article: Article, organisation: Organisation): boolean {
+  const parent = organisation.parentId && article.organisations.find((candidate) => candidate.id === organisation.parentId);
+  return parent ? [parent.name, ...parent.aliases].some((form) => organisation.name.startsWith(form) && !ofItself(organisation.name.slice(form.length))) : false;
 }
 
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
+import { isPartyDepartment } from './departments.js';
 import { hostAt } from './hosts.js';
 import { isOfState, isUnitTitle, isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
@@ -22,11 +23,16 @@ export function houses(name: string, unit: string): number {
 
 /** A department in a list stands in the body whose people the list names, else in the one that the article is about. */
 export function departmentOf(unit: BodyReference, owners: readonly BodyReference[], article: Article): BodyReference {
+  if (isPartyDepartment(unit.organisation)) {
+    const owner = owners.findLast((candidate) => /[委]$|党委$|党工委$/u.test(candidate.organisation) && candidate.unit === null);
+    if (owner) return inside(unit, { ...owner, base: owner.organisation });
+  }
   for (let i = owners.length - 1; i >= 0; i--) {
     const owner = owners[i] as BodyReference;
     if (owner.department || owner.organisationId === unit.organisationId || (owner.organisationId === null && owner.base === owner.organisation)) continue;
     if (houses(owner.base, unit.organisation) >= 0.5) return inside(unit, { ...owner, unit: null });
   }
+  if (isPartyDepartment(unit.organisation)) return unit;
   const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);
   return host ? inside(unit, host) : unit;
 }

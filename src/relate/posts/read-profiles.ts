@@ -3,6 +3,7 @@ import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
+import { shortBodyBefore } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { isOfPlace, isWholeTitle, titleFits } from './title-domain.js';
 
@@ -81,12 +82,13 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
 
 function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference {
   const reference = referenceTo(reading.article, item, reading.places);
-  if (adjacent && reading.beside) return combine(reading.beside, reference);
+  if (adjacent && reading.beside) return combine(reading.beside, reference, item.kind);
   return reference.department ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article) : reference;
 }
 
 /** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
-function combine(whole: BodyReference, part: BodyReference): BodyReference {
+function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
+  if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
   if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
   return inside(part, { ...whole, base: whole.organisation, unit: null });
 }
@@ -102,6 +104,8 @@ function isBehindName(line: readonly Item[], index: number, link: Link | 'descri
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
   const { beside, owners, pending } = reading;
   if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title))) return { title, body: beside, by: 'beside' };
+  const short = last?.kind !== 'title' || link === 'far' ? shortBodyBefore(reading.article, title.start) : null;
+  if (short) return { title, body: short, by: 'beside' };
   const level = placeLevelOf(title.title);
   const place = level ? reading.places.of(level, title.start) : null;
   if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'place' };

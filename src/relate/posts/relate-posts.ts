@@ -29,7 +29,7 @@ function addPost(article: Article, read: ReadPost): void {
   const person = article.people.find((candidate) => candidate.id === read.person.personId);
   if (!person) return;
   const { title } = read;
-  const body = read.body ?? hostOfTitle(article, title);
+  const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
   person.posts.push({
     start: title.start, end: title.end, rule: `post/${read.by}`,
     confidence: Math.min(title.confidence, read.person.confidence, read.by === 'beside' ? 0.97 : read.body ? 0.9 : 0.75),
@@ -37,6 +37,10 @@ function addPost(article: Article, read: ReadPost): void {
     title: title.title.replace(/\s/g, ''), status: read.status ?? title.status,
   });
 }
+
+const isBehind = (read: ReadPost) => read.title.start === read.person.end;
+/** 张三主席, 李四主任: behind a name these words do not say of what body. */
+const titleOnly = (title: string) => /^(?:副)?(?:主席|书记|主任|部长|委员|秘书长|会长|总理|总统|首相|国王|议长|代表|老师|教练)$/u.test(title);
 
 /** One post for each title and body; a post without a body goes when the same title stands with one. */
 function withoutRepetitions(posts: readonly Post[]): Post[] {

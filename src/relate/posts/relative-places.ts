@@ -6,7 +6,7 @@ const OF_BODY = /^(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,
 const PROVINCES = ['北京', '天津', '河北', '山西', '内蒙古', '辽宁', '吉林', '黑龙江', '上海', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南', '广东', '广西', '海南', '重庆', '四川', '贵州', '云南', '西藏', '陕西', '甘肃', '青海', '宁夏', '新疆'];
 const LEVELS = '省市县縣区區旗州盟镇鎮乡鄉';
 
-interface Found { name: string; level: string; start: number }
+interface Found { name: string; level: string; start: number; printed: boolean }
 
 /** The places of an article that 县, 市, 省 and the like can mean, with where they are named. */
 export interface RelativePlaces {
@@ -38,17 +38,20 @@ function choose(article: Article, fitting: readonly Found[], at: number): string
   }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
-  return best;
+  // 云州市清河区 for 清河区 when the text prints the two as one place
+  return fitting.reduce<string | null>((fullest, place) => (best !== null && place.printed && /^\p{Script=Han}+[市县]\p{Script=Han}+$/u.test(place.name) && place.name.endsWith(best) && place.name.length > (fullest as string).length ? place.name : fullest), best);
 }
 
 function collect(article: Article): Found[] {
   const found: Found[] = [];
-  const add = (name: string, start: number) => {
-    for (const part of partsOf(name)) found.push({ name: part, level: levelOf(part), start });
+  const add = (name: string, start: number, printed = false) => {
+    const parts = partsOf(name);
+    for (const part of parts) found.push({ name: part, level: levelOf(part), start, printed: false });
+    if (printed && parts.length > 1 && levelOf(name) !== '市') found.push({ name, level: levelOf(name), start, printed });
   };
   for (const place of article.placeMentions ?? []) {
     const name = article.text.slice(place.start, place.end).replace(/ /g, '');
-    if (LEVELS.includes(name.at(-1) as string)) add(name, place.start);
+    if (LEVELS.includes(name.at(-1) as string)) add(name, place.start, true);
     else for (const level of ['省', '市', '县']) if (placeNames.has(name + level)) add(name + level, place.start);
   }
   for (const organisation of article.organisations) {
@@ -65,11 +68,11 @@ function addNamed(text: string, found: Found[]): void {
     const end = match.index + 1;
     for (let length = 8; length >= 3; length--) {
       if (!placeNames.has(text.slice(end - length, end))) continue;
-      found.push({ name: text.slice(end - length, end), level: match[0], start: end - length });
+      found.push({ name: text.slice(end - length, end), level: match[0], start: end - length, printed: false });
       break;
     }
   }
-  for (const match of text.matchAll(/(?<=^|[，。、；：（\n在到赴与和])(\p{Script=Han}{2})(?:镇|鎮|乡|鄉)(?!村|党|黨|长|長|里|亲)/gmu)) found.push({ name: match[0], level: match[0].at(-1) as string, start: match.index });
+  for (const match of text.matchAll(/(?<=^|[，。、；：（\n在到赴与和])(\p{Script=Han}{2})(?:镇|鎮|乡|鄉)(?!村|党|黨|长|長|里|亲)/gmu)) found.push({ name: match[0], level: match[0].at(-1) as string, start: match.index, printed: false });
 }
 
 /** 云州市清河区 → 云州市, 清河区: each place by its own name. */
@@ -83,7 +86,7 @@ function partsOf(name: string): string[] {
       if (!next) break;
       end = at + next[0].length;
     }
-    parts.push(name.slice(at, end));
+    if (name[end - 1] !== '省' || placeNames.has(name.slice(at, end))) parts.push(name.slice(at, end));
     at = end;
   }
   return parts;
