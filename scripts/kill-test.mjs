@@ -25,7 +25,7 @@ function writeInputs(name, from, to) {
   const inputs = join(folder, name);
   mkdirSync(inputs, { recursive: true });
   const articles = Array.from({ length: to - from }, (_, at) => inventedArticle(from + at));
-  writeFileSync(join(inputs, 'many.ndjson'), articles.slice(20).map((article) => `${JSON.stringify(article)}\n`).join('') + 'no JSON\n');
+  writeFileSync(join(inputs, 'many.ndjson'), [...articles.slice(20).map((article) => JSON.stringify(article)), 'no JSON', ''].join('\n'));
   for (const { id, text } of articles.slice(0, 20)) writeFileSync(join(inputs, `${id}.txt`), text);
   writeFileSync(join(inputs, 'empty.txt'), '');
   return inputs;
@@ -93,7 +93,8 @@ try {
   for (let kills = 0; kills < KILLS; rounds++) {
     const out = join(folder, `out-${rounds}`);
     // every other round there is an older dataset, which must be there, whole, until the new one is
-    const older = rounds % 2 ? (runWhole(before, out), hashOf(out)) : null;
+    if (rounds % 2) runWhole(before, out);
+    const older = hashOf(out);
     for (const end = Math.min(KILLS, kills + 4); kills < end; kills++) {
       await runAndKill(inputs, out, wholeMs);
       const committing = existsSync(join(out, '.tonggao/commit.json'));
