@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Looks into the package as npm would publish it: what must be in it, what must not, how big it is; then publint's rules.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 const MUST = ['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts'];
 const MUST_NOT = /^(?:src|test|corpus|output|scripts|bench|coverage|\.ci)\/|\.tsbuildinfo$/;
@@ -18,5 +18,10 @@ const faults = [
 for (const fault of faults) console.error(fault);
 console.log(`${files.length} files, ${(pack.unpackedSize / 1e6).toFixed(1)} MB unpacked`);
 if (faults.length) process.exit(1);
-execFileSync('node', ['scripts/third-party-notices.mjs', '--check'], { stdio: 'inherit' });
-execFileSync('npx', ['publint', '--strict'], { stdio: 'inherit' });
+for (const [program, ...args] of [
+  ['node', 'scripts/third-party-notices.mjs', '--check'],
+  ['npx', 'publint', '--strict'],
+]) {
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
