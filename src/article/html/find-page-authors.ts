@@ -80,7 +80,7 @@ function addLoose(found: PageBylines, line: PageLine, where: ZoneLine['where'], 
 /** 记者 甲某 通讯员 乙某 without colons. */
 function addRoles(found: PageBylines, line: PageLine): boolean {
   const before = found.authors.length;
-  for (const match of line.text.matchAll(/(?:^|[\s|｜（(【])((?:\p{Script=Han}{2,8})?(?:记者|通讯员|記者|通訊員))[\s　]+(\p{Script=Han}{2,4}(?:[、 　]\p{Script=Han}{2,4})*?)(?=$|[\s|｜）)】])/gu)) {
+  for (const match of line.text.matchAll(/(?:^|[\s|｜（(【])((?:\p{Script=Han}{2,8})?(?:记者|通讯员|記者|通訊員))[\s　]+(\p{Script=Han}{2,4}(?:[、 　](?!\p{Script=Han}{0,4}(?:记者|通讯员|記者|編輯|编辑|摄影|来源|來源|发布|时间))\p{Script=Han}{2,4}(?=$|[\s、|｜）)】]))*)(?=$|[\s|｜）)】])/gu)) {
     const start = match.index + match[0].length - (match[2]?.length ?? 0);
     const names = namesIn(line.text, start, start + (match[2]?.length ?? 0)).filter(({ name }) => isPersonName(name));
     addByline(found, line, line.text.indexOf(match[1] ?? '', match.index), match.index + match[0].length, names, match[1] ?? null, 'page/author-role', 0.9);

@@ -1,7 +1,7 @@
 import { hasWord } from './container-names.js';
 import type { PageEvidence } from './html-article.js';
 import { labelled } from './labelled.js';
-import { addressDay, pageDays, partialDay, statedDay } from './page-days.js';
+import { addressDay, pageDays, partialDay, splitDay, statedDay } from './page-days.js';
 import type { PageHead } from './page-head.js';
 import type { ZoneLine } from './page-zone.js';
 
@@ -24,6 +24,8 @@ export interface FoundDay { day: string; from: PageEvidence; rule: string }
 export function findPublished(zone: readonly ZoneLine[], head: PageHead, address: string | null): FoundDay | null {
   const shown = bestVisible(zone);
   if (shown && shown.score >= 5) return { day: shown.day, from: 'visible', rule: 'page/published-shown' };
+  const parted = visibleParts(zone);
+  if (parted) return { day: parted, from: 'visible', rule: 'page/published-parts' };
   const elsewhere = statedDays(head, address);
   const partial = visiblePartial(zone);
   const completed = partial && [...elsewhere, ...updates(head)].find((found) => found.day.endsWith(partial));
@@ -52,6 +54,22 @@ function bestVisible(zone: readonly ZoneLine[]): { day: string; score: number } 
     }
   }
   return best;
+}
+
+/** 26 above 2019-09: a day in one, two or three short lines. */
+function visibleParts(zone: readonly ZoneLine[]): string | null {
+  const near = zone.filter(({ where }) => where === 'between' || where === 'before');
+  for (const { line, index } of near) {
+    let text = '';
+    for (let next = index; next < index + 3; next++) {
+      const part = next === index ? line : near.find((other) => other.index === next)?.line;
+      if (!part || part.text.length > 24) break;
+      text = `${text} ${part.text}`;
+      const day = splitDay(text);
+      if (day) return day;
+    }
+  }
+  return null;
 }
 
 function visiblePartial(zone: readonly ZoneLine[]): string | null {

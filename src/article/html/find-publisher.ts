@@ -33,7 +33,8 @@ function fromLabels(zone: readonly ZoneLine[]): FoundPublisher | null {
       const name = cleanName(valueUpToCut(line, found.start, found.end));
       if (name) return { name, from: 'visible', rule: 'page/source-label' };
     }
-    const loose = /^(?:来源|來源|稿源)\s+(\S{2,20})/.exec(line.text);
+    // 来源于 某某网 without a colon
+    const loose = line.text.length <= 120 ? /(?:^|\s)(?:来源于?|來源|稿源)\s+(\S{2,20})/.exec(line.text) : null;
     const name = loose?.[1] ? cleanName(loose[1]) : null;
     if (name) return { name, from: 'visible', rule: 'page/source-label' };
   }
@@ -70,8 +71,9 @@ function besideDate(zone: readonly ZoneLine[]): FoundPublisher | null {
     const days = pageDays(line.text);
     const previous = zone.find((other) => other.index === index - 1 && other.where === 'between');
     if (!days.length) continue;
+    const values = labelled(line).map(({ value }) => value);
     // 石某/某某报 names both; 記者某某／台北報導 names no source
-    const names = pieces(line, days[0]!.start, days[0]!.end).map((piece) => piece.split(/[/／]/).at(-1) ?? '').filter((piece) => looksLikeName(piece) && cleanName(piece) !== null && piece !== '由');
+    const names = pieces(line, days[0]!.start, days[0]!.end).map((piece) => piece.split(/[/／]/).at(-1) ?? '').filter((piece) => looksLikeName(piece) && cleanName(piece) !== null && piece !== '由' && !values.some((value) => value.includes(piece)));
     if (names.length === 1) return { name: names[0]!, from: 'visible', rule: 'page/source-beside-date' };
     if (!names.length && previous && previous.line.text.length <= 20) {
       const name = cleanName(previous.line.text.split(/[/／]/).at(-1) ?? '');

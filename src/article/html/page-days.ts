@@ -51,6 +51,13 @@ export function partialDay(text: string): PageDay | null {
   return match && iso ? { iso: null, monthDay: iso.slice(5), start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** A day whose parts stand in elements of their own: 26 | 2019-09, 2019-09 | 26, 2019 | 09/26; null for anything else. */
+export function splitDay(text: string): string | null {
+  const match = /^(?:(?<d1>\d{1,2})日?\s+(?<y1>(?:19|20)\d\d)\s*[-/.年]\s*(?<m1>\d{1,2})月?|(?<y2>(?:19|20)\d\d)\s*[-/.年]\s*(?<m2>\d{1,2})月?\s+(?<d2>\d{1,2})日?|(?<y3>(?:19|20)\d\d)年?\s+(?<m3>\d{1,2})\s*[-/.月]\s*(?<d3>\d{1,2})日?)(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text.trim());
+  const { y1, m1, d1, y2, m2, d2, y3, m3, d3 } = match?.groups ?? {};
+  return match ? isoDay(Number(y1 ?? y2 ?? y3), Number(m1 ?? m2 ?? m3), Number(d1 ?? d2 ?? d3)) : null;
+}
+
 /**
  * The day that a machine-readable value states: ISO 8601 with or without a zone (the day as written), 20190907, or seconds or milliseconds
  * since 1970, which are read in China's time.
@@ -65,10 +72,10 @@ export function statedDay(value: string): string | null {
   return new Date(Number(seconds[1]) * 1000 + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** The day in an address: /2019/09/07/, /2019-09/07/, /20190907/, t20190907_123.html; null when it has none. */
+/** The day in an address: /2019/09/07/, /2019-09/07/, /2019/0907/, /20190907/, t20190907_123.html; null when it has none. */
 export function addressDay(address: string): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const match = /\/((?:19[89]|20\d)\d)[-/_]?(0?[1-9]|1[0-2])[-/_](0?[1-9]|[12]\d|3[01])(?=\D)/.exec(path) ?? COMPACT.exec(path);
+  const match = /\/((?:19[89]|20\d)\d)[-/_]?(0?[1-9]|1[0-2])[-/_](0?[1-9]|[12]\d|3[01])(?=\D)/.exec(path) ?? /\/((?:19[89]|20\d)\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\/)/.exec(path) ?? COMPACT.exec(path);
   return match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
