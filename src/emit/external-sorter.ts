@@ -6,8 +6,8 @@ import { readLines } from './read-lines.js';
 
 interface Entry { key: string; line: string }
 
-/** UTF-16 units held in memory before they go to disk, by default 16 Mi (32 MB). */
-const DEFAULT_UNITS = 16 << 20;
+/** UTF-16 units held in memory before they go to disk, by default 4 Mi (8 MB). */
+const DEFAULT_UNITS = 4 << 20;
 
 /**
  * Sorts any number of keyed JSON lines in bounded memory: sorted runs on disk, merged when read.
@@ -79,7 +79,7 @@ function* readRun(path: string): Generator<Entry> {
   }
 }
 
-/** Merges sorted runs; of equal keys the earlier run comes first. The runs are few (one per 32 MB), so a plain search for the least is enough. */
+/** Merges sorted runs; of equal keys the earlier run comes first. The runs are few (one per 8 MB), so a plain search for the least is enough. */
 function* merge(runs: Generator<Entry>[]): Generator<Entry> {
   const heads = runs.map((run) => run.next());
   for (;;) {

@@ -41,6 +41,10 @@ export const datasetPost = z.object({
   lastSeen: z.iso.date().nullable(),
   lastSeenArticle: z.string().nullable(),
   phases: z.array(postPhase),
+  /** The best confidence of any article that says so. */
+  confidence: z.number().min(0).max(1),
+  /** Why the post may be a misreading; null for nearly all. */
+  doubt: z.string().nullable(),
   /** The posts of those seen in the same single-holder post before and after; null where articles show none. */
   predecessorId: z.string().nullable(),
   successorId: z.string().nullable(),

@@ -70,6 +70,12 @@ describe('posts', () => {
     expect([of('沈青禾')?.successorId, of('顾南星')?.predecessorId]).toEqual([null, null]);
   });
 
+  it('that one article gives against many are doubtful', async () => {
+    const { posts, people } = await assembled([...Array.from({ length: 10 }, (_, at) => head(`a${at}`, '江望舒', '江北理工大学', '校长')), articleOf({ id: 'b', text: '江北理工大学与海西学院的校长江望舒。', organisations: [{ name: '江北理工大学' }, { name: '海西学院' }], people: [{ name: '江望舒', posts: [{ org: '江北理工大学', title: '党委书记' }, { org: '海西学院', title: '校长' }] }] })]);
+    expect(posts.filter(({ doubt }) => doubt !== null).map(({ organisation, title, doubt }) => [organisation, title, doubt])).toEqual([['海西学院', '校长', '10 articles give this title with 江北理工大学, 1 with this body']]);
+    expect(people[0]?.posts[0]).toMatchObject({ organisation: '江北理工大学', title: '校长' });
+  });
+
   it('two people seen in one post at one time show no succession', async () => {
     const { posts } = await assembled([head('a1', '江望舒', '江北理工大学', '校长', { published: '2021-03-02' }), head('a2', '林知秋', '江北理工大学', '校长', { published: '2022-03-02' }), head('a3', '江望舒', '江北理工大学', '校长', { published: '2023-03-02' })]);
     expect(posts.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId])).toEqual([null, null, null, null]);

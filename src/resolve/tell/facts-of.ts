@@ -57,8 +57,8 @@ function postFacts(view: LocalView): [string, PostFact][] {
   return record.people.flatMap((person) => person.posts.map((post): [string, PostFact] => {
     const personId = view.person(person.id);
     const organisationId = view.organisation(post.organisationId) ?? view.organisationNamed(post.organisation);
-    const { organisation, unit, title, status, start, end } = post;
-    return [postId(personId, organisationId ?? organisation, unit, title), { article: record.id, copyOf: copyOf?.id ?? null, personId, organisationId, organisation, unit, title, status, day, evidence: passage(start, end) }];
+    const { organisation, unit, title, status, confidence, start, end } = post;
+    return [postId(personId, organisationId ?? organisation, unit, title), { article: record.id, copyOf: copyOf?.id ?? null, personId, organisationId, organisation, unit, title, status, day, confidence, evidence: passage(start, end) }];
   }));
 }
 

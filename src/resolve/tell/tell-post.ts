@@ -13,6 +13,7 @@ export interface PostFact extends Told {
   title: string;
   status: PostStatus;
   day: string | null;
+  confidence: number;
   evidence: DatasetEvidence;
 }
 
@@ -35,7 +36,7 @@ export function tellPost(id: string, all: readonly PostFact[], person: string, o
     title: first.title, ...titleReading(first.title, facts.map(({ status }) => status)), status: statusOf(phases),
     firstSeen: earliest?.day ?? null, firstSeenArticle: earliest?.article ?? null,
     lastSeen: latest?.day ?? null, lastSeenArticle: latest?.article ?? null,
-    phases, predecessorId: null, successorId: null, articles: articlesOf(facts), evidence: ends(facts.map(({ evidence }) => evidence)),
+    phases, confidence: Math.max(...facts.map(({ confidence }) => confidence)), doubt: null, predecessorId: null, successorId: null, articles: articlesOf(facts), evidence: ends(facts.map(({ evidence }) => evidence)),
   };
 }
 

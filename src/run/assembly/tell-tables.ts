@@ -4,10 +4,11 @@ import { type DatasetEvent, datasetEvent } from '../../model/dataset-event.js';
 import { type DatasetOrganisation, datasetOrganisation } from '../../model/dataset-organisation.js';
 import { datasetPerson } from '../../model/dataset-person.js';
 import { datasetPost } from '../../model/dataset-post.js';
+import { doubtPosts } from '../../resolve/tell/doubt-posts.js';
 import { type AgreementFact, tellAgreement } from '../../resolve/tell/tell-agreement.js';
 import { type EventFact, tellEvent } from '../../resolve/tell/tell-event.js';
 import { type OrganisationFact, tellOrganisation } from '../../resolve/tell/tell-organisation.js';
-import { type PersonFact, tellPerson } from '../../resolve/tell/tell-person.js';
+import { nameOf, type PersonFact, tellPerson } from '../../resolve/tell/tell-person.js';
 import { type PostFact, tellPost } from '../../resolve/tell/tell-post.js';
 import type { Resolution } from '../../resolve/world.js';
 import type { FactIndex } from './fact-index.js';
@@ -62,15 +63,18 @@ export class TableTeller {
   }
 
   private person(id: string, own: readonly string[]): string[] {
-    const person = tellPerson(id, this.resolution.formerIds(id), this.facts<PersonFact>('people', id), [], this.resolution.possiblySame(id));
-    const posts = own.map((post) => {
-      const facts = this.facts<PostFact>('posts', post);
-      const [first] = facts;
-      const organisation = first?.organisationId ? (this.names.get(first.organisationId) ?? first.organisation) : (first?.organisation ?? null);
-      return tellPost(post, facts, person.name, organisation);
-    });
-    const short = posts.map(({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({ id: post, title, organisation, organisationId, status, firstSeen, lastSeen }));
-    return [checkedLine('people', datasetPerson, { ...person, posts: short }), ...posts.map((post) => checkedLine('posts', datasetPost, post))];
+    const facts = this.facts<PersonFact>('people', id);
+    const name = nameOf(facts);
+    const posts = doubtPosts(
+      own.map((post) => {
+        const told = this.facts<PostFact>('posts', post);
+        const [first] = told;
+        const organisation = first?.organisationId ? (this.names.get(first.organisationId) ?? first.organisation) : (first?.organisation ?? null);
+        return tellPost(post, told, name, organisation);
+      }),
+    );
+    const person = tellPerson(id, this.resolution.formerIds(id), facts, posts, this.resolution.possiblySame(id));
+    return [checkedLine('people', datasetPerson, person), ...posts.map((post) => checkedLine('posts', datasetPost, post))];
   }
 
   private facts<Fact>(kind: Kind, id: string): Fact[] {
