@@ -57,12 +57,12 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
   return { names, bodies, cutShort, size };
 }
 
-/** Names that only ever stand as the beginning of another name that was found too. */
+/** Names that only ever stand as the beginning or the end of another name that was found too. */
 function namesCutShort(text: string, names: readonly string[]): Set<string> {
   const cut = new Set<string>();
   for (const short of names) {
     for (const long of names) {
-      if (long.length !== short.length + 1 || !long.startsWith(short)) continue;
+      if (long.length <= short.length || !(long.startsWith(short) || long.endsWith(short)) || /[·•・‧ ]/u.test(long)) continue;
       if (count(text, short) === count(text, long)) cut.add(short);
     }
   }

@@ -20,7 +20,8 @@ export const recogniseNames: Stage = {
   requires: ['text', 'sentences', 'words', 'authors', 'publisher'],
   provides: ['titleMentions', 'organisationMentions', 'personMentions', 'placeMentions'],
   run(article) {
-    const text = fold(article.text);
+    // a Western full stop between Chinese characters ends a sentence all the same
+    const text = fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。');
     const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
     for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);

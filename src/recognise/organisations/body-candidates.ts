@@ -1,9 +1,10 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
+import { places } from '../../lexicon/places.js';
 import { titleHeads } from '../../lexicon/title-heads.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
-import { BODY_BIAS, Evidence, feature } from '../chart/features.js';
+import { BODY_BIAS, Evidence, feature, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
@@ -27,6 +28,7 @@ const NEXT = tagFamily('body before tag');
 const PREVIOUS = tagFamily('body after tag');
 
 const heads = Trie.of(titleHeads);
+const placesBackwards = Trie.of(places.map(([name]) => Array.from(name).reverse().join('')));
 const anaphora = Trie.from(bodyAnaphora);
 /** 学院党委书记: the committee of a school or firm belongs to the title, that of a town is a body (水坪镇党委书记). */
 const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
@@ -53,6 +55,9 @@ function proposeKnown(view: SentenceView, start: number, end: number, kind: Orga
   const evidence = new Evidence().add(KNOWN);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
+  // 市发展改革委, 江西省财政厅: the same organ of a place
+  const placed = placeBefore(view, start);
+  if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.fork().add(KNOWN, 0.5).trace });
   if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true, score: evidence.score, trace: evidence.trace });
   if (!endsWell(view, end)) evidence.add(ENDS_IN_WORD);
   propose({ ...candidate, score: evidence.score, trace: evidence.trace });
@@ -92,6 +97,16 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (whole) propose(candidate);
     if (shared && end - 1 > start && !/[副正老原]/u.test(text[end - 2] ?? '')) propose({ ...candidate, end: end - 1, shared: true });
   });
+}
+
+/** Where a place that ends right here begins, or a relative one (市, 省); `at` itself when there is none. */
+function placeBefore(view: SentenceView, at: number): number {
+  let start = at;
+  placesBackwards.eachBackwards(view.text, at, view.start, (from) => {
+    start = from;
+  });
+  if (start === at && /[省市县区州旗]/u.test(view.text[at - 1] ?? '') && at - 1 >= view.start && view.isWordBoundary(at - 1)) return at - 1;
+  return start;
 }
 
 function isProper(view: SentenceView, start: number): boolean {

@@ -31,7 +31,7 @@ const AFTER_FUNCTION = feature('body after a function character inside a word', 
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = /[由在是将把被让任报向从对与和及赴到为请值经据以]/u;
 const FUNCTION_START = feature('body begins with a function character', -3);
-const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经]/u;
+const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支]/u;
 const isUnknown = (view: SentenceView, at: number) => /^(?:x|v|p|d|c)/.test(view.wordAt(at)?.tag ?? 'x');
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
@@ -65,6 +65,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const words = view.wordText(word);
     if (words === ' ' && !/[A-Za-z&.]/.test(text[at - 2] ?? '')) return;
     const conjunction = isConjunction(words);
+    if (conjunction && (placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, word.start))) return;
     if (conjunction) addConjunction(view, word.start, walk);
     else if (isStopper(words)) return;
     else addWord(view, at, words, view.tagAt(word.start), walk);
@@ -78,14 +79,24 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       walk.add(HOLDS_FUNCTION);
     }
     if (walk.score < -9) return;
-    if (!conjunction && words !== ' ' && !isGeneric(words)) offer(at, addStart(view, at, walk.fork()));
+    const insideLatin = /[A-Za-z0-9]/.test(text[at] as string) && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && at > view.start;
+    if (!conjunction && words !== ' ' && !insideLatin && !isGeneric(words)) offer(at, addStart(view, at, walk.fork()));
   }
 }
 
 /** Where the last function character of a word stands that the segmenter did not know (名为|系). */
 function lastFunction(word: string): number {
-  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系用同该说从自]/u.test(word[i] as string)) return i;
+  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系用同该说从自向对给让]/u.test(word[i] as string)) return i;
   return -1;
+}
+
+/** A body ends right before: what follows the conjunction is another. */
+function endsBody(view: SentenceView, at: number): boolean {
+  let strong = false;
+  suffixesBackwards.eachBackwards(view.text, at, view.start, (_start, suffix) => {
+    strong ||= suffix.strength === 'strong';
+  });
+  return strong;
 }
 
 /** 林业和草原局 joins plain nouns; 某学校与某公司 joins names. */

@@ -28,6 +28,8 @@ const LATIN_CAPITALS = feature('name in Latin capitals', -4);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
+const SPELLED_BEFORE = feature('name transliterated goes on before', -0.8);
+const SPELLED_AFTER = feature('name transliterated goes on behind', -0.8);
 const IS_PLACE = feature('name is a place', -3);
 const UNKNOWN_FIRST = tagFamily('name unlike any, first word');
 const UNKNOWN_WORD = tagFamily('name unlike any is a word');
@@ -104,7 +106,11 @@ function transliterated(view: SentenceView, offer: Offer): void {
       const evidence = addRight(view, stop, left.fork()).add(SPELLED_CHARACTER, stop - from).add(unknown ? SPELLED_UNKNOWN : SPELLED_WORDS);
       if (words.some((word) => /^nr/.test(word.tag))) evidence.add(SPELLED_NAME_WORD);
       evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
+      const place = placeNames.get(text.slice(from, stop));
+      if (place === 'country' || place === 'province' || place === 'city') continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
+      if (from > start && isTransliteration[text.charCodeAt(from - 1)]) evidence.add(SPELLED_BEFORE);
+      if (stop < end && isTransliteration[text.charCodeAt(stop)]) evidence.add(SPELLED_AFTER);
       offer(from, stop, 'person/transliterated', evidence);
     }
   }

@@ -38,6 +38,8 @@ const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0
 const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转]/u;
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
 const NEVER_NAME = /^[左右前后][一二三四五六七八起排]|(?:老师|师傅|先生|女士|小姐|同志|医生|大夫|书记|主任|校长|老師|師傅)$/u;
+/** The side of a country (中方), matters of a place (涉台): words of diplomacy. */
+const SIDE = /^[中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对]方$|^涉/u;
 const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
 
 /** Proposes names of Han form: a surname of one or more characters and a given name of one or two. */
@@ -61,7 +63,9 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       }
       const words = text.slice(at, stop);
       if (NEVER_NAME.test(words) || isNoName.has(words)) return;
-      if (placeNames.has(words)) evidence.add(IS_PLACE);
+      const level = placeNames.get(words);
+      if (level === 'country' || level === 'province' || level === 'city' || SIDE.test(words)) return;
+      if (level) evidence.add(IS_PLACE);
       if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
       if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
       if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
