@@ -6,8 +6,9 @@ export default defineConfig({
     // the dictionary (about 240 MB) is loaded once a process, so few processes
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // whole runs in processes of their own, also on a machine that does other work
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
