@@ -32,7 +32,7 @@ export function atomsOf(mask: Mask): Atom[] {
   for (let at = 0; at < text.length; at++) {
     const organisation = text[at] === 'O' && !absorbed.has(at) ? (items[at] as MaskedItem).organisation : undefined;
     // 等29家企业, 各学院: a number of bodies, not the one that the word stands for elsewhere
-    if (organisation && at > 0 && /(?:[\d一二两三四五六七八九十余多]+(?:家|所|个)|各|多家|部分|有关|相关)$/.test(text.slice(Math.max(0, at - 6), at))) continue;
+    if (organisation && at > 0 && /(?:[\d一二两三四五六七八九十余多]+(?:家|所|个)|各自?|[双两三四五六七八九十][省市县区校地方]|多家|部分|有关|相关|其他)$/.test(text.slice(Math.max(0, at - 6), at))) continue;
     if (organisation) atoms.push({ kind: 'organisation', from: at, to: at + 1, organisation });
   }
   for (const match of text.matchAll(GROUP)) {
@@ -51,6 +51,8 @@ function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { 
   for (let i = at - 1; i >= stop; i--) {
     const char = text[i] as string;
     if (char === 'O') {
+      // O代表P: the body is a party of its own
+      if (text.slice(i + 1, at).includes('代表')) break;
       from = i;
       bodies.push(i);
       raw = 0;

@@ -32,7 +32,7 @@ export interface Draft {
 export const partyKey = (parties: readonly PartyRef[]): string => parties.map((party) => party.name).sort().join('\n');
 
 /** Gives each signer the party that fits best; one that fits none takes the one party left over when nothing speaks against it. */
-export function assignSigners(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean): number {
+export function assignSigners(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean, together = false): number {
   let assigned = 0;
   const open: Signer[] = [];
   for (const signer of signers) {
@@ -42,7 +42,8 @@ export function assignSigners(article: Article, draft: Draft, signers: Signer[],
     else if (!said) open.push(signer);
   }
   const free = draft.parties.filter((party) => !draft.signers.some((known) => known.party?.name === party.name));
-  if (complete && open.length === 1 && !open[0]?.bodies.length && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
+  // 甲、乙代表双方签字: when one is known to sign for the one side, the other does for the other, whatever the posts say
+  if (complete && open.length === 1 && (together || !open[0]?.bodies.length) && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
   return assigned;
 }
 

@@ -134,15 +134,17 @@ function placeInTime(passage: Passage, signing: Signing): void {
   signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month);
 }
 
+const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);
+
 function add(article: Article, passage: Passage, signing: Signing, parties: PartyRef[], name: ObjectName | null, result: Gathered): void {
   const { mask, sentence } = passage;
-  const headline = article.blocks[sentence.block]?.kind === 'headline';
+  const headline = HEADS.has(article.blocks[sentence.block]?.kind ?? '');
   const { date: stated, told } = signing;
   const key = partyKey(parties);
   // 与O签订的《T》: of a signing told before
   const recalled = mask.text[signing.anchor.to] === '的';
   const known = result.drafts.find((draft) => partyKey(draft.parties) === key && (recalled || sameName(draft.name?.name, name?.name)) && sameTime(draft, stated, told))
-    ?? result.drafts.find((draft) => !told && !draft.told && draft.parties.length === parties.length && (draft.headline || headline) && sameName(draft.name?.name, name?.name) && alike(article, draft.parties, parties));
+    ?? result.drafts.find((draft) => !told && !draft.told && draft.parties.length === parties.length && (draft.headline || headline || (name?.name && name.name === draft.name?.name)) && sameName(draft.name?.name, name?.name) && alike(article, draft.parties, parties));
   const series = passage.series ? result.lonely.filter((lonely) => lonely.objects[0]?.name && lonely.at < signing.at).at(-1)?.objects[0] : undefined;
   const named = name?.name ? name : (series ?? takeLoose(result, signing));
   const draft: Draft = known ?? {
@@ -160,7 +162,7 @@ function add(article: Article, passage: Passage, signing: Signing, parties: Part
   const place = placeIn(article, mask, signing.anchor.to);
   if (place && !draft.placeStated) { draft.place = place; draft.placeStated = true; }
   draft.evidence.push({ start: sentence.start, end: sentence.end });
-  assignSigners(article, draft, signing.signers, signing.stands, signing.sets.length === 1);
+  assignSigners(article, draft, signing.signers, signing.stands, signing.sets.length === 1, signing.group?.count === draft.parties.length && signing.signers.length === draft.parties.length);
   for (const { person, start, end } of signing.onlookers) if (!draft.witnesses.some((witness) => witness.person.id === person.id)) draft.witnesses.push({ person, start, end, rule: 'agreement/witness-leaders' });
 }
 
@@ -199,7 +201,7 @@ function attach(article: Article, signing: Signing, result: Gathered): boolean {
   if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
-    assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsBest(article, signing, signer, draft, batch.map((entry) => entry.draft))), signing.stands, batch.length === 1);
+    assignSigners(article, draft, signing.signers.filter((signer) => batch.length === 1 || fitsBest(article, signing, signer, draft, batch.map((entry) => entry.draft))), signing.stands, batch.length === 1, signing.group?.count === draft.parties.length && signing.signers.length === draft.parties.length);
     draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }

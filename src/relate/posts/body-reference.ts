@@ -2,10 +2,11 @@ import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import { Trie } from '../../text/trie.js';
-import { standInOf, standingOf } from './departments.js';
-import { hostAt } from './hosts.js';
+import { isJoint, isUnitName, standInOf, standingOf } from './departments.js';
+import { hostAt, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
+import { isShortFor } from './short-body.js';
 import { standsFor } from './stand-ins.js';
 
 const bodyNames = Trie.of([...knownBodies.map(([name]) => name), '农业农村部', '国家发展和改革委员会', '交通运输部', '生态环境部', '中国气象局', '国家卫生健康委员会', '应急管理部']);
@@ -25,6 +26,9 @@ export interface BodyReference {
 
 const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
 
+/** Words that a stand-in is the last word of: 合作 in 经济合作|中心. */
+const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)\p{Script=Han}{2,10})$/u;
+
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference {
   const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const place = { start: item.start, end: item.end };
@@ -33,7 +37,9 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
-      if (item.mention.form === 'anaphor' && standing === 'unit') {
+      const glued = item.mention.form === 'anaphor' ? GLUED.exec(item.gap)?.[1] : undefined;
+      if (glued) return { organisation: glued + printed, organisationId: null, unit: null, department: true, base: glued + printed, start: item.start - glued.length, end: item.end };
+      if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
         const host = hostAt(article, item, standsFor(printed), 0.5);
         if (host) return { ...host, ...place };
       }
@@ -64,13 +70,28 @@ function withParent(article: Article, organisation: Organisation, places: Relati
       return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length) };
     }
   }
+  const owner = parent ? null : ownerByShortForm(article, organisation);
+  if (owner) return owner;
   const level = RELATIVE.exec(organisation.name)?.[1];
   const full = level ? places.of(level, at) : null;
   return { organisation: full ? full + organisation.name.slice(1) : organisation.name, organisationId: organisation.id, unit: null };
 }
 
+/** 云岭航院教务处: the unit's name begins with a short form of another body. */
+function ownerByShortForm(article: Article, organisation: Organisation): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> | null {
+  const { name } = organisation;
+  if (name.length > 14 || name.length < 5 || standingOf(article, organisation) === 'relative' || !isUnitName(name)) return null;
+  for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
+    const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
+    if (owners.length !== 1) continue;
+    const owner = owners[0]?.organisation as Organisation;
+    return { organisation: owner.name, organisationId: owner.id, unit: name.slice(length) };
+  }
+  return null;
+}
+
 /** The unit inside the body that the list is about: 医务部 in a list of a hospital. */
 export function inside(unit: BodyReference, whole: BodyReference): BodyReference {
   if (whole.base === unit.organisation || whole.organisation === unit.organisation || unit.organisation.startsWith(whole.organisation)) return unit;
-  return { ...unit, organisation: whole.base, organisationId: whole.base === whole.organisation ? whole.organisationId : null, unit: unit.organisation + (unit.unit ?? ''), department: false };
+  return { ...unit, organisation: whole.base, organisationId: whole.base === whole.organisation ? whole.organisationId : null, unit: unit.organisation + (unit.unit ?? ''), department: false, base: whole.base };
 }

@@ -24,6 +24,10 @@ export const isPartyDepartment = (name: string) => PARTY.test(name);
 /** Names that stand for themselves whatever they begin with: 某某职业学院, 某某有限公司. */
 export const ofItself = (name: string) => OWN.test(name);
 
+/** What several bodies found together, and is seldom itself the host of an article: 产业学院, 联合实验室. */
+export const isJoint = (name: string) => /产业学院|联合(?!会|国|大学|社)|共建|联盟|创新中心|孵化|实训|俱乐部|委员会$|工作站|代表团|校友会|卓越工程师/u.test(name);
+export const isUnitName = (name: string) => ALWAYS.test(name) || PERHAPS.test(name);
+
 export type Standing = 'whole' | 'unit' | 'relative';
 
 /** The words of a stand-in that a unit's name begins with (学校 of 学校国际处), or ''. */
@@ -39,7 +43,7 @@ export function standingOf(article: Article, organisation: Organisation): Standi
   if (standInOf(name)) return 'unit';
   if (OWN.test(name)) return 'whole';
   if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
-  if (OF_PLACE.test(name) || !isPlain(article, organisation)) return 'whole';
+  if (OF_PLACE.test(name) || /联合|联盟|产业学院/u.test(name) || !isPlain(article, organisation)) return 'whole';
   if (ALWAYS.test(name)) return 'unit';
   if (!PERHAPS.test(name)) return 'whole';
   return name.length <= 12 && !isProminent(article, organisation) ? 'unit' : 'whole';

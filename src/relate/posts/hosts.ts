@@ -1,13 +1,11 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
-import { ofItself, standingOf } from './departments.js';
+import { isJoint, ofItself, standingOf } from './departments.js';
 import { needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
 const WHOLE = /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业)$/u;
-/** What is founded by the bodies that the article is about, and is seldom itself the host: 产业学院, 联合实验室. */
-const JOINT = /产业学院|联合|共建|联盟|创新中心|孵化|实训|俱乐部|委员会$|工作站|代表团|管委会/u;
 
 export interface Whole { organisation: Organisation; weight: number }
 
@@ -26,7 +24,7 @@ export function wholesOf(article: Article): readonly Whole[] {
     let weight = 0.8 * Math.log2(1 + namedTimes(article, organisation));
     if (first < headline) weight += 1;
     else if (first < headline + 100) weight += 0.7;
-    if (JOINT.test(organisation.name)) weight -= 1.5;
+    if (isJoint(organisation.name)) weight -= 2.5;
     wholes.push({ organisation, weight });
   }
   remembered.set(article, wholes);

@@ -23,6 +23,7 @@ interface Held { title: TitleMention; body: BodyReference | null }
 /** Reads posts that a verb gives or takes: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 免去甲的…职务, 院长是甲. */
 export function readAppointments(article: Article, line: readonly Item[], taken: ReadonlySet<TitleMention>, places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
+  let lastBody: BodyReference | null = null;
   for (let i = 0; i < line.length; i++) {
     const item = line[i] as Item;
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
@@ -35,6 +36,8 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     const taker = toName ? null : takerOf(article, line, first, i);
     if (taker) {
       const { name, status } = taker;
+      fillBodies(held, bodyAtWork(article, line, name, places) ?? lastBody);
+      lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       for (const person of groupBefore(line, name, APPOINTED.test((line[first] as Item).gap))) {
         if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
       }
@@ -45,6 +48,18 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     }
   }
   return posts;
+}
+
+/** Titles without a body are held at the one of the appointment before: 甲任某中心主任，乙任副主任. */
+function fillBodies(held: Held[], body: BodyReference | null): void {
+  if (!body) return;
+  for (const post of held) if (post.body === null && !post.title.rank && titleFits(post.title.title, body.unit ?? body.organisation) > 0) post.body = body;
+}
+
+/** 委员会由甲任主任: the body named before the one who takes the post. */
+function bodyAtWork(article: Article, line: readonly Item[], name: number, places: RelativePlaces): BodyReference | null {
+  const before = line[name - 1];
+  return before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim()) ? bodyOf(article, before, null, places) : null;
 }
 
 interface Taker { name: number; status: PostStatus }
