@@ -53,6 +53,7 @@ export const FURNITURE_NAMES: readonly string[] = [
   'pagination',
   'paihang',
   'pinglun',
+  'player',
   'popup',
   'prev',
   'prevnext',

@@ -186,10 +186,14 @@ function isHidden(element: Element): boolean {
   return typeof style === 'string' && /display\s*:\s*none/i.test(style);
 }
 
+/** Characters of a row of data at most; layout tables have an article in one cell. */
+const MAX_ROW = 400;
+
 /** A row of data has two cells or more, none of which holds blocks; layout tables hold paragraphs, lists and tables in their cells. */
 function isDataRow(row: Element): boolean {
   let cells = 0;
   let left = 300;
+  let characters = 0;
   for (const cell of row.children) {
     if (cell.type !== 'element') continue;
     if (cell.tagName !== 'td' && cell.tagName !== 'th') continue;
@@ -198,6 +202,7 @@ function isDataRow(row: Element): boolean {
     const inside: Nodes[] = [...cell.children];
     for (let node = inside.pop(); node; node = inside.pop()) {
       if (--left < 0) return false;
+      if (node.type === 'text' && (characters += node.value.trim().length) > MAX_ROW) return false;
       if (node.type !== 'element') continue;
       if (/^(?:table|ul|ol|dl|h[1-6]|form|iframe|article|section|script)$/.test(node.tagName)) return false;
       if (/^(?:p|div|br)$/.test(node.tagName) && ++paragraphs > 3) return false;
