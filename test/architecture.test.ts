@@ -21,8 +21,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   eval: ['eval', ...BASE],
   'pipeline.ts': ['stage.ts', 'emit', ...STAGES, ...BASE],
   run: ['run', 'corrections', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'ingest', 'article', 'segment', ...BASE],
-  cli: ['cli', 'run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
-  'index.ts': ['run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
+  // work on more than one machine: where records are kept, and the queue that articles come from
+  store: ['store', 'run', ...BASE],
+  queue: ['queue', 'store', 'run', 'ingest', ...BASE],
+  cli: ['cli', 'queue', 'store', 'run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
+  'index.ts': ['queue', 'store', 'run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
 };
 
 /** The first part of the path; run.ts is of the room run/. */
@@ -71,7 +74,7 @@ function reaches(from: string, goal: string): boolean {
 
 describe('what is kept to one place', () => {
   const importers = (names: RegExp): SourceFile[] => sourceFiles.filter(({ packages }) => packages.some((name) => names.test(name)));
-  const TOUCHES_FILES = new Set(['ingest', 'emit', 'cli', 'run', 'report', 'export', 'diff']);
+  const TOUCHES_FILES = new Set(['ingest', 'emit', 'cli', 'run', 'report', 'export', 'diff', 'queue', 'store']);
 
   it.each([
     ['nodejieba', /^nodejieba$/],
