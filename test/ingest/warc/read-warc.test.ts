@@ -89,6 +89,12 @@ describe('encodings of the transfer', () => {
     expect(pages).toHaveLength(1);
   });
 
+  it('a record that unpacks to more than the limit is passed over without being held', async () => {
+    const { pages, failures } = await read(packed(responseRecord('9', 'http://a.example/9', Buffer.alloc(60_000_000, 'a')), first), 100_000);
+    expect(failures.map(({ code, id }) => [code, id])).toEqual([['too-large', 'urn:uuid:9']]);
+    expect(pages).toHaveLength(1);
+  });
+
   it('the charset of the HTTP header is heard', async () => {
     const body = Buffer.concat([Buffer.from('<html><body><p>'), Buffer.from([0xb1, 0xb1, 0xbe, 0xa9, 0xb4, 0xf3, 0xd1, 0xa7, 0xa1, 0xa3]), Buffer.from('</p></body></html>')]);
     const { pages } = await read(packed(responseRecord('9', 'http://a.example/9', body, { 'Content-Type': 'text/html; charset=gb2312' })));
