@@ -79,8 +79,8 @@ describe('what is kept to one place', () => {
   it.each([
     ['nodejieba', /^nodejieba$/],
     ['compromise', /^compromise/],
-  ])('%s is imported in one file', (_, name) => {
-    expect(importers(name).map(({ path }) => path)).toHaveLength(1);
+  ])('%s is imported in one file at most', (_, name) => {
+    expect(importers(name).map(({ path }) => path).slice(1)).toEqual([]);
   });
 
   it('node:fs is imported only where files are read and written', () => {
