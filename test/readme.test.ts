@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -81,6 +81,17 @@ describe('what README says of itself', () => {
   it('every file and folder it links to exists', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  const commands = readdirSync('src/cli/commands').filter((name) => name.endsWith('.ts'));
+
+  it('it names every command, and no command or option that is not there', () => {
+    const named = new Set([...readme.matchAll(/`tonggao ([a-z]+)\b/g)].map((match) => match[1] ?? ''));
+    expect([...named].sort()).toEqual(commands.map((name) => name.replace('.ts', '')).sort());
+    const source = commands.map((name) => readFileSync(`src/cli/commands/${name}`, 'utf8')).join('\n');
+    const prose = readme.replace(/`npm [^`]*`/g, '').replace(/<!--[\s\S]*?-->/g, '');
+    const options = [...prose.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map((match) => match[0]);
+    expect(options.filter((option) => option !== '--help' && !source.includes(`${option} `) && !source.includes(`${option}'`))).toEqual([]);
   });
 
   it.each(GOLD_SETS)("the quality table claims no more on %s than today's results, to half a point", (set) => {
