@@ -25,7 +25,11 @@ export function go(to: string): void {
 
 /** Changes the settings in the address without making a new entry in the history or showing the view anew. */
 export function keepInAddress(view: string, id: string, query: Record<string, string>): void {
-  history.replaceState(null, '', address(view, id, query));
+  try {
+    history.replaceState(null, '', address(view, id, query));
+  } catch {
+    // a browser that finds this too often: the view goes on, its address stays as it was
+  }
 }
 
 function decode(text: string): string {

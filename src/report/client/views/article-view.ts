@@ -72,7 +72,7 @@ export async function articleView({ id, query }: Route): Promise<View> {
   const resized = new ResizeObserver(side.lay);
 
   return {
-    element: h('article', { class: 'article' }, rail(articles, listed, at), h('div', { class: 'desk' }, bar, paper, appendix(article, reveal))),
+    element: h('article', { class: 'article' }, h('div', { class: 'desk' }, bar, paper, appendix(article, reveal)), rail(articles, listed, at)),
     name: articles.title[row]!,
     mounted: () => {
       side.openFirst();
