@@ -20,13 +20,17 @@ export function buildText(lines: readonly Line[], content: string): BuiltText {
   const runs: [number, number, number][] = [];
   const parts: string[] = [];
   let at = 0;
+  // a reference (&nbsp;) gives one character of its own: no run goes on into it or out of it
+  let copied = false;
   for (const line of lines) {
     if (!line.text) continue;
     if (blocks.length) at++;
     for (const [start, source, length] of line.runs) {
       const last = runs.at(-1);
-      if (last && last[0] + last[2] === at + start && last[1] + last[2] === source) last[2] += length;
+      const copies = content.charCodeAt(source) === line.text.charCodeAt(start);
+      if (copied && copies && last && last[0] + last[2] === at + start && last[1] + last[2] === source) last[2] += length;
       else runs.push([at + start, source, length]);
+      copied = content.charCodeAt(source + length - 1) === line.text.charCodeAt(start + length - 1);
     }
     blocks.push({ kind: line.kind ?? 'paragraph', start: at, end: at + line.text.length });
     parts.push(line.text);

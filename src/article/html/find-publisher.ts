@@ -94,7 +94,7 @@ function pieces(line: PageLine, dayStart: number, dayEnd: number): string[] {
       : [piece];
     for (const part of parts) for (const word of part.split(/[\s|｜丨·]+/)) {
       const { value } = trimmed(word, 0, word.length);
-      if (value && !/^[\d:：.\-]+$/.test(value) && !found.includes(value)) found.push(value);
+      if (value && !/^[\d:：.-]+$/.test(value) && !found.includes(value)) found.push(value);
     }
   }
   return found;

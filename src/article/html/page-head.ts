@@ -30,7 +30,7 @@ export function pageHead(tree: Root): PageHead {
       if (saved?.[1]) head.addresses.push(saved[1]);
     }
     if (node.type === 'element') {
-      if (node.tagName === 'title' && !head.title && nodes.length < 500) head.title = textOf(node).replace(/\s+/g, ' ').trim();
+      if (node.tagName === 'title' && !head.title) head.title = textOf(node).replace(/\s+/g, ' ').trim();
       else if (node.tagName === 'meta') readMeta(node, head);
       else if (node.tagName === 'link') readLink(node, head);
       else if (node.tagName === 'script') {
