@@ -7,10 +7,13 @@ import { trainedWeights } from './trained-weights.js';
 const names: string[] = [];
 const trained = new Map(trainedWeights);
 export const weightOf: number[] = [];
+/** The weights as the code sets them, before training. */
+export const initialWeights: number[] = [];
 
 export function feature(name: string, initial = 0): number {
   names.push(name);
   weightOf.push(trained.get(name) ?? initial);
+  initialWeights.push(initial);
   return names.length - 1;
 }
 
@@ -31,6 +34,8 @@ export class Evidence {
   score = 0;
   /** A body inside the body has been counted. */
   parent = false;
+  /** A proper noun (place, name, unknown word) has been met. */
+  proper = false;
   readonly trace: number[] | null = Evidence.tracing ? [] : null;
 
   add(id: number, times = 1): this {
@@ -44,6 +49,7 @@ export class Evidence {
     const copy = new Evidence();
     copy.score = this.score;
     copy.parent = this.parent;
+    copy.proper = this.proper;
     if (this.trace) copy.trace?.push(...this.trace);
     return copy;
   }

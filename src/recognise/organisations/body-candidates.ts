@@ -14,6 +14,10 @@ import { placeNames } from '../../text/place-names.js';
 import { bodyNames, isNoBody } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
+/** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
+const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]])) as Record<Suffix['strength'], number[]>;
+const PROPER = byContext('body with a proper noun');
+const PLAIN = byContext('body of plain words');
 const KNOWN = feature('body known', 3);
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
@@ -83,6 +87,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   if ((!whole && !shared) || (end - suffixStart === 1 && text[end - 1] === text[end - 2])) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
+  const titled = titleBegins(text, end, view.end);
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   eachStart(view, suffixStart, end, common, (start, evidence) => {
     if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
@@ -91,7 +96,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (start === suffixStart && (anaphora.has(text.slice(start, end)) || isNoBody(text.slice(start, end)))) return;
     if (text[start - 1] === '）' && /公司$/u.test(text.slice(suffixStart, end))) return;
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
-    evidence.add(PREVIOUS[view.tagAt(start - 1)] as number);
+    evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);

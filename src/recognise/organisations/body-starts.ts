@@ -33,6 +33,7 @@ const FUNCTION = /[由在是将把被让任报向从对与和及赴到为请值�
 const FUNCTION_START = feature('body begins with a function character', -3);
 const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支]/u;
 const isUnknown = (view: SentenceView, at: number) => /^(?:x|v|p|d|c)/.test(view.wordAt(at)?.tag ?? 'x');
+const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
@@ -48,6 +49,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const tail = text.slice(first.start, end);
     if (isStopper(view.wordText(first)) || isNoBody(tail)) return;
     at = first.start;
+    if (PROPER.has(view.tagAt(at))) walk.proper = true;
     if (text.length > suffixStart + 1 && first.end === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
   offer(at, addStart(view, at, walk.fork()));
@@ -112,6 +114,7 @@ function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
 
 function addWord(view: SentenceView, end: number, word: string, tag: number, walk: Evidence): void {
   walk.add(WORD).add(INNER[tag] as number);
+  if (PROPER.has(tag)) walk.proper = true;
   if (word.length === 1 && view.tagAt(end - 1) === VERB) walk.add(SHORT_VERB);
   if (/\d/.test(word)) walk.add(NUMERAL);
   // a body inside the body (the hospital of 人民医院宣传科) speaks for the longer reading
@@ -129,8 +132,14 @@ function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence 
   const { text } = view;
   evidence.add(FIRST[view.tagAt(at)] as number);
   if (BEGINS_FUNCTION.test(text[at] as string) && placeNames.longest(text, at, view.end) < 0 && bodyNames.longest(text, at, view.end) < 0 && isUnknown(view, at)) evidence.add(FUNCTION_START);
-  if (placeNames.longest(text, at, view.end) > 0) evidence.add(FROM_PLACE);
-  else if (bodyNames.longest(text, at, view.end) > 0) evidence.add(FROM_KNOWN);
+  if (placeNames.longest(text, at, view.end) > 0) {
+    evidence.add(FROM_PLACE);
+    evidence.proper = true;
+  }
+  else if (bodyNames.longest(text, at, view.end) > 0) {
+    evidence.add(FROM_KNOWN);
+    evidence.proper = true;
+  }
   else if (OPENING.test(text.slice(at, at + 3))) evidence.add(FROM_OPENING);
   if (at <= view.start || isStop(text, at - 1) || text[at - 1] === '、') return evidence.add(AFTER_BOUNDARY);
   const before = view.wordAt(at - 1);
