@@ -95,6 +95,7 @@ async function assemble(store: RecordStore, members: Members, kept: readonly Inp
   // before the dataset: a run killed in between has decided what is in it, and the next --add goes on from there
   saveMembers(state, sorted, failures);
   const records = new StoredRecords(sorted, store);
+  options.reporter.progress({ phase: 'assemble', done: sorted.length, reused: 0, failed: failures.length, bytesDone: 0, bytesTotal: 0 });
   const memory = openMemory(state, print, options.fresh);
   try {
     const counts = await writeDataset({ out: options.out, records, memory, failures, version: print.version, corrections: options.corrections });

@@ -52,7 +52,8 @@ function terminalReporter(stream: NodeJS.WriteStream): Reporter {
     note: (message) => above(message),
     failure: (failure) => above(failureLine(failure)),
     progress(progress) {
-      if (Date.now() - told < TERMINAL_MS) return;
+      // joining is told once, and takes a while
+      if (progress.phase === 'read' && Date.now() - told < TERMINAL_MS) return;
       told = Date.now();
       clear();
       stream.write(meter.line(progress).slice(0, Math.max(20, stream.columns - 1)));
