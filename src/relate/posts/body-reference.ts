@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
+import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
-import { isJoint, isUnitName, standInOf, standingOf } from './departments.js';
+import { isJoint, isOfPlaceName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
 import { hostAt, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
@@ -27,17 +28,17 @@ export interface BodyReference {
 const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
 
 /** Words that a stand-in is the last word of: 合作 in 经济合作|中心. */
-const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)\p{Script=Han}{2,10})$/u;
+const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,8})$/u;
 
-export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference {
+export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
   const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const place = { start: item.start, end: item.end };
-  if (item.kind === 'stand-in') return hostAt(article, item, standsFor(printed), 0.5) ?? { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...place };
+  if (item.kind === 'stand-in') return hostAt(article, item, standsFor(printed), 0.5) ;
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
-      const glued = item.mention.form === 'anaphor' ? GLUED.exec(item.gap)?.[1] : undefined;
+      const glued = item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap)?.[1] : undefined;
       if (glued) return { organisation: glued + printed, organisationId: null, unit: null, department: true, base: glued + printed, start: item.start - glued.length, end: item.end };
       if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
         const host = hostAt(article, item, standsFor(printed), 0.5);
@@ -64,7 +65,7 @@ function baseOf(name: string): string {
 function withParent(article: Article, organisation: Organisation, places: RelativePlaces, at: number): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> {
   const parent = organisation.parentId ? article.organisations.find((candidate) => candidate.id === organisation.parentId) : undefined;
   if (parent) {
-    const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias) && !/^[（(]/u.test(organisation.name.slice(alias.length))).sort((a, b) => b.length - a.length)[0];
+    const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias) && isPartOf(organisation.name.slice(alias.length), alias === parent.name)).sort((a, b) => b.length - a.length)[0];
     if (form) {
       const above = withParent(article, parent, places, at);
       return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length) };
@@ -77,13 +78,19 @@ function withParent(article: Article, organisation: Organisation, places: Relati
   return { organisation: full ? full + organisation.name.slice(1) : organisation.name, organisationId: organisation.id, unit: null };
 }
 
+/** 教务处 behind a body's name is a part of it; 研究院 behind a short form is a body of its own, and （中国）有限公司 behind any. */
+function isPartOf(rest: string, full: boolean): boolean {
+  if (/^[（(]/u.test(rest) || ofItself(rest)) return false;
+  return full || isSmallUnit(rest) || /^.{2,}(?:学院|中心)$/u.test(rest);
+}
+
 /** 云岭航院教务处: the unit's name begins with a short form of another body. */
 function ownerByShortForm(article: Article, organisation: Organisation): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> | null {
   const { name } = organisation;
-  if (name.length > 14 || name.length < 5 || standingOf(article, organisation) === 'relative' || !isUnitName(name)) return null;
+  if (name.length > 14 || name.length < 6 || placeNames.longest(name, 0, name.length) > 1 || ofItself(name) || isOfPlaceName(name) || !isUnitName(name) || isJoint(name)) return null;
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
     const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
-    if (owners.length !== 1) continue;
+    if (owners.length !== 1 || !isUnitName(name.slice(length)) || name.length - length < 3) continue;
     const owner = owners[0]?.organisation as Organisation;
     return { organisation: owner.name, organisationId: owner.id, unit: name.slice(length) };
   }

@@ -37,6 +37,7 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     if (taker) {
       const { name, status } = taker;
       fillBodies(held, bodyAtWork(article, line, name, places) ?? lastBody);
+      for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       for (const person of groupBefore(line, name, APPOINTED.test((line[first] as Item).gap))) {
         if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
@@ -60,6 +61,19 @@ function fillBodies(held: Held[], body: BodyReference | null): void {
 function bodyAtWork(article: Article, line: readonly Item[], name: number, places: RelativePlaces): BodyReference | null {
   const before = line[name - 1];
   return before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim()) ? bodyOf(article, before, null, places) : null;
+}
+
+/** 书院实行院长负责制，甲任院长: the body that the sentence is about, when it fits the title. */
+function subjectFor(article: Article, line: readonly Item[], before: number, title: TitleMention, places: RelativePlaces): BodyReference | null {
+  if (title.rank) return null;
+  for (let i = before - 1; i >= 0; i--) {
+    const item = line[i] as Item;
+    const next = line[i + 1] as Item;
+    if (item.kind !== 'body' || (next.kind === 'title' && linkOf(next.gap) === 'adjacent' && next.gap === '')) continue;
+    const body = bodyOf(article, item, null, places);
+    if (body && titleFits(title.title, body.unit ?? body.organisation) === 1) return body;
+  }
+  return null;
 }
 
 interface Taker { name: number; status: PostStatus }
@@ -101,8 +115,9 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
 
 const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';
 
-function bodyOf(article: Article, item: Item, whole: BodyReference | null, places: RelativePlaces): BodyReference {
+function bodyOf(article: Article, item: Item, whole: BodyReference | null, places: RelativePlaces): BodyReference | null {
   const reference = referenceTo(article, item, places);
+  if (!reference) return whole;
   if (whole) return whole.organisationId === null ? { ...reference, organisation: whole.organisation + reference.organisation } : inside(reference, whole);
   return reference.department ? departmentOf(reference, [], article) : reference;
 }

@@ -80,8 +80,9 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
   if (item.gap.trim() !== '等') reading.shared = [];
 }
 
-function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference {
+function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference | null {
   const reference = referenceTo(reading.article, item, reading.places);
+  if (!reference) return adjacent ? reading.beside : null;
   if (adjacent && reading.beside) return combine(reading.beside, reference, item.kind);
   return reference.department ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article) : reference;
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js';
+
 const SCHOOL = /大学|学院|学校|中学|小学|职院|党校|校$|国中|國中|国小|國小|高中|大學|學院|學校|中學|小學|独中|獨中|科大$|幼儿园/u;
 
 /** Which bodies a title is held in, by the title's last word and the body's; null when any body will do. */
@@ -47,7 +49,9 @@ const OF_UNIT = /(?:主任|主管|组长|处长|科长|部长|所长|系主任|�
 const OF_WHOLE = /党委(?:副)?书记$|党委委员$|纪委(?:副)?书记$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总会计师$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
 
 /** Whether a title fits a body: 1 clearly, 0 clearly not, 0.5 when its words do not say. */
-export function titleFits(title: string, body: string): number {
+export function titleFits(printedTitle: string, printedBody: string): number {
+  const title = fold(printedTitle);
+  const body = fold(printedBody);
   for (const [titles, bodies] of DOMAINS) if (titles.test(title)) return bodies.test(body) ? 1 : 0;
   return 0.5;
 }
