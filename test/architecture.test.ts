@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'pipeline.ts': ['stage.ts', 'emit', ...STAGES, ...BASE],
   run: ['run', 'corrections', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'ingest', 'article', 'segment', ...BASE],
   // work on more than one machine: where records are kept, and the queue that articles come from
-  store: ['store', 'run', ...BASE],
+  store: ['store', 'run', 'emit', ...BASE],
   queue: ['queue', 'store', 'run', 'ingest', ...BASE],
   cli: ['cli', 'queue', 'store', 'run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],
   'index.ts': ['queue', 'store', 'run', 'corrections', 'export', 'diff', 'pipeline.ts', 'stage.ts', 'emit', 'resolve', 'report', 'eval', ...STAGES, ...BASE],

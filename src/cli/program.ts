@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import * as assemble from './commands/assemble.js';
 import * as corrections from './commands/corrections.js';
 import * as diff from './commands/diff.js';
+import * as enqueue from './commands/enqueue.js';
 import * as evaluate from './commands/eval.js';
 import * as explain from './commands/explain.js';
 import * as exporting from './commands/export.js';
@@ -9,6 +10,7 @@ import * as extract from './commands/extract.js';
 import * as report from './commands/report.js';
 import * as run from './commands/run.js';
 import * as schema from './commands/schema.js';
+import * as worker from './commands/worker.js';
 import { version } from './version.js';
 
 /**
@@ -16,7 +18,7 @@ import { version } from './version.js';
  * `register(program: Command): void`; it imports types and commander at its top and everything else inside its
  * action, so that `--help` and `--version` load no dictionary.
  */
-const commands: readonly { register: (program: Command) => void }[] = [run, extract, assemble, evaluate, schema, explain, diff, exporting, corrections, report];
+const commands: readonly { register: (program: Command) => void }[] = [run, extract, assemble, evaluate, schema, explain, diff, exporting, corrections, report, enqueue, worker];
 
 /** Runs the command that the arguments name. Returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -36,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** What an error that ends a command means for the one who called it; unknown ones are faults of the program. */
-const STATUS_BY_NAME: Record<string, number> = { UsageError: 2, OutputError: 2, LockedError: 75 };
+const STATUS_BY_NAME: Record<string, number> = { UsageError: 2, OutputError: 2, ServerError: 69, LockedError: 75 };
 const DISK_CODES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']);
 
 function statusOf(error: unknown): number {

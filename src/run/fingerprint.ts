@@ -21,7 +21,7 @@ export interface Fingerprint {
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Folders of the program that no record passes through. */
-const BESIDE = new Set(['cli', 'corrections', 'eval', 'export', 'report', 'resolve', 'run']);
+const BESIDE = new Set(['cli', 'corrections', 'eval', 'export', 'queue', 'report', 'resolve', 'run', 'store']);
 /** Folders that have a part in joining records. */
 const ASSEMBLY = new Set(['emit', 'lexicon', 'model', 'resolve', 'run', 'text']);
 
