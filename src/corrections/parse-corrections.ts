@@ -2,7 +2,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import { type Correction, correction } from '../model/correction.js';
 
 /** A correction and where it stands in its file. */
-export interface PlacedCorrection { correction: Correction; file: string; line: number }
+export interface PlacedCorrection {
+  correction: Correction;
+  file: string;
+  line: number;
+}
 
 /** A corrections file that cannot be read: what is wrong, where, what to do. */
 export class CorrectionsError extends Error {
@@ -16,7 +20,10 @@ export class CorrectionsError extends Error {
 export function parseCorrections(text: string, file: string): PlacedCorrection[] {
   return (/\.ya?ml$/i.test(file) ? fromYaml(text, file) : fromLines(text, file)).map(({ value, line }) => {
     const parsed = correction.safeParse(value);
-    if (!parsed.success) throw new CorrectionsError(`${file}:${line}: no correction (${explain(parsed.error.issues[0])}). A correction looks like {"kind": "same", "things": ["p-…", "p-…"]}; \`tonggao schema correction\` lists all kinds`);
+    if (!parsed.success)
+      throw new CorrectionsError(
+        `${file}:${line}: no correction (${explain(parsed.error.issues[0])}). A correction looks like {"kind": "same", "things": ["p-…", "p-…"]}; \`tonggao schema correction\` lists all kinds`,
+      );
     return { correction: parsed.data, file, line };
   });
 }
@@ -26,14 +33,19 @@ function explain(issue: { path: PropertyKey[]; message: string } | undefined): s
 }
 
 function fromLines(text: string, file: string): { value: unknown; line: number }[] {
-  return text.replace(/^\ufeff/, '').split(/\r?\n/).flatMap((content, at) => {
-    if (!content.trim() || content.trimStart().startsWith('#')) return [];
-    try {
-      return [{ value: JSON.parse(content), line: at + 1 }];
-    } catch (error) {
-      throw new CorrectionsError(`${file}:${at + 1}: this line is not JSON (${(error as Error).message}); write one correction a line, or name the file .yaml`);
-    }
-  });
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((content, at) => {
+      if (!content.trim() || content.trimStart().startsWith('#')) return [];
+      try {
+        return [{ value: JSON.parse(content), line: at + 1 }];
+      } catch (error) {
+        throw new CorrectionsError(
+          `${file}:${at + 1}: this line is not JSON (${(error as Error).message}); write one correction a line, or name the file .yaml`,
+        );
+      }
+    });
 }
 
 function fromYaml(text: string, file: string): { value: unknown; line: number }[] {

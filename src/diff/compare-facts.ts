@@ -28,12 +28,19 @@ export function compareFacts(before: Facts, after: Facts): Difference[] {
 function leadsIn(before: Facts, after: Facts): (id: string) => string {
   const leads = new Map<string, string>();
   for (const facts of [before, after]) {
-    for (const table of ['people', 'organisations'] as const) for (const { id, formerIds } of facts.rows[table]) for (const one of [id, ...formerIds]) leads.set(one, id);
+    for (const table of ['people', 'organisations'] as const)
+      for (const { id, formerIds } of facts.rows[table]) for (const one of [id, ...formerIds]) leads.set(one, id);
   }
   return (id) => leads.get(leads.get(id) ?? id) ?? id;
 }
 
-function compareTable(table: FactTable, before: readonly Fact[], after: readonly Fact[], leads: (id: string) => string, cause: ReturnType<typeof causeFinder>): Difference[] {
+function compareTable(
+  table: FactTable,
+  before: readonly Fact[],
+  after: readonly Fact[],
+  leads: (id: string) => string,
+  cause: ReturnType<typeof causeFinder>,
+): Difference[] {
   const keysOf = (fact: Fact): string[] => (table === 'posts' ? [postKey(fact, leads)] : [fact.id, ...fact.formerIds]);
   const oldOf = links(before, keysOf);
   const newOf = links(after, keysOf);
@@ -41,7 +48,8 @@ function compareTable(table: FactTable, before: readonly Fact[], after: readonly
   const partnersOf = (fact: Fact, index: ReadonlyMap<string, Fact[]>): Fact[] => [...new Set(keysOf(fact).flatMap((key) => index.get(key) ?? []))];
   for (const fact of after) {
     const old = partnersOf(fact, oldOf);
-    const tell = (change: Difference['change'], rest: Partial<Difference> = {}): void => void differences.push({ change, what: table, id: fact.id, label: fact.label, ...rest, cause: cause(fact, ...old) });
+    const tell = (change: Difference['change'], rest: Partial<Difference> = {}): void =>
+      void differences.push({ change, what: table, id: fact.id, label: fact.label, ...rest, cause: cause(fact, ...old) });
     const [one] = old;
     if (!one) tell('added');
     else if (old.length > 1 && table !== 'posts') tell('joined', { others: old.map(({ id }) => id).sort() });
@@ -52,7 +60,8 @@ function compareTable(table: FactTable, before: readonly Fact[], after: readonly
   }
   for (const fact of before) {
     const now = partnersOf(fact, newOf);
-    const tell = (change: Difference['change'], rest: Partial<Difference> = {}): void => void differences.push({ change, what: table, id: fact.id, label: fact.label, ...rest, cause: cause(fact, ...now) });
+    const tell = (change: Difference['change'], rest: Partial<Difference> = {}): void =>
+      void differences.push({ change, what: table, id: fact.id, label: fact.label, ...rest, cause: cause(fact, ...now) });
     if (now.length === 0) tell('withdrawn');
     else if (now.length > 1 && table !== 'posts') tell('split', { others: now.map(({ id }) => id).sort() });
   }
@@ -71,5 +80,9 @@ function links(facts: readonly Fact[], keysOf: (fact: Fact) => string[]): Map<st
 }
 
 function changedFields(before: Fact, after: Fact): NonNullable<Difference['fields']> {
-  return Object.fromEntries([...after.fields].filter(([name, value]) => before.fields.get(name) !== value).map(([name, value]) => [name, { before: JSON.parse(before.fields.get(name) ?? 'null'), after: JSON.parse(value) }]));
+  return Object.fromEntries(
+    [...after.fields]
+      .filter(([name, value]) => before.fields.get(name) !== value)
+      .map(([name, value]) => [name, { before: JSON.parse(before.fields.get(name) ?? 'null'), after: JSON.parse(value) }]),
+  );
 }

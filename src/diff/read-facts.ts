@@ -46,14 +46,21 @@ type Row = Record<string, unknown> & { id: string; formerIds?: string[]; article
 export function readFacts(dataset: string): Facts {
   const description = join(dataset, 'datapackage.json');
   if (!existsSync(description)) throw new Error(`${dataset} holds no dataset (no datapackage.json): name a folder that \`tonggao run\` or \`assemble\` wrote`);
-  const rows = Object.fromEntries((Object.keys(TOLD) as FactTable[]).map((table) => [table, [...linesOf(dataset, table)].map((line) => factOf(table, JSON.parse(line) as Row))])) as Facts['rows'];
+  const rows = Object.fromEntries(
+    (Object.keys(TOLD) as FactTable[]).map((table) => [table, [...linesOf(dataset, table)].map((line) => factOf(table, JSON.parse(line) as Row))]),
+  ) as Facts['rows'];
   const articles: Facts['articles'] = new Map();
   for (const line of linesOf(dataset, 'articles')) {
     const { id, source } = JSON.parse(line) as { id: string; source: { sha256: string } };
     articles.set(id, { source: source.sha256, record: createHash('sha256').update(line).digest('hex') });
   }
   const { generator } = JSON.parse(readFileSync(description, 'utf8')) as { generator?: string };
-  return { program: generator ?? '', rows, articles, corrections: [...linesOf(dataset, 'applied-corrections')].map((line) => JSON.parse(line) as AppliedCorrection) };
+  return {
+    program: generator ?? '',
+    rows,
+    articles,
+    corrections: [...linesOf(dataset, 'applied-corrections')].map((line) => JSON.parse(line) as AppliedCorrection),
+  };
 }
 
 function linesOf(dataset: string, table: string): Iterable<string> {
@@ -63,7 +70,15 @@ function linesOf(dataset: string, table: string): Iterable<string> {
 
 function factOf(table: FactTable, row: Row): Fact {
   const fields = new Map(TOLD[table].map((field) => [field, JSON.stringify(row[field] ?? null)]));
-  return { table, id: row.id, formerIds: row.formerIds ?? [], label: labelOf(table, row), fields, articles: row.articles, refers: [row['personId'], row['organisationId']].filter((id): id is string => typeof id === 'string') };
+  return {
+    table,
+    id: row.id,
+    formerIds: row.formerIds ?? [],
+    label: labelOf(table, row),
+    fields,
+    articles: row.articles,
+    refers: [row['personId'], row['organisationId']].filter((id): id is string => typeof id === 'string'),
+  };
 }
 
 function labelOf(table: FactTable, row: Row): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type JsonType, plainType } from './json-type.js';
 import type { WrittenFile } from './line-writer.js';
 import { TABLES, type Table } from './tables.js';
 
@@ -8,8 +9,14 @@ export function datapackage(files: ReadonlyMap<string, WrittenFile>, program: st
     profile: 'data-package',
     name: 'tonggao-dataset',
     title: 'People, organisations, posts, agreements and events read from articles',
-    description: 'Every value leads to its place in the article that says it. The rights to the articles\' text are their publishers\'.',
-    licenses: [{ name: 'ODC-PDDL-1.0', path: 'https://opendatacommons.org/licenses/pddl/', title: 'Open Data Commons Public Domain Dedication and License v1.0 (the tables, not the texts)' }],
+    description: "Every value leads to its place in the article that says it. The rights to the articles' text are their publishers'.",
+    licenses: [
+      {
+        name: 'ODC-PDDL-1.0',
+        path: 'https://opendatacommons.org/licenses/pddl/',
+        title: 'Open Data Commons Public Domain Dedication and License v1.0 (the tables, not the texts)',
+      },
+    ],
     generator: program,
     resources: TABLES.map((table) => resource(table, files.get(table.name))),
   };
@@ -28,20 +35,19 @@ function resource(table: Table, file: WrittenFile | undefined): object {
     schema: {
       fields: fields(table.schema),
       ...(table.primaryKey && { primaryKey: [table.primaryKey] }),
-      ...(table.foreignKeys.length && { foreignKeys: table.foreignKeys.map(({ field, table: other }) => ({ fields: [field], reference: { resource: other, fields: ['id'] } })) }),
+      ...(table.foreignKeys.length && {
+        foreignKeys: table.foreignKeys.map(({ field, table: other }) => ({ fields: [field], reference: { resource: other, fields: ['id'] } })),
+      }),
     },
   };
 }
 
-interface JsonType { type?: string; enum?: string[]; anyOf?: JsonType[]; description?: string }
-
 /** A table's columns in the words of Table Schema. */
 function fields(schema: z.ZodObject): object[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as { properties?: Record<string, JsonType>; required?: string[] };
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as JsonType;
   return Object.entries(properties).map(([name, property]) => {
-    const nullable = property.anyOf?.some(({ type }) => type === 'null') ?? false;
-    const value = property.anyOf?.find(({ type }) => type !== 'null') ?? property;
-    const constraints = { ...(required.includes(name) && !nullable && { required: true }), ...(value.enum && { enum: value.enum }) };
-    return { name, type: value.type ?? 'string', ...(Object.keys(constraints).length && { constraints }) };
+    const { value, type = 'string', nullable } = plainType(property);
+    const constraints = { ...(required.includes(name) && !nullable && { required: true }), ...(type === 'string' && value.enum && { enum: value.enum }) };
+    return { name, type: value.format === 'date' ? 'date' : type, ...(Object.keys(constraints).length > 0 && { constraints }) };
   });
 }

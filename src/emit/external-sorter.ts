@@ -4,7 +4,10 @@ import { compareCodePoints } from '../text/compare-code-points.js';
 import { LineWriter } from './line-writer.js';
 import { readLines } from './read-lines.js';
 
-interface Entry { key: string; line: string }
+interface Entry {
+  key: string;
+  line: string;
+}
 
 /** UTF-16 units held in memory before they go to disk, by default 4 Mi (8 MB). */
 const DEFAULT_UNITS = 4 << 20;
@@ -18,7 +21,10 @@ export class ExternalSorter {
   private units = 0;
   private runs = 0;
 
-  constructor(private readonly folder: string, private readonly limit = DEFAULT_UNITS) {}
+  constructor(
+    private readonly folder: string,
+    private readonly limit = DEFAULT_UNITS,
+  ) {}
 
   add(key: string, line: string): void {
     this.entries.push({ key, line });

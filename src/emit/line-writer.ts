@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
 /** What was written: for the package's description, and to tell one version from another. */
-export interface WrittenFile { rows: number; bytes: number; sha256: string }
+export interface WrittenFile {
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
 
 const BUFFER_UNITS = 1 << 20;
 

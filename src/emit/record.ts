@@ -7,8 +7,25 @@ export function toRecord(article: Article): ArticleRecord {
   const { id, source, title, publisher, published, language, authors, text, sourceMap, blocks } = article;
   const { dates, timeExpressions, people, organisations, documents, agreements, events, problems } = article;
   const record: ArticleRecord = {
-    id, schemaVersion: SCHEMA_VERSION, source, title, publisher, published, language, authors, text, sourceMap, blocks,
-    dates, timeExpressions, people, organisations, documents, agreements, events, problems,
+    id,
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    title,
+    publisher,
+    published,
+    language,
+    authors,
+    text,
+    sourceMap,
+    blocks,
+    dates,
+    timeExpressions,
+    people,
+    organisations,
+    documents,
+    agreements,
+    events,
+    problems,
   };
   return /[\ud800-\udfff]/.test(text) ? inCodePoints(record, codePointOffsets(text)) : record;
 }

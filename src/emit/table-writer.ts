@@ -5,7 +5,11 @@ import { LineWriter, type WrittenFile } from './line-writer.js';
 export class TableWriter<Row> {
   private readonly lines: LineWriter;
 
-  constructor(private readonly name: string, private readonly schema: z.ZodType<Row>, path: string) {
+  constructor(
+    private readonly name: string,
+    private readonly schema: z.ZodType<Row>,
+    path: string,
+  ) {
     this.lines = new LineWriter(path);
   }
 

@@ -22,11 +22,32 @@ export interface Table {
 export const TABLES = [
   { name: 'articles', title: 'Article records', schema: datasetArticle, primaryKey: 'id', foreignKeys: [] },
   { name: 'people', title: 'People, resolved across articles', schema: datasetPerson, primaryKey: 'id', foreignKeys: [] },
-  { name: 'organisations', title: 'Organisations, resolved across articles', schema: datasetOrganisation, primaryKey: 'id', foreignKeys: [{ field: 'parentId', table: '' }] },
-  { name: 'posts', title: 'Posts: person, title and organisation', schema: datasetPost, primaryKey: 'id', foreignKeys: [{ field: 'personId', table: 'people' }, { field: 'organisationId', table: 'organisations' }] },
+  {
+    name: 'organisations',
+    title: 'Organisations, resolved across articles',
+    schema: datasetOrganisation,
+    primaryKey: 'id',
+    foreignKeys: [{ field: 'parentId', table: '' }],
+  },
+  {
+    name: 'posts',
+    title: 'Posts: person, title and organisation',
+    schema: datasetPost,
+    primaryKey: 'id',
+    foreignKeys: [
+      { field: 'personId', table: 'people' },
+      { field: 'organisationId', table: 'organisations' },
+    ],
+  },
   { name: 'agreements', title: 'Agreements, each told once', schema: datasetAgreement, primaryKey: 'id', foreignKeys: [] },
   { name: 'events', title: 'Events, each told once', schema: datasetEvent, primaryKey: 'id', foreignKeys: [] },
-  { name: 'mentions', title: 'Every annotation with its place', schema: datasetMention, primaryKey: null, foreignKeys: [{ field: 'article', table: 'articles' }] },
+  {
+    name: 'mentions',
+    title: 'Every annotation with its place',
+    schema: datasetMention,
+    primaryKey: null,
+    foreignKeys: [{ field: 'article', table: 'articles' }],
+  },
   { name: 'problems', title: 'Inputs that failed, and doubts', schema: datasetProblem, primaryKey: null, foreignKeys: [] },
   { name: 'applied-corrections', title: 'Corrections that the dataset was written with', schema: appliedCorrection, primaryKey: null, foreignKeys: [] },
 ] as const satisfies readonly Table[];

@@ -3,7 +3,17 @@ import { codePointSlicer } from '../text/code-point-slice.js';
 import type { AnnotatedArticle, SpanLabel } from './annotation-spans.js';
 import type { AnnotatorsView } from './read-annotations.js';
 
-const LABELS: Readonly<Record<string, SpanLabel['label']>> = { PER: 'PER', PERSON: 'PER', 人名: 'PER', ORG: 'ORG', ORGANIZATION: 'ORG', ORGANISATION: 'ORG', 机构: 'ORG', DATE: 'DATE', 日期: 'DATE' };
+const LABELS: Readonly<Record<string, SpanLabel['label']>> = {
+  PER: 'PER',
+  PERSON: 'PER',
+  人名: 'PER',
+  ORG: 'ORG',
+  ORGANIZATION: 'ORG',
+  ORGANISATION: 'ORG',
+  机构: 'ORG',
+  DATE: 'DATE',
+  日期: 'DATE',
+};
 
 type Marked = Omit<SpanLabel, 'localId'>;
 
@@ -41,7 +51,15 @@ export function correctionsOfAnnotations(ours: AnnotatedArticle, theirs: Annotat
   }
   for (const mark of added) {
     if (mark.label === 'DATE') left++;
-    else if (!redrawn.has(mark)) corrections.push({ kind: 'missed', type: mark.label === 'PER' ? 'person' : 'organisation', article: ours.id, name: mark.text, start: mark.start, end: mark.end });
+    else if (!redrawn.has(mark))
+      corrections.push({
+        kind: 'missed',
+        type: mark.label === 'PER' ? 'person' : 'organisation',
+        article: ours.id,
+        name: mark.text,
+        start: mark.start,
+        end: mark.end,
+      });
   }
   return { corrections: [...new Map(corrections.map((one) => [JSON.stringify(one), one])).values()], left };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-interface JsonType { type?: string; format?: string; anyOf?: JsonType[]; items?: JsonType; prefixItems?: JsonType[]; properties?: Record<string, JsonType> }
+import { type JsonType, plainType } from '../emit/json-type.js';
 
 /** The columns of a table as DuckDB types, nested ones kept: lists of structs, not text. */
 export function duckdbColumns(schema: z.ZodObject): Record<string, string> {
@@ -9,13 +8,21 @@ export function duckdbColumns(schema: z.ZodObject): Record<string, string> {
 }
 
 function duckdbType(schema: JsonType): string {
-  const value = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
-  switch (value.type) {
-    case 'integer': return 'BIGINT';
-    case 'number': return 'DOUBLE';
-    case 'boolean': return 'BOOLEAN';
-    case 'array': return `${duckdbType(value.items ?? value.prefixItems?.[0] ?? {})}[]`;
-    case 'object': return `STRUCT(${Object.entries(value.properties ?? {}).map(([name, property]) => `"${name}" ${duckdbType(property)}`).join(', ')})`;
-    default: return value.format === 'date' ? 'DATE' : 'VARCHAR';
+  const { value, type } = plainType(schema);
+  switch (type) {
+    case 'integer':
+      return 'BIGINT';
+    case 'number':
+      return 'DOUBLE';
+    case 'boolean':
+      return 'BOOLEAN';
+    case 'array':
+      return `${duckdbType(value.items ?? value.prefixItems?.[0] ?? {})}[]`;
+    case 'object':
+      return `STRUCT(${Object.entries(value.properties ?? {})
+        .map(([name, property]) => `"${name}" ${duckdbType(property)}`)
+        .join(', ')})`;
+    default:
+      return value.format === 'date' ? 'DATE' : 'VARCHAR';
   }
 }

@@ -21,20 +21,25 @@ export function toBrat(dataset: string, folder: string): string[] {
 /** Stand-off lines; brat counts code points, as the dataset does. A span over a line end is written in pieces. */
 export function bratAnnotations({ text, spans }: AnnotatedArticle): string {
   const points = Array.from(text);
-  return spans.map(({ start, end, label }, at) => {
-    const pieces: string[] = [];
-    for (let from = start; from < end; ) {
-      let to = from;
-      while (to < end && points[to] !== '\n') to++;
-      if (to > from) pieces.push(`${from} ${to}`);
-      from = to + 1;
-    }
-    return `T${at + 1}\t${label} ${pieces.join(';')}\t${points.slice(start, end).join('').replaceAll('\n', ' ')}\n`;
-  }).join('');
+  return spans
+    .map(({ start, end, label }, at) => {
+      const pieces: string[] = [];
+      for (let from = start; from < end; ) {
+        let to = from;
+        while (to < end && points[to] !== '\n') to++;
+        if (to > from) pieces.push(`${from} ${to}`);
+        from = to + 1;
+      }
+      return `T${at + 1}\t${label} ${pieces.join(';')}\t${points.slice(start, end).join('').replaceAll('\n', ' ')}\n`;
+    })
+    .join('');
 }
 
 /** An id as a file name of its own: letters, digits and a few marks stay, an id with anything else gets a hash so that no two share a name. */
 function fileName(id: string): string {
-  const plain = id.replace(/[^\p{L}\p{N}._-]/gu, '_').replace(/^\.+/, '_').slice(0, 80);
+  const plain = id
+    .replace(/[^\p{L}\p{N}._-]/gu, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 80);
   return plain === id ? plain : `${plain}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 }

@@ -47,9 +47,14 @@ async function withDuckdb(path: string, work: (run: (sql: string) => Promise<unk
 
 function rowsOf(dataset: string, table: string, columns: Record<string, string>): string {
   const file = join(dataset, `${table}.ndjson`);
-  const types = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(', ');
+  const types = Object.entries(columns)
+    .map(([name, type]) => `${quoted(name)}: ${quoted(type)}`)
+    .join(', ');
   // DuckDB takes an empty file for a broken one
-  if (!existsSync(file) || statSync(file).size === 0) return `SELECT ${Object.entries(columns).map(([name, type]) => `NULL::${type} AS "${name}"`).join(', ')} WHERE false`;
+  if (!existsSync(file) || statSync(file).size === 0)
+    return `SELECT ${Object.entries(columns)
+      .map(([name, type]) => `NULL::${type} AS "${name}"`)
+      .join(', ')} WHERE false`;
   return `SELECT * FROM read_ndjson(${quoted(file)}, columns = {${types}}, maximum_object_size = ${longestRow(file)})`;
 }
 

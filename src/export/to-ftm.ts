@@ -10,7 +10,11 @@ import type { OrganisationKind } from '../model/organisation.js';
 import { countryCode } from './country-code.js';
 
 /** An entity of Follow the Money: https://followthemoney.tech */
-export interface FtmEntity { id: string; schema: string; properties: Record<string, string[]> }
+export interface FtmEntity {
+  id: string;
+  schema: string;
+  properties: Record<string, string[]>;
+}
 
 const PUBLIC_BODIES: ReadonlySet<OrganisationKind> = new Set(['government', 'party', 'legislature', 'court', 'military']);
 /** Dates that FtM can hold: a year, a month or a day, with nothing unknown. */
@@ -22,7 +26,14 @@ export function toFtm(dataset: string, file: string): string[] {
   const write = (entity: FtmEntity): void => writer.write(JSON.stringify(entity));
   const rows = <Row>(table: string): Iterable<Row> => parsed<Row>(join(dataset, `${table}.ndjson`));
   for (const organisation of rows<DatasetOrganisation>('organisations')) write(organisationEntity(organisation));
-  for (const person of rows<DatasetPerson>('people')) write(entity(person.id, 'Person', { name: [person.name], alias: person.aliases, position: person.posts.map(({ title, organisation }) => `${organisation ?? ''}${title}`) }));
+  for (const person of rows<DatasetPerson>('people'))
+    write(
+      entity(person.id, 'Person', {
+        name: [person.name],
+        alias: person.aliases,
+        position: person.posts.map(({ title, organisation }) => `${organisation ?? ''}${title}`),
+      }),
+    );
   const positions = new Set<string>();
   for (const post of rows<DatasetPost>('posts')) {
     const position = positionEntity(post);
@@ -41,18 +52,34 @@ function* parsed<Row>(file: string): Generator<Row> {
 
 function organisationEntity({ id, name, aliases, kind, place, parentId }: DatasetOrganisation): FtmEntity {
   const schema = kind === 'company' || kind === 'bank' ? 'Company' : PUBLIC_BODIES.has(kind) ? 'PublicBody' : 'Organization';
-  return entity(id, schema, { name: [name], alias: aliases, country: [countryCode(place?.country)], mainCountry: [countryCode(place?.country)], parent: [parentId], legalForm: [kind] });
+  return entity(id, schema, {
+    name: [name],
+    alias: aliases,
+    country: [countryCode(place?.country)],
+    mainCountry: [countryCode(place?.country)],
+    parent: [parentId],
+    legalForm: [kind],
+  });
 }
 
 function positionEntity({ organisation, organisationId, unit, title }: DatasetPost): FtmEntity {
-  const key = createHash('sha256').update([organisationId ?? organisation ?? '', unit ?? '', title].join('\0')).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update([organisationId ?? organisation ?? '', unit ?? '', title].join('\0'))
+    .digest('hex')
+    .slice(0, 16);
   return entity(`position-${key}`, 'Position', { name: [`${organisation ?? ''}${unit ?? ''}${title}`], organization: [organisationId] });
 }
 
 /** An occupancy has no start or end: articles show when somebody was seen in a post, not when it began. */
 function occupancyEntity({ id, personId, status, firstSeen, lastSeen }: DatasetPost, position: string): FtmEntity {
   const seen = firstSeen === null ? [] : [`seen in office ${firstSeen}${lastSeen === firstSeen ? '' : ` to ${lastSeen}`}`];
-  return entity(`occupancy-${id}`, 'Occupancy', { holder: [personId], post: [position], status: [status === 'former' ? 'ended' : status === 'current' || status === 'acting' ? 'current' : 'unknown'], date: [firstSeen, lastSeen], summary: seen });
+  return entity(`occupancy-${id}`, 'Occupancy', {
+    holder: [personId],
+    post: [position],
+    status: [status === 'former' ? 'ended' : status === 'current' || status === 'acting' ? 'current' : 'unknown'],
+    date: [firstSeen, lastSeen],
+    summary: seen,
+  });
 }
 
 function agreementEntities({ id, name, kind, date, place, parties, signatories, amounts, status }: DatasetAgreement): FtmEntity[] {
@@ -60,17 +87,29 @@ function agreementEntities({ id, name, kind, date, place, parties, signatories, 
   const title = name ?? parties.map((party) => party.name).join('、');
   const amount = amounts.find(({ value }) => value !== null);
   const contract = entity(`contract-${id}`, 'Contract', {
-    name: [title], title: [title], type: [kind], status: [status], contractDate: [date], address: [place], authority: [first],
-    amount: [amount?.value?.toString()], currency: [amount?.currency],
+    name: [title],
+    title: [title],
+    type: [kind],
+    status: [status],
+    contractDate: [date],
+    address: [place],
+    authority: [first],
+    amount: [amount?.value?.toString()],
+    currency: [amount?.currency],
   });
   const awards = others.map((party) => entity(`award-${id}-${party}`, 'ContractAward', { contract: [contract.id], supplier: [party] }));
-  const signed = signatories.map(({ personId }) => entity(`signed-${id}-${personId}`, 'UnknownLink', { subject: [personId], object: [contract.id], role: ['signatory'] }));
+  const signed = signatories.map(({ personId }) =>
+    entity(`signed-${id}-${personId}`, 'UnknownLink', { subject: [personId], object: [contract.id], role: ['signatory'] }),
+  );
   return [contract, ...awards, ...new Map(signed.map((link) => [link.id, link])).values()];
 }
 
 const DATES = new Set(['date', 'contractDate']);
 
 function entity(id: string, schema: string, properties: Record<string, readonly (string | null | undefined)[]>): FtmEntity {
-  const kept = Object.entries(properties).map(([name, values]): [string, string[]] => [name, [...new Set(values.filter((value): value is string => typeof value === 'string' && value !== '' && (!DATES.has(name) || DATE.test(value))))]]);
+  const kept = Object.entries(properties).map(([name, values]): [string, string[]] => [
+    name,
+    [...new Set(values.filter((value): value is string => typeof value === 'string' && value !== '' && (!DATES.has(name) || DATE.test(value))))],
+  ]);
   return { id, schema, properties: Object.fromEntries(kept.filter(([, values]) => values.length > 0)) };
 }

@@ -8,8 +8,18 @@ import type { DatasetPerson } from '../model/dataset-person.js';
 import type { OrganisationKind } from '../model/organisation.js';
 
 const TYPES: Partial<Record<OrganisationKind, string>> = {
-  school: 'EducationalOrganization', company: 'Corporation', bank: 'BankOrCreditUnion', government: 'GovernmentOrganization', legislature: 'GovernmentOrganization',
-  court: 'GovernmentOrganization', hospital: 'Hospital', institute: 'ResearchOrganization', media: 'NewsMediaOrganization', team: 'SportsTeam', association: 'NGO', foundation: 'NGO',
+  school: 'EducationalOrganization',
+  company: 'Corporation',
+  bank: 'BankOrCreditUnion',
+  government: 'GovernmentOrganization',
+  legislature: 'GovernmentOrganization',
+  court: 'GovernmentOrganization',
+  hospital: 'Hospital',
+  institute: 'ResearchOrganization',
+  media: 'NewsMediaOrganization',
+  team: 'SportsTeam',
+  association: 'NGO',
+  foundation: 'NGO',
 };
 /** Wikidata's item for a contract: schema.org has no type for one. */
 const CONTRACT = 'http://www.wikidata.org/entity/Q93288';
@@ -35,21 +45,33 @@ export function toJsonLd(dataset: string, file: string): string[] {
 
 function organisationNode({ id, name, aliases, kind, parentId, place }: DatasetOrganisation): object {
   return node(id, TYPES[kind] ?? 'Organization', {
-    name, alternateName: aliases, parentOrganization: reference(parentId),
+    name,
+    alternateName: aliases,
+    parentOrganization: reference(parentId),
     address: place && { '@type': 'PostalAddress', addressCountry: place.country, addressRegion: place.province, addressLocality: place.county ?? place.city },
   });
 }
 
 function personNode({ id, name, aliases, posts }: DatasetPerson): object {
   return node(id, 'Person', {
-    name, alternateName: aliases,
-    worksFor: posts.map((post) => node(post.id, 'OrganizationRole', { roleName: post.title, worksFor: reference(post.organisationId) ?? (post.organisation === null ? null : { '@type': 'Organization', name: post.organisation }) })),
+    name,
+    alternateName: aliases,
+    worksFor: posts.map((post) =>
+      node(post.id, 'OrganizationRole', {
+        roleName: post.title,
+        worksFor: reference(post.organisationId) ?? (post.organisation === null ? null : { '@type': 'Organization', name: post.organisation }),
+      }),
+    ),
   });
 }
 
 function agreementNode({ id, name, date, parties, signatories, kind, place }: DatasetAgreement): object {
   return node(id, 'CreativeWork', {
-    additionalType: CONTRACT, name, genre: kind, dateCreated: wholeDate(date), locationCreated: place && { '@type': 'Place', name: place },
+    additionalType: CONTRACT,
+    name,
+    genre: kind,
+    dateCreated: wholeDate(date),
+    locationCreated: place && { '@type': 'Place', name: place },
     contributor: [
       ...parties.map((party) => reference(party.organisationId) ?? { '@type': 'Organization', name: party.name }),
       ...signatories.map(({ personId }) => ({ '@type': 'Role', roleName: 'signatory', contributor: reference(personId) })),
@@ -58,7 +80,13 @@ function agreementNode({ id, name, date, parties, signatories, kind, place }: Da
 }
 
 function eventNode({ id, name, kind, date, place, participants }: DatasetEvent): object {
-  return node(id, 'Event', { name: name ?? kind, additionalType: kind, startDate: wholeDate(date), location: place && { '@type': 'Place', name: place }, attendee: participants.map(({ personId, role }) => ({ '@type': 'Role', roleName: role, attendee: reference(personId) })) });
+  return node(id, 'Event', {
+    name: name ?? kind,
+    additionalType: kind,
+    startDate: wholeDate(date),
+    location: place && { '@type': 'Place', name: place },
+    attendee: participants.map(({ personId, role }) => ({ '@type': 'Role', roleName: role, attendee: reference(personId) })),
+  });
 }
 
 function node(id: string, type: string, properties: Record<string, unknown>): object {

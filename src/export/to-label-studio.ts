@@ -32,10 +32,18 @@ export function labelStudioTask({ id, title, text, spans }: AnnotatedArticle): o
   const units = utf16Offsets(text);
   return {
     data: { article: id, title: title ?? id, text },
-    predictions: [{
-      model_version: 'tonggao',
-      result: spans.map(({ start, end, label, text: words }, at) => ({ id: `s${at + 1}`, from_name: 'label', to_name: 'text', type: 'labels', value: { start: units(start), end: units(end), text: words, labels: [label] } })),
-    }],
+    predictions: [
+      {
+        model_version: 'tonggao',
+        result: spans.map(({ start, end, label, text: words }, at) => ({
+          id: `s${at + 1}`,
+          from_name: 'label',
+          to_name: 'text',
+          type: 'labels',
+          value: { start: units(start), end: units(end), text: words, labels: [label] },
+        })),
+      },
+    ],
   };
 }
 

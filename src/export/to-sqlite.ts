@@ -17,7 +17,9 @@ export async function toSqlite(dataset: string, file: string): Promise<string[]>
     // a half-written file is thrown away, so nothing needs to be kept safe on the way
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const { name, from, columns, rows } of FLAT_TABLES) {
-      database.exec(`CREATE TABLE "${name}" (${columns.map((column) => `"${column.name}" ${column.type}${column.name === 'id' ? ' PRIMARY KEY' : ''}`).join(', ')})`);
+      database.exec(
+        `CREATE TABLE "${name}" (${columns.map((column) => `"${column.name}" ${column.type}${column.name === 'id' ? ' PRIMARY KEY' : ''}`).join(', ')})`,
+      );
       const insert = database.prepare(`INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`);
       for (const line of readLines(join(dataset, `${from}.ndjson`))) for (const cells of rows(JSON.parse(line))) insert.run(cells);
       insert.finalize();

@@ -13,11 +13,16 @@ export const datasetAgreement = resolvedRow.extend({
   witnesses: z.array(z.object({ name: z.string(), personId: z.string() })),
   date: edtf.nullable(),
   place: z.string().nullable(),
-  amounts: z.array(z.object({
-    text: z.string(), value: z.number().nullable(), currency: z.string().nullable(), role: z.string().nullable(),
-    /** In yuan, where the text states yuan or a value in yuan; never converted at a rate from elsewhere. */
-    yuan: z.number().nullable(),
-  })),
+  amounts: z.array(
+    z.object({
+      text: z.string(),
+      value: z.number().nullable(),
+      currency: z.string().nullable(),
+      role: z.string().nullable(),
+      /** In yuan, where the text states yuan or a value in yuan; never converted at a rate from elsewhere. */
+      yuan: z.number().nullable(),
+    }),
+  ),
   term: z.string().nullable(),
   fields: z.array(z.string()),
   founds: z.string().nullable(),

@@ -1,7 +1,22 @@
 import { z } from 'zod';
 
 /** The layer of a record that an annotation comes from. */
-export const mentionLayer = z.enum(['author', 'date', 'timeExpression', 'person', 'post', 'organisation', 'document', 'agreement', 'party', 'signatory', 'witness', 'amount', 'event', 'participant']);
+export const mentionLayer = z.enum([
+  'author',
+  'date',
+  'timeExpression',
+  'person',
+  'post',
+  'organisation',
+  'document',
+  'agreement',
+  'party',
+  'signatory',
+  'witness',
+  'amount',
+  'event',
+  'participant',
+]);
 export type MentionLayer = z.infer<typeof mentionLayer>;
 
 /** One annotation of one article with its place (code points of the article's `text`), led to the resolved thing it names. */

@@ -3,7 +3,30 @@ import { datasetEvidence } from './dataset-row.js';
 import { postStatus } from './person.js';
 
 /** The taxonomy of posts, small enough to count by. */
-export const titleCategory = z.enum(['head', 'partySecretary', 'chair', 'chiefExecutive', 'secretaryGeneral', 'committeeMember', 'director', 'manager', 'legislator', 'diplomat', 'officer', 'academician', 'professor', 'researcher', 'engineer', 'physician', 'teacher', 'journalist', 'spokesperson', 'official', 'worker', 'other']);
+export const titleCategory = z.enum([
+  'head',
+  'partySecretary',
+  'chair',
+  'chiefExecutive',
+  'secretaryGeneral',
+  'committeeMember',
+  'director',
+  'manager',
+  'legislator',
+  'diplomat',
+  'officer',
+  'academician',
+  'professor',
+  'researcher',
+  'engineer',
+  'physician',
+  'teacher',
+  'journalist',
+  'spokesperson',
+  'official',
+  'worker',
+  'other',
+]);
 export type TitleCategory = z.infer<typeof titleCategory>;
 
 /** How high within its category, where the wording says so: 校长 chief, 常务副校长 firstDeputy, 副校长 deputy, 校长助理 assistant, 名誉院长 honorary. */

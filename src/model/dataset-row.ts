@@ -9,7 +9,10 @@ export const resolvedRow = z.object({
 
 /** A passage of one article that supports a value; offsets count code points of that article's `text`. */
 export const datasetEvidence = z.object({
-  article: z.string(), start: z.int().min(0), end: z.int().min(1), text: z.string(),
+  article: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  text: z.string(),
 });
 export type DatasetEvidence = z.infer<typeof datasetEvidence>;
 

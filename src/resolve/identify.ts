@@ -13,7 +13,12 @@ export interface Ids {
  * Gives each cluster its id. An anchor that a correction has split over several clusters stays with the one that the
  * correction does not name, else with the side it names first; the others get an id made of the anchor and the side.
  */
-export function identify(members: Iterable<number>, unions: UnionFind, anchorOf: (member: number) => string, sideName: (root: number) => string = () => ''): Ids {
+export function identify(
+  members: Iterable<number>,
+  unions: UnionFind,
+  anchorOf: (member: number) => string,
+  sideName: (root: number) => string = () => '',
+): Ids {
   const anchors = new Map<number, string | Set<string>>();
   for (const member of members) {
     const root = unions.find(member);
@@ -24,7 +29,9 @@ export function identify(members: Iterable<number>, unions: UnionFind, anchorOf:
     else if (known !== anchor) anchors.set(root, new Set([known, anchor]));
   }
   const owners = new Map<string, string>();
-  const roots = [...anchors.keys()].map((root) => ({ root, side: sideName(root), first: unions.sidesOf(root)[0] ?? -1 })).sort((a, b) => a.first - b.first || a.root - b.root);
+  const roots = [...anchors.keys()]
+    .map((root) => ({ root, side: sideName(root), first: unions.sidesOf(root)[0] ?? -1 }))
+    .sort((a, b) => a.first - b.first || a.root - b.root);
   const ids = new Map<number, string>();
   const formerIds = new Map<string, string[]>();
   for (const { root, side } of roots) {

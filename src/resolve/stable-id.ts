@@ -17,7 +17,9 @@ import { createHash } from 'node:crypto';
  * never takes an id away from a strong one.
  */
 export function anchorId(kind: 'person' | 'organisation' | 'agreement' | 'event', parts: readonly string[], weak = false): string {
-  const hash = createHash('sha256').update(`${kind}\0${parts.join('\0')}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${kind}\0${parts.join('\0')}`)
+    .digest('hex');
   const first = Number.parseInt(hash.slice(0, 1), 16);
   return `${PREFIX[kind]}-${(weak ? first | 8 : first & 7).toString(16)}${hash.slice(1, 16)}`;
 }

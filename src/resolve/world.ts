@@ -52,7 +52,13 @@ export class World {
     corrections.toRecords();
     for (const indices of this.missed.values()) for (const index of indices) if (!this.missedThere.has(index)) corrections.unmatched.add(index);
     return new Resolution({
-      articleIds: this.articleIds, organisations, people, agreements, events, corrections, copies: this.duplicates.resolve(),
+      articleIds: this.articleIds,
+      organisations,
+      people,
+      agreements,
+      events,
+      corrections,
+      copies: this.duplicates.resolve(),
       prepare: (record) => this.withMissed(record),
     });
   }
@@ -91,9 +97,24 @@ export class Resolution {
 
   constructor(private readonly resolved: Resolved) {
     const { organisations, people, agreements, events, corrections } = resolved;
-    this.organisationIds = identify(remaining(organisations, corrections.edits), organisations.unions, (node) => organisations.anchorOf(node), (root) => corrections.sideName(organisations.unions, root));
-    this.personIds = identify(indices(people.nameOf.length), people.unions, (index) => people.anchors.string(people.anchorOf.at(index)), (root) => corrections.sideName(people.unions, root));
-    this.agreementIds = identify(indices(agreements.told.length), agreements.unions, (index) => agreements.told[index]?.anchor ?? '', (root) => corrections.sideName(agreements.unions, root));
+    this.organisationIds = identify(
+      remaining(organisations, corrections.edits),
+      organisations.unions,
+      (node) => organisations.anchorOf(node),
+      (root) => corrections.sideName(organisations.unions, root),
+    );
+    this.personIds = identify(
+      indices(people.nameOf.length),
+      people.unions,
+      (index) => people.anchors.string(people.anchorOf.at(index)),
+      (root) => corrections.sideName(people.unions, root),
+    );
+    this.agreementIds = identify(
+      indices(agreements.told.length),
+      agreements.unions,
+      (index) => agreements.told[index]?.anchor ?? '',
+      (root) => corrections.sideName(agreements.unions, root),
+    );
     this.eventIds = identify(indices(events.told.length), events.unions, (index) => events.told[index]?.anchor ?? '');
     this.doubts = this.tellDoubts();
     for (const [node, name] of corrections.fullNames) {
@@ -116,14 +137,19 @@ export class Resolution {
   view(given: ArticleRecord, article: number): LocalView {
     const { organisations, people, agreements, events, corrections, copies, articleIds, prepare } = this.resolved;
     const record = prepare(given);
-    const organisationIds = new Map(record.organisations.map(({ id }, at) => [id, this.organisationIds.known(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at))) ?? null]));
+    const organisationIds = new Map(
+      record.organisations.map(({ id }, at) => [
+        id,
+        this.organisationIds.known(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at))) ?? null,
+      ]),
+    );
     const personIds = new Map(record.people.map(({ id }, at) => [id, this.personIds.of(people.unions.find(people.offsets.at(article) + at))]));
     const edits: readonly Edit[] = corrections.edits.get(article) ?? [];
     const copy = copies.get(article);
     return {
       record: edits.length === 0 ? record : editRecord(record, edits),
       copyOf: copy === undefined ? null : { id: articleIds[copy.of] ?? '', share: copy.share },
-      organisation: (localId) => (localId === null ? null : organisationIds.get(localId) ?? null),
+      organisation: (localId) => (localId === null ? null : (organisationIds.get(localId) ?? null)),
       person: (localId) => {
         const id = personIds.get(localId);
         if (id === undefined) throw new TypeError(`article ${record.id} refers to person ${localId}, which is not in its record`);
@@ -136,7 +162,9 @@ export class Resolution {
   }
 
   formerIds(id: string): string[] {
-    return [this.organisationIds, this.personIds, this.agreementIds, this.eventIds].map(({ formerIds }) => formerIds.get(id)).find((ids) => ids !== undefined) ?? [];
+    return (
+      [this.organisationIds, this.personIds, this.agreementIds, this.eventIds].map(({ formerIds }) => formerIds.get(id)).find((ids) => ids !== undefined) ?? []
+    );
   }
 
   possiblySame(personId: string): PossiblySame[] {
@@ -152,7 +180,7 @@ export class Resolution {
   private organisationNamed(name: string): string | null {
     const { organisations } = this.resolved;
     const node = organisations.known(name);
-    return node === undefined ? null : this.organisationIds.known(organisations.unions.find(node)) ?? null;
+    return node === undefined ? null : (this.organisationIds.known(organisations.unions.find(node)) ?? null);
   }
 
   private tellDoubts(): Map<string, PossiblySame[]> {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { validate as validatePackage } from 'datapackage';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ExternalSorter } from '../../src/emit/external-sorter.js';
 import { readLines } from '../../src/emit/read-lines.js';
@@ -18,18 +19,42 @@ const place = () => {
   trash.push(remove);
   return path;
 };
-const TABLES = { articles: 'article', people: 'person', organisations: 'organisation', posts: 'post', agreements: 'agreement', events: 'event', mentions: 'mention', problems: 'problem', 'applied-corrections': 'applied-correction' };
+const TABLES = {
+  articles: 'article',
+  people: 'person',
+  organisations: 'organisation',
+  posts: 'post',
+  agreements: 'agreement',
+  events: 'event',
+  mentions: 'mention',
+  problems: 'problem',
+  'applied-corrections': 'applied-correction',
+};
 
-const record = (id: string, text = '江北理工大学校长江望舒与海西纺织有限公司签署合作协议。') => articleOf({
-  id, text, published: '2024-05-07', organisations: [{ name: '江北理工大学' }, { name: '海西纺织有限公司' }], people: [{ name: '江望舒', posts: [{ org: '江北理工大学', title: '校长' }] }],
-  agreements: [{ name: '合作协议', parties: ['江北理工大学', '海西纺织有限公司'], signatories: [{ person: '江望舒', party: '江北理工大学' }], date: '2024-05-06' }],
-  events: [{ kind: 'signing', date: '2024-05-06', participants: [{ person: '江望舒', role: 'signed' }] }],
-});
+const record = (id: string, text = '江北理工大学校长江望舒与海西纺织有限公司签署合作协议。') =>
+  articleOf({
+    id,
+    text,
+    published: '2024-05-07',
+    organisations: [{ name: '江北理工大学' }, { name: '海西纺织有限公司' }],
+    people: [{ name: '江望舒', posts: [{ org: '江北理工大学', title: '校长' }] }],
+    agreements: [
+      { name: '合作协议', parties: ['江北理工大学', '海西纺织有限公司'], signatories: [{ person: '江望舒', party: '江北理工大学' }], date: '2024-05-06' },
+    ],
+    events: [{ kind: 'signing', date: '2024-05-06', participants: [{ person: '江望舒', role: 'signed' }] }],
+  });
 
 describe('a dataset', () => {
   it('fits its own JSON Schemas, 2020-12', async () => {
     const path = place();
-    await assembleDataset({ records: [record('a1'), record('a2')], failures: [{ article: null, path: 'x.txt', line: null, code: 'empty', message: 'the file is empty', start: null, end: null }], program: 'tonggao test' }, path);
+    await assembleDataset(
+      {
+        records: [record('a1'), record('a2')],
+        failures: [{ article: null, path: 'x.txt', line: null, code: 'empty', message: 'the file is empty', start: null, end: null }],
+        program: 'tonggao test',
+      },
+      path,
+    );
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     (formats as unknown as (ajv: Ajv2020) => void)(ajv);
     let rows = 0;
@@ -46,18 +71,43 @@ describe('a dataset', () => {
   it('is described by a data package whose counts, sizes, hashes, columns and keys are those of the files', async () => {
     const path = place();
     await assembleDataset({ records: [record('a1'), record('a2')], program: 'tonggao test' }, path);
+    const { valid, errors } = await validatePackage(join(path, 'datapackage.json'));
+    expect([valid, errors]).toEqual([true, []]);
     const { resources, ...rest } = JSON.parse(readFileSync(join(path, 'datapackage.json'), 'utf8'));
-    expect(rest).toMatchObject({ name: expect.stringMatching(/^[a-z0-9._-]+$/), licenses: [{ name: expect.any(String), path: expect.stringMatching(/^https:/) }] });
+    expect(rest).toMatchObject({
+      name: expect.stringMatching(/^[a-z0-9._-]+$/),
+      licenses: [{ name: expect.any(String), path: expect.stringMatching(/^https:/) }],
+    });
     expect(resources.map((resource: { name: string }) => resource.name)).toEqual(Object.keys(TABLES));
     for (const { name, path: file, bytes, hash, rows, schema } of resources) {
       const content = readFileSync(join(path, file));
-      const lines = content.toString().split('\n').filter(Boolean).map((line) => JSON.parse(line));
-      expect({ name, bytes, hash, rows }).toEqual({ name, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}`, rows: lines.length });
+      const lines = content
+        .toString()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+      expect({ name, bytes, hash, rows }).toEqual({
+        name,
+        bytes: content.length,
+        hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+        rows: lines.length,
+      });
       const fields = schema.fields.map((field: { name: string }) => field.name);
       for (const line of lines) expect(Object.keys(line).filter((key) => !fields.includes(key))).toEqual([]);
-      for (const { fields: [field], reference } of schema.foreignKeys ?? []) {
-        const ids = new Set(readFileSync(join(path, `${reference.resource || name}.ndjson`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).id));
-        expect(lines.map((line) => line[field]).filter((id) => id !== null && !ids.has(id)), `${name}.${field}`).toEqual([]);
+      for (const {
+        fields: [field],
+        reference,
+      } of schema.foreignKeys ?? []) {
+        const ids = new Set(
+          readFileSync(join(path, `${reference.resource || name}.ndjson`), 'utf8')
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line).id),
+        );
+        expect(
+          lines.map((line) => line[field]).filter((id) => id !== null && !ids.has(id)),
+          `${name}.${field}`,
+        ).toEqual([]);
       }
     }
   });
@@ -70,7 +120,10 @@ describe('a dataset', () => {
     const { articles, problems } = readDataset(path);
     expect(rejected).toBe(2);
     expect(articles.map(({ id }) => id)).toEqual(['a3']);
-    expect(problems.map(({ article, code, message }) => [article, code, message])).toEqual([['a1', 'invalid-record', expect.stringContaining('language')], ['a2', 'invalid-record', expect.stringContaining('p1')]]);
+    expect(problems.map(({ article, code, message }) => [article, code, message])).toEqual([
+      ['a1', 'invalid-record', expect.stringContaining('language')],
+      ['a2', 'invalid-record', expect.stringContaining('p1')],
+    ]);
   });
 
   it('of two records with one id has the later, and a problem', async () => {
@@ -144,7 +197,9 @@ describe('sorting outside memory', () => {
     const sorter = new ExternalSorter(join(path, 'sort'), 2000);
     const lines = Array.from({ length: 500 }, (_, at) => ({ key: `k${(at * 37) % 90}\t𬭎`, line: JSON.stringify({ at }) }));
     for (const { key, line } of lines) sorter.add(key, line);
-    const expected = [...new Set(lines.map(({ key }) => key))].sort().map((key) => ({ key, lines: lines.filter((one) => one.key === key).map(({ line }) => line) }));
+    const expected = [...new Set(lines.map(({ key }) => key))]
+      .sort()
+      .map((key) => ({ key, lines: lines.filter((one) => one.key === key).map(({ line }) => line) }));
     expect(readdirSync(join(path, 'sort')).length).toBeGreaterThan(5);
     expect([...sorter.groups()]).toEqual(expected);
     expect([...sorter.groups()]).toEqual(expected);

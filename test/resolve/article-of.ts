@@ -15,7 +15,16 @@ export interface Said {
   url?: string | null;
   organisations?: { name: string; aliases?: string[]; kind?: OrganisationKind; parent?: string }[];
   people?: { name: string; aliases?: string[]; posts?: { org: string | null; title: string; status?: PostStatus }[] }[];
-  agreements?: { name?: string | null; kind?: AgreementKind; parties: string[]; signatories?: { person: string; party: string | null }[]; date?: string | null; place?: string | null; status?: 'signed' | 'planned'; founds?: string | null }[];
+  agreements?: {
+    name?: string | null;
+    kind?: AgreementKind;
+    parties: string[];
+    signatories?: { person: string; party: string | null }[];
+    date?: string | null;
+    place?: string | null;
+    status?: 'signed' | 'planned';
+    founds?: string | null;
+  }[];
   events?: { kind: EventKind; name?: string | null; date?: string | null; place?: string | null; participants?: { person: string; role: ParticipantRole }[] }[];
 }
 
@@ -30,30 +39,93 @@ export function articleOf(said: Said): ArticleRecord {
   };
   const mention = (words: string) => ({ ...place(words), ...MADE, text: text.includes(words) ? words : text.slice(0, 1) });
   const organisations = (said.organisations ?? []).map((organisation, at) => ({ local: `o${at + 1}`, ...organisation }));
-  const organisationId = (name: string | null): string | null => organisations.find((organisation) => organisation.name === name || organisation.aliases?.includes(name ?? ''))?.local ?? null;
+  const organisationId = (name: string | null): string | null =>
+    organisations.find((organisation) => organisation.name === name || organisation.aliases?.includes(name ?? ''))?.local ?? null;
   const people = (said.people ?? []).map((person, at) => ({ local: `p${at + 1}`, ...person }));
   const personId = (name: string): string => people.find((person) => person.name === name)?.local ?? '';
   return articleRecord.parse({
-    id, schemaVersion: '1',
-    source: { path: `${id}.txt`, url: said.url ?? null, sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text), charset: 'utf-8', mediaType: 'text/plain' },
-    title: said.title ?? null, publisher: said.publisher ?? null, published: said.published ?? null, language: 'zh-Hans', authors: [], text,
-    sourceMap: [[0, 0, text.length]], blocks: [{ kind: 'paragraph', start: 0, end: text.length }], dates: [], timeExpressions: [],
+    id,
+    schemaVersion: '1',
+    source: {
+      path: `${id}.txt`,
+      url: said.url ?? null,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: Buffer.byteLength(text),
+      charset: 'utf-8',
+      mediaType: 'text/plain',
+    },
+    title: said.title ?? null,
+    publisher: said.publisher ?? null,
+    published: said.published ?? null,
+    language: 'zh-Hans',
+    authors: [],
+    text,
+    sourceMap: [[0, 0, text.length]],
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    dates: [],
+    timeExpressions: [],
     people: people.map(({ local, name, aliases = [], posts = [] }) => ({
-      id: local, name, aliases, confidence: 1, mentions: [mention(name)],
-      posts: posts.map(({ org, title, status = 'current' }) => ({ ...place(title), ...MADE, organisation: org, organisationId: organisationId(org), unit: null, title, status })),
+      id: local,
+      name,
+      aliases,
+      confidence: 1,
+      mentions: [mention(name)],
+      posts: posts.map(({ org, title, status = 'current' }) => ({
+        ...place(title),
+        ...MADE,
+        organisation: org,
+        organisationId: organisationId(org),
+        unit: null,
+        title,
+        status,
+      })),
     })),
     organisations: organisations.map(({ local, name, aliases = [], kind = 'other', parent }) => ({
-      id: local, name, aliases, kind, parentId: parent === undefined ? null : organisationId(parent), confidence: 1, mentions: [mention(text.includes(name) ? name : aliases[0] ?? name)],
+      id: local,
+      name,
+      aliases,
+      kind,
+      parentId: parent === undefined ? null : organisationId(parent),
+      confidence: 1,
+      mentions: [mention(text.includes(name) ? name : (aliases[0] ?? name))],
     })),
     documents: [],
-    agreements: (said.agreements ?? []).map(({ name = null, kind = 'cooperation', parties, signatories = [], date = null, place: where = null, status = 'signed', founds = null }, at) => ({
-      id: `a${at + 1}`, ...place(name ?? text), ...MADE, name, kind, status, date, place: where, amounts: [], term: null, fields: [], founds,
-      parties: parties.map((party) => ({ ...place(party), ...MADE, name: party, organisationId: organisationId(party) })),
-      signatories: signatories.map(({ person, party }) => ({ ...place(person), ...MADE, person, personId: personId(person), party, organisationId: organisationId(party) })),
-      witnesses: [], evidence: [{ start: 0, end: text.length, text }],
-    })),
+    agreements: (said.agreements ?? []).map(
+      ({ name = null, kind = 'cooperation', parties, signatories = [], date = null, place: where = null, status = 'signed', founds = null }, at) => ({
+        id: `a${at + 1}`,
+        ...place(name ?? text),
+        ...MADE,
+        name,
+        kind,
+        status,
+        date,
+        place: where,
+        amounts: [],
+        term: null,
+        fields: [],
+        founds,
+        parties: parties.map((party) => ({ ...place(party), ...MADE, name: party, organisationId: organisationId(party) })),
+        signatories: signatories.map(({ person, party }) => ({
+          ...place(person),
+          ...MADE,
+          person,
+          personId: personId(person),
+          party,
+          organisationId: organisationId(party),
+        })),
+        witnesses: [],
+        evidence: [{ start: 0, end: text.length, text }],
+      }),
+    ),
     events: (said.events ?? []).map(({ kind, name = null, date = null, place: where = null, participants = [] }, at) => ({
-      id: `e${at + 1}`, ...place(name ?? text), ...MADE, kind, name, date, place: where, evidence: [],
+      id: `e${at + 1}`,
+      ...place(name ?? text),
+      ...MADE,
+      kind,
+      name,
+      date,
+      place: where,
+      evidence: [],
       participants: participants.map(({ person, role }) => ({ ...place(person), ...MADE, person, personId: personId(person), role })),
     })),
     problems: [],

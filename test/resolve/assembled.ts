@@ -33,14 +33,29 @@ export function folder(): { path: string; remove: () => void } {
 }
 
 export function readDataset(path: string): Dataset {
-  return Object.fromEntries(FILES.map((name) => [name, readFileSync(join(path, `${name}.ndjson`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))])) as unknown as Dataset;
+  return Object.fromEntries(
+    FILES.map((name) => [
+      name,
+      readFileSync(join(path, `${name}.ndjson`), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    ]),
+  ) as unknown as Dataset;
 }
 
 /** The dataset of some records and corrections, read back. */
 export async function assembled(records: ArticleRecord[], corrections: Correction[] = []): Promise<Dataset> {
   const { path, remove } = folder();
   try {
-    await assembleDataset({ records, corrections: corrections.map((one, at) => ({ correction: correction.parse(one), file: 'corrections.yaml', line: at + 1 })), program: 'tonggao test' }, path);
+    await assembleDataset(
+      {
+        records,
+        corrections: corrections.map((one, at) => ({ correction: correction.parse(one), file: 'corrections.yaml', line: at + 1 })),
+        program: 'tonggao test',
+      },
+      path,
+    );
     return readDataset(path);
   } finally {
     remove();

@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import { UsageError } from '../usage-error.js';
 
-interface Flags { format: string; out: string; bom?: boolean }
+interface Flags {
+  format: string;
+  out: string;
+  bom?: boolean;
+}
 
 /** Adds `tonggao export`. */
 export function register(program: Command): void {
@@ -16,11 +20,14 @@ export function register(program: Command): void {
       const { mkdirSync } = await import('node:fs');
       const { FORMATS } = await import('../../export/formats.js');
       await requireDataset(dataset);
-      const formats = format.split(',').filter(Boolean).map((name) => {
-        const found = FORMATS.find((one) => one.name === name);
-        if (!found) throw new UsageError(`no format "${name}": there are ${FORMATS.map((one) => one.name).join(', ')}`);
-        return found;
-      });
+      const formats = format
+        .split(',')
+        .filter(Boolean)
+        .map((name) => {
+          const found = FORMATS.find((one) => one.name === name);
+          if (!found) throw new UsageError(`no format "${name}": there are ${FORMATS.map((one) => one.name).join(', ')}`);
+          return found;
+        });
       mkdirSync(out, { recursive: true });
       for (const one of formats) {
         const files = await one.write(dataset, out, { bom });
@@ -33,5 +40,6 @@ export function register(program: Command): void {
 export async function requireDataset(dataset: string): Promise<void> {
   const { existsSync } = await import('node:fs');
   const { join } = await import('node:path');
-  if (!existsSync(join(dataset, 'datapackage.json'))) throw new UsageError(`${dataset} holds no dataset (no datapackage.json in it): name a folder that tonggao run or assemble wrote`);
+  if (!existsSync(join(dataset, 'datapackage.json')))
+    throw new UsageError(`${dataset} holds no dataset (no datapackage.json in it): name a folder that tonggao run or assemble wrote`);
 }

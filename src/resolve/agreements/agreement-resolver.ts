@@ -29,12 +29,21 @@ export class AgreementResolver {
     this.offsets.push(this.told.length);
     const seen = new Map<string, number>();
     for (const { parties, name, date } of record.agreements) {
-      const partyNodes = parties.map((party) => (party.organisationId === null ? undefined : nodes.get(party.organisationId)) ?? this.organisations.nodeOfName(party.name));
+      const partyNodes = parties.map(
+        (party) => (party.organisationId === null ? undefined : nodes.get(party.organisationId)) ?? this.organisations.nodeOfName(party.name),
+      );
       const keys = [...new Set(partyNodes.map((node) => this.organisations.keys.string(node)))].sort();
       const parts = [...keys, 'date', isDay(date) ? date : record.id];
       const ordinal = seen.get(parts.join('\0')) ?? 0;
       seen.set(parts.join('\0'), ordinal + 1);
-      this.told.push({ article, parties: partyNodes, name, date, day: articleDay(record), anchor: anchorId('agreement', ordinal === 0 ? parts : [...parts, String(ordinal)]) });
+      this.told.push({
+        article,
+        parties: partyNodes,
+        name,
+        date,
+        day: articleDay(record),
+        anchor: anchorId('agreement', ordinal === 0 ? parts : [...parts, String(ordinal)]),
+      });
     }
   }
 
@@ -56,7 +65,7 @@ export class AgreementResolver {
   private compare(i: number, j: number): void {
     const [a, b] = [this.told[i], this.told[j]];
     if (!a || !b || a.article === b.article) return;
-    if (a.anchor === b.anchor || sameTime(a, b) && compatibleNames(a.name, b.name)) this.unions.union(i, j);
+    if (a.anchor === b.anchor || (sameTime(a, b) && compatibleNames(a.name, b.name))) this.unions.union(i, j);
   }
 }
 
@@ -69,6 +78,8 @@ function sameTime(a: Told, b: Told): boolean {
 /** 战略合作协议 and 战略合作框架协议 may be one report's shorter word for the other's; 采购合同 and 合作协议 are two things. */
 function compatibleNames(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((name) => name.replace(/[《》“”\s（）()]/g, '').replace(/(?:框架|合作)?(?:协议书?|合同书?|备忘录|意向书)$/, ''));
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((name) =>
+    name.replace(/[《》“”\s（）()]/g, '').replace(/(?:框架|合作)?(?:协议书?|合同书?|备忘录|意向书)$/, ''),
+  );
   return [...(short ?? '')].every((character) => (long ?? '').includes(character));
 }

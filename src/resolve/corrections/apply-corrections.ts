@@ -18,26 +18,36 @@ export class AppliedCorrections {
   private readonly targets: Targets;
 
   constructor(
-    private readonly corrections: readonly Correction[], private readonly people: PersonResolver,
-    private readonly organisations: OrganisationResolver, private readonly agreements: AgreementResolver, articleIds: readonly string[],
+    private readonly corrections: readonly Correction[],
+    private readonly people: PersonResolver,
+    private readonly organisations: OrganisationResolver,
+    private readonly agreements: AgreementResolver,
+    articleIds: readonly string[],
   ) {
     this.targets = new Targets(people, organisations, articleIds, corrections.flatMap(targetsOf));
   }
 
   /** What a set split off by a correction is called; empty for one that no correction touched. */
   sideName(unions: UnionFind, root: number): string {
-    return unions.sidesOf(root).map((side) => this.sides.get(unions)?.get(side) ?? '').join('\0');
+    return unions
+      .sidesOf(root)
+      .map((side) => this.sides.get(unions)?.get(side) ?? '')
+      .join('\0');
   }
 
   /** Ids that lead to what a correction is about. */
   affected(at: number): string[] {
     const correction = this.corrections[at];
     if (!correction) return [];
-    return [...new Set(targetsOf(correction).flatMap((target) => [
-      ...this.targets.peopleOf(target).map((index) => this.people.anchors.string(this.people.anchorOf.at(index))),
-      ...this.targets.nodesOf(target).map((node) => this.organisations.anchorOf(node)),
-      ...(typeof target === 'string' && target.startsWith('a-') ? [target] : []),
-    ]))].sort();
+    return [
+      ...new Set(
+        targetsOf(correction).flatMap((target) => [
+          ...this.targets.peopleOf(target).map((index) => this.people.anchors.string(this.people.anchorOf.at(index))),
+          ...this.targets.nodesOf(target).map((node) => this.organisations.anchorOf(node)),
+          ...(typeof target === 'string' && target.startsWith('a-') ? [target] : []),
+        ]),
+      ),
+    ].sort();
   }
 
   toOrganisations(): void {
@@ -110,7 +120,11 @@ export class AppliedCorrections {
   }
 
   private found(target: CorrectionTarget): boolean {
-    return this.targets.peopleOf(target).length > 0 || this.targets.nodesOf(target).length > 0 || typeof target === 'string' && this.agreements.told.some(({ anchor }) => anchor === target);
+    return (
+      this.targets.peopleOf(target).length > 0 ||
+      this.targets.nodesOf(target).length > 0 ||
+      (typeof target === 'string' && this.agreements.told.some(({ anchor }) => anchor === target))
+    );
   }
 
   /** An id means all that is now known under it, words mean just what they pick out. */
@@ -140,11 +154,12 @@ export class AppliedCorrections {
     const nodes = new Set(this.targets.nodesOf(target));
     const only = typeof target === 'string' || target.article === undefined ? undefined : this.targets.articleOf(target.article);
     if (nodes.size === 0) this.unmatched.add(at);
-    else for (let article = only ?? 0; article < (only === undefined ? this.organisations.offsets.length : only + 1); article++) {
-      this.organisations.nodesOfArticle(article).forEach((node, place) => {
-        if (nodes.has(node)) this.push(article, { list: 'organisations', at: place, change: 'remove' });
-      });
-    }
+    else
+      for (let article = only ?? 0; article < (only === undefined ? this.organisations.offsets.length : only + 1); article++) {
+        this.organisations.nodesOfArticle(article).forEach((node, place) => {
+          if (nodes.has(node)) this.push(article, { list: 'organisations', at: place, change: 'remove' });
+        });
+      }
   }
 
   private part(unions: UnionFind, pick: (target: CorrectionTarget) => number[]): void {
@@ -154,7 +169,10 @@ export class AppliedCorrections {
       const picked = things.map((target) => ({ target, nodes: pick(target) })).filter(({ nodes }) => nodes.length > 0);
       picked.forEach((one, i) => {
         for (const other of picked.slice(i + 1)) {
-          const side = unions.keepApart(one.nodes, other.nodes.filter((node) => !one.nodes.includes(node)));
+          const side = unions.keepApart(
+            one.nodes,
+            other.nodes.filter((node) => !one.nodes.includes(node)),
+          );
           names.set(side, JSON.stringify(one.target));
           names.set(side + 1, JSON.stringify(other.target));
         }

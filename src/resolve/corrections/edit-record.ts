@@ -23,7 +23,10 @@ export function editRecord(record: ArticleRecord, edits: readonly Edit[]): Artic
     else gone.add(id);
   }
   if (gone.size > 0) edited = without(edited, gone);
-  const names = edits.filter(({ change }) => change === 'blackOut').flatMap(({ at }) => [record.people[at]?.name ?? '', ...(record.people[at]?.aliases ?? [])]).filter((name) => name !== '');
+  const names = edits
+    .filter(({ change }) => change === 'blackOut')
+    .flatMap(({ at }) => [record.people[at]?.name ?? '', ...(record.people[at]?.aliases ?? [])])
+    .filter((name) => name !== '');
   return names.reduce(blackOut, edited);
 }
 
@@ -33,7 +36,11 @@ function rename(record: ArticleRecord, id: string, name: string): ArticleRecord 
   const right = record.people.find((person) => person.name === name && person.id !== id);
   if (!wrong) return record;
   if (!right) return { ...record, people: record.people.map((person) => (person === wrong ? { ...person, name } : person)) };
-  const joined: Person = { ...right, mentions: [...right.mentions, ...wrong.mentions].sort((a, b) => a.start - b.start), posts: [...right.posts, ...wrong.posts] };
+  const joined: Person = {
+    ...right,
+    mentions: [...right.mentions, ...wrong.mentions].sort((a, b) => a.start - b.start),
+    posts: [...right.posts, ...wrong.posts],
+  };
   const people = record.people.filter((person) => person !== wrong).map((person) => (person === right ? joined : person));
   return redirect({ ...record, people }, id, right.id);
 }
@@ -43,7 +50,11 @@ function redirect(record: ArticleRecord, from: string, to: string): ArticleRecor
   const lead = <T extends { personId: string }>(one: T): T => (one.personId === from ? { ...one, personId: to } : one);
   return {
     ...record,
-    agreements: record.agreements.map((agreement) => ({ ...agreement, signatories: agreement.signatories.map(lead), witnesses: agreement.witnesses.map(lead) })),
+    agreements: record.agreements.map((agreement) => ({
+      ...agreement,
+      signatories: agreement.signatories.map(lead),
+      witnesses: agreement.witnesses.map(lead),
+    })),
     events: record.events.map((event) => ({ ...event, participants: event.participants.map(lead) })),
   };
 }
@@ -51,13 +62,19 @@ function redirect(record: ArticleRecord, from: string, to: string): ArticleRecor
 /** A copy without some people and bodies, and without what refers to them. */
 function without(record: ArticleRecord, gone: ReadonlySet<string>): ArticleRecord {
   const stays = ({ personId }: { personId: string }): boolean => !gone.has(personId);
-  const free = <T extends { organisationId: string | null }>(one: T): T => (one.organisationId !== null && gone.has(one.organisationId) ? { ...one, organisationId: null } : one);
+  const free = <T extends { organisationId: string | null }>(one: T): T =>
+    one.organisationId !== null && gone.has(one.organisationId) ? { ...one, organisationId: null } : one;
   return {
     ...record,
     people: record.people.filter(({ id }) => !gone.has(id)).map((person) => ({ ...person, posts: person.posts.map(free) })),
-    organisations: record.organisations.filter(({ id }) => !gone.has(id)).map((organisation) => (organisation.parentId !== null && gone.has(organisation.parentId) ? { ...organisation, parentId: null } : organisation)),
+    organisations: record.organisations
+      .filter(({ id }) => !gone.has(id))
+      .map((organisation) => (organisation.parentId !== null && gone.has(organisation.parentId) ? { ...organisation, parentId: null } : organisation)),
     agreements: record.agreements.map((agreement) => ({
-      ...agreement, parties: agreement.parties.map(free), signatories: agreement.signatories.filter(stays).map(free), witnesses: agreement.witnesses.filter(stays),
+      ...agreement,
+      parties: agreement.parties.map(free),
+      signatories: agreement.signatories.filter(stays).map(free),
+      witnesses: agreement.witnesses.filter(stays),
     })),
     events: record.events.map((event) => ({ ...event, participants: event.participants.filter(stays) })),
   };

@@ -11,15 +11,20 @@ export class Targets {
   private readonly nodesByAnchor = new Map<string, number>();
   private readonly articles: ReadonlyMap<string, number>;
 
-  constructor(private readonly people: PersonResolver, private readonly organisations: OrganisationResolver, articleIds: readonly string[], wanted: readonly CorrectionTarget[]) {
-    const names = new Set(wanted.flatMap((target) => (typeof target === 'string' ? [] : people.names.known(target.name) ?? [])));
-    const anchors = new Set(wanted.flatMap((target) => (typeof target === 'string' ? people.anchors.known(target) ?? [] : [])));
+  constructor(
+    private readonly people: PersonResolver,
+    private readonly organisations: OrganisationResolver,
+    articleIds: readonly string[],
+    wanted: readonly CorrectionTarget[],
+  ) {
+    const names = new Set(wanted.flatMap((target) => (typeof target === 'string' ? [] : (people.names.known(target.name) ?? []))));
+    const anchors = new Set(wanted.flatMap((target) => (typeof target === 'string' ? (people.anchors.known(target) ?? []) : [])));
     for (let index = 0; index < people.nameOf.length; index++) {
       if (names.has(people.nameOf.at(index))) push(this.byName, people.nameOf.at(index), index);
       if (anchors.has(people.anchorOf.at(index))) push(this.byAnchor, people.anchorOf.at(index), index);
     }
     this.articles = new Map(articleIds.map((id, index) => [id, index]));
-    if (wanted.some((target) => typeof target === 'string' ? target.startsWith('o-') : target.type !== 'person')) {
+    if (wanted.some((target) => (typeof target === 'string' ? target.startsWith('o-') : target.type !== 'person'))) {
       for (const node of organisations.named()) {
         push(this.nodesByName, organisations.nameOf(node), node);
         this.nodesByAnchor.set(organisations.anchorOf(node), node);
@@ -31,11 +36,13 @@ export class Targets {
   peopleOf(target: CorrectionTarget): number[] {
     if (typeof target === 'string') return this.byAnchor.get(this.people.anchors.known(target) ?? -1) ?? [];
     if (target.type === 'organisation') return [];
-    const article = target.article === undefined ? undefined : this.articles.get(target.article) ?? -1;
-    const body = target.organisation === undefined ? undefined : this.organisations.known(target.organisation) ?? -1;
-    return (this.byName.get(this.people.names.known(target.name) ?? -1) ?? []).filter((index) =>
-      (article === undefined || this.people.articleOf.at(index) === article)
-      && (body === undefined || body >= 0 && this.people.reach(index).has(this.organisations.unions.find(body))));
+    const article = target.article === undefined ? undefined : (this.articles.get(target.article) ?? -1);
+    const body = target.organisation === undefined ? undefined : (this.organisations.known(target.organisation) ?? -1);
+    return (this.byName.get(this.people.names.known(target.name) ?? -1) ?? []).filter(
+      (index) =>
+        (article === undefined || this.people.articleOf.at(index) === article) &&
+        (body === undefined || (body >= 0 && this.people.reach(index).has(this.organisations.unions.find(body)))),
+    );
   }
 
   /** Nodes of the bodies that a target picks out. */

@@ -11,9 +11,16 @@ export const COPY_SHARE = 0.8;
 /** Articles with fewer kept shingles say too little to compare. */
 const LEAST = 4;
 
-interface Told { sample: Uint32Array; day: string | null; length: number }
+interface Told {
+  sample: Uint32Array;
+  day: string | null;
+  length: number;
+}
 
-export interface Copy { of: number; share: number }
+export interface Copy {
+  of: number;
+  share: number;
+}
 
 /** Finds articles that say again what another one says. Kept in memory: one shingle hash in eight. */
 export class DuplicateFinder {
@@ -31,7 +38,9 @@ export class DuplicateFinder {
     // earlier and longer articles are originals; what is left is compared with those that stay
     const order = this.told.map((_, index) => index).sort((a, b) => this.precedence(a, b));
     const rank = new Int32Array(order.length);
-    order.forEach((index, at) => { rank[index] = at; });
+    order.forEach((index, at) => {
+      rank[index] = at;
+    });
     const near = this.neighbours(rank);
     for (const index of order) {
       let best: Copy | undefined;

@@ -30,7 +30,10 @@ export class EventResolver {
     for (const { kind, name, date, place, participants } of record.events) {
       const parts = name !== null && isDay(date) ? [kind, date, normal(name)] : [kind, record.id, String(ordinal++)];
       this.told.push({
-        article, name: name === null ? null : normal(name), place, anchor: anchorId('event', parts),
+        article,
+        name: name === null ? null : normal(name),
+        place,
+        anchor: anchorId('event', parts),
         slot: isDay(date) ? this.slots.number(`${kind} ${date}`) : -1,
         participants: [...new Set(participants.flatMap(({ personId }) => local.get(personId) ?? []))],
       });
@@ -59,7 +62,7 @@ export class EventResolver {
     const [a, b] = [this.told[i], this.told[j]];
     if (!a || !b || a.article === b.article) return;
     if (a.name !== null && b.name !== null) {
-      if (a.name === b.name || a.name.length > 5 && b.name.endsWith(a.name) || b.name.length > 5 && a.name.endsWith(b.name)) this.unions.union(i, j);
+      if (a.name === b.name || (a.name.length > 5 && b.name.endsWith(a.name)) || (b.name.length > 5 && a.name.endsWith(b.name))) this.unions.union(i, j);
       return;
     }
     const people = new Set(a.participants.map(personOf));

@@ -21,8 +21,8 @@ const WITHIN = /^(?:党委|党政|党组|团委|纪委|工会|机关|校|院|学
 
 /** The reach of a canonical name. */
 export function nameForm(name: string, kind: OrganisationKind): NameForm {
-  if (STAND_INS.has(name) || POINTING.test(name) || SUFFIXES.has(name) && name.length < 4 && !KNOWN.has(name)) return 'standIn';
-  if (KNOWN.has(name) || COUNTRY_NAMES.has(name) || /^[\x20-\x7e]+$/.test(name) && name.length > 3) return 'full';
+  if (STAND_INS.has(name) || POINTING.test(name) || (SUFFIXES.has(name) && name.length < 4 && !KNOWN.has(name))) return 'standIn';
+  if (KNOWN.has(name) || COUNTRY_NAMES.has(name) || (/^[\x20-\x7e]+$/.test(name) && name.length > 3)) return 'full';
   if (RELATIVE_PLACE.test(name)) return 'relative';
   if (PLACE.test(name)) return 'full';
   const suffix = suffixLength(name);

@@ -115,7 +115,9 @@ export class OrganisationResolver {
         if (roots.has(this.unions.find(pairs.get(node)?.target ?? node))) opposed.add(node);
       }
     }
-    return [...pairs].filter(([node, { times }]) => !opposed.has(node) && times >= ALONE_SHARE * (alone.get(node) ?? 0)).map(([node, { target }]) => [node, target]);
+    return [...pairs]
+      .filter(([node, { times }]) => !opposed.has(node) && times >= ALONE_SHARE * (alone.get(node) ?? 0))
+      .map(([node, { target }]) => [node, target]);
   }
 
   /** Makes sure a body named only by a post has a node as well (张三，鄂州市副市长: a place holds the post). */
@@ -223,6 +225,6 @@ function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisatio
   }
   const placed = form === 'relative' ? placedName(name, context()) : null;
   if (placed) return canonicalName(placed);
-  if (form === 'short' || form === 'relative' && !scope.startsWith('article:')) return `${name}${SEPARATOR}${scope}`;
+  if (form === 'short' || (form === 'relative' && !scope.startsWith('article:'))) return `${name}${SEPARATOR}${scope}`;
   return `${name}${SEPARATOR}article:${record.id}`;
 }

@@ -3,10 +3,16 @@ import { canonicalName } from './canonical-name.js';
 import { readPlace } from './read-place.js';
 
 /** The one province, city and county that an article is about, as far as its bodies, publisher and headline agree on one. */
-export interface PlaceContext { province: string | null; city: string | null; county: string | null }
+export interface PlaceContext {
+  province: string | null;
+  city: string | null;
+  county: string | null;
+}
 
 export function placeContext(record: ArticleRecord): PlaceContext {
-  const places = [record.publisher, ...record.organisations.map(({ name }) => name)].flatMap((name) => (name === null ? [] : readPlace(canonicalName(name)) ?? []));
+  const places = [record.publisher, ...record.organisations.map(({ name }) => name)].flatMap((name) =>
+    name === null ? [] : (readPlace(canonicalName(name)) ?? []),
+  );
   const only = (level: 'province' | 'city' | 'county'): string | null => {
     const found = new Set(places.flatMap((place) => place[level] ?? []));
     const [one] = found;

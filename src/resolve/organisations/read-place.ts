@@ -2,7 +2,10 @@ import { divisions } from '../../lexicon/divisions.js';
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { OrganisationPlace } from '../../model/dataset-organisation.js';
 
-interface Division { code: string; name: string }
+interface Division {
+  code: string;
+  name: string;
+}
 
 /** Short forms that are mostly something else: 中山 is a man's name in the names of schools and hospitals everywhere. */
 const NOT_SHORT = new Set(['中山']);
@@ -47,7 +50,7 @@ function readDivisions(start: string): OrganisationPlace | null {
     const found = within(form, code);
     // a name that several divisions bear says nothing by itself
     const [division] = found;
-    if (!division || found.length > 1 && new Set(found.map((one) => one.code)).size > 1) break;
+    if (!division || (found.length > 1 && new Set(found.map((one) => one.code)).size > 1)) break;
     code = division.code;
     rest = rest.slice(form.length);
     if (!code.endsWith('00')) break;
@@ -70,6 +73,11 @@ function prefixIn(text: string, most: number, has: (form: string) => boolean): s
 
 function placeOfCode(code: string): OrganisationPlace {
   const province = NAME_OF.get(`${code.slice(0, 2)}0000`) ?? null;
-  const city = MUNICIPALITIES.has(code.slice(0, 2)) ? province : NAME_OF.get(`${code.slice(0, 4)}00`) ?? null;
-  return { country: '中国', province, city: code.slice(2) === '0000' && !MUNICIPALITIES.has(code.slice(0, 2)) ? null : city, county: code.endsWith('00') ? null : NAME_OF.get(code) ?? null };
+  const city = MUNICIPALITIES.has(code.slice(0, 2)) ? province : (NAME_OF.get(`${code.slice(0, 4)}00`) ?? null);
+  return {
+    country: '中国',
+    province,
+    city: code.slice(2) === '0000' && !MUNICIPALITIES.has(code.slice(0, 2)) ? null : city,
+    county: code.endsWith('00') ? null : (NAME_OF.get(code) ?? null),
+  };
 }

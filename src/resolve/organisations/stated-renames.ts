@@ -15,7 +15,9 @@ export function statedRenames(record: ArticleRecord): [string, string][] {
   const cues = CUES.filter(({ cue }) => record.text.includes(cue));
   if (cues.length === 0 || record.organisations.length < 2) return [];
   const slice = codePointSlicer(record.text);
-  const places = record.organisations.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end }))).sort((a, b) => a.start - b.start || a.end - b.end);
+  const places = record.organisations
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const pairs: [string, string][] = [];
   for (let i = 0; i + 1 < places.length; i++) {
     const left = places[i];

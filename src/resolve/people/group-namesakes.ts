@@ -14,7 +14,11 @@ export interface Candidate {
 }
 
 /** Two groups that may be one person, by an index of each. */
-export interface PossiblySamePair { a: number; b: number; reasons: string[] }
+export interface PossiblySamePair {
+  a: number;
+  b: number;
+  reasons: string[];
+}
 
 /** Doubts told for one name; with more groups than this the name says too little to list pairs. */
 const MOST_GROUPS = 12;
@@ -29,10 +33,15 @@ const ONE_COUNTRY = 0.75;
  * Joins people of one name: those placed at the same body (or its parent, or the same place's government) are one.
  * A bare name goes to the group that its article's bodies fit, where exactly one fits. What stays apart is told as a doubt.
  */
-export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle: (article: number) => ReadonlySet<number>, unions: UnionFind, doubts: PossiblySamePair[]): void {
+export function groupNamesakes(
+  candidates: readonly Candidate[],
+  bodiesOfArticle: (article: number) => ReadonlySet<number>,
+  unions: UnionFind,
+  doubts: PossiblySamePair[],
+): void {
   if (candidates.length < 2) return;
   const tied = isOneCountry(candidates);
-  const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || tied && offices.length > 0;
+  const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || (tied && offices.length > 0);
   const placed = candidates.filter(isPlaced);
   const bare = candidates.filter((candidate) => !isPlaced(candidate));
   joinBy(placed, ({ bodies }) => bodies, unions);
@@ -43,14 +52,19 @@ export function groupNamesakes(candidates: readonly Candidate[], bodiesOfArticle
   for (const candidate of bare) {
     const around = bodiesOfArticle(candidate.article);
     const fitting = groups.filter((group) => [...group.bodies].some((body) => around.has(body)));
-    const only = fitting.length === 1 ? fitting[0] : fitting.length === 0 || known && fitting.includes(known) ? known ?? single(groups, candidate.name) : undefined;
+    const only =
+      fitting.length === 1 ? fitting[0] : fitting.length === 0 || (known && fitting.includes(known)) ? (known ?? single(groups, candidate.name)) : undefined;
     if (!only || !unions.union(candidate.index, only.index)) left.push(candidate);
   }
   joinUnmistakable(left, unions);
   tellDoubts(groups, left, unions, doubts);
 }
 
-interface Group { index: number; bodies: Set<number>; articles: number }
+interface Group {
+  index: number;
+  bodies: Set<number>;
+  articles: number;
+}
 
 /** The one group that far more articles tell of than of any other of the name, and than of all others together. */
 function wellKnown(groups: readonly Group[]): Group | undefined {

@@ -37,9 +37,10 @@ export class PersonResolver {
     for (const person of record.people) {
       const bodies = [...this.bodiesOf(person, nodes, record.publisher), ...(ties.get(person.id) ?? [])];
       const [first] = bodies;
-      const anchor = first === undefined
-        ? anchorId('person', [person.name, 'article', record.id], true)
-        : anchorId('person', [person.name, 'body', this.organisations.keys.string(first)], false);
+      const anchor =
+        first === undefined
+          ? anchorId('person', [person.name, 'article', record.id], true)
+          : anchorId('person', [person.name, 'body', this.organisations.keys.string(first)], false);
       this.nameOf.push(this.names.number(person.name));
       this.anchorOf.push(this.anchors.number(anchor));
       this.articleOf.push(article);
@@ -70,7 +71,8 @@ export class PersonResolver {
     const tie = (id: string, node: number | undefined): void => {
       if (node !== undefined) ties.set(id, [...(ties.get(id) ?? []), node]);
     };
-    for (const { signatories } of agreements) for (const { personId, organisationId } of signatories) if (organisationId !== null) tie(personId, nodes.get(organisationId));
+    for (const { signatories } of agreements)
+      for (const { personId, organisationId } of signatories) if (organisationId !== null) tie(personId, nodes.get(organisationId));
     const writers = new Set(authors.map(({ name }) => name));
     if (publisher) for (const { id, name } of people) if (writers.has(name)) tie(id, this.organisations.keys.number(`${publisher}${'\u0001'}writers`));
     return ties;
@@ -89,7 +91,11 @@ export class PersonResolver {
     first();
     for (const namesakes of this.byName(count)) {
       const candidates: Candidate[] = namesakes.map((index) => ({
-        index, name: this.names.string(this.name(index)), article: this.articleOf.at(index), bodies: this.reach(index), ...this.officesOf(index),
+        index,
+        name: this.names.string(this.name(index)),
+        article: this.articleOf.at(index),
+        bodies: this.reach(index),
+        ...this.officesOf(index),
       }));
       groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
     }
@@ -115,7 +121,7 @@ export class PersonResolver {
     const nodes = this.nodesOf(index);
     return {
       offices: nodes.filter((node) => this.organisations.isOffice(node)),
-      countries: nodes.flatMap((node) => (this.organisations.isOffice(node) ? [] : this.organisations.countryOf(node) ?? [])),
+      countries: nodes.flatMap((node) => (this.organisations.isOffice(node) ? [] : (this.organisations.countryOf(node) ?? []))),
     };
   }
 
@@ -134,7 +140,12 @@ export class PersonResolver {
   }
 
   private bodiesOfArticle(article: number): Set<number> {
-    return new Set(this.organisations.nodesOfArticle(article).flatMap((node) => this.organisations.family(node)).filter((node) => !this.organisations.isCentre(node)));
+    return new Set(
+      this.organisations
+        .nodesOfArticle(article)
+        .flatMap((node) => this.organisations.family(node))
+        .filter((node) => !this.organisations.isCentre(node)),
+    );
   }
 
   private name(index: number): number {

@@ -14,11 +14,23 @@ export function doubtPosts(posts: readonly DatasetPost[]): DatasetPost[] {
   const most = new Map<string, DatasetPost>();
   for (const post of posts) {
     const best = most.get(post.title);
-    if (post.organisation !== null && (!best || post.articles.length > best.articles.length || post.articles.length === best.articles.length && post.id < best.id)) most.set(post.title, post);
+    if (
+      post.organisation !== null &&
+      (!best || post.articles.length > best.articles.length || (post.articles.length === best.articles.length && post.id < best.id))
+    )
+      most.set(post.title, post);
   }
   return posts.map((post) => {
     const best = most.get(post.title);
-    if (!best || !ONE_AT_A_TIME.has(post.category) || best.id === post.id || post.organisation === null || best.organisationId === post.organisationId || best.articles.length < TIMES * post.articles.length) return post;
+    if (
+      !best ||
+      !ONE_AT_A_TIME.has(post.category) ||
+      best.id === post.id ||
+      post.organisation === null ||
+      best.organisationId === post.organisationId ||
+      best.articles.length < TIMES * post.articles.length
+    )
+      return post;
     return { ...post, doubt: `${best.articles.length} articles give this title with ${best.organisation}, ${post.articles.length} with this body` };
   });
 }

@@ -6,7 +6,25 @@ import { articlesOf, type Told, toldOnce } from './told-once.js';
 type Row = DatasetAgreement;
 
 /** What one article says of one agreement, ids already those of the dataset. */
-export interface AgreementFact extends Told, Pick<Row, 'name' | 'kind' | 'status' | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'amounts' | 'term' | 'fields' | 'founds' | 'confidence' | 'evidence'> {}
+export interface AgreementFact
+  extends Told,
+    Pick<
+      Row,
+      | 'name'
+      | 'kind'
+      | 'status'
+      | 'parties'
+      | 'signatories'
+      | 'witnesses'
+      | 'date'
+      | 'place'
+      | 'amounts'
+      | 'term'
+      | 'fields'
+      | 'founds'
+      | 'confidence'
+      | 'evidence'
+    > {}
 
 /** An agreement's row out of all its reports. */
 export function tellAgreement(id: string, formerIds: string[], all: readonly AgreementFact[]): Row {
@@ -15,14 +33,35 @@ export function tellAgreement(id: string, formerIds: string[], all: readonly Agr
   for (const { kind } of facts) kinds.add(kind);
   const kind = kinds.ranked().find((ranked) => ranked !== 'other') ?? 'other';
   return {
-    id, formerIds, name: most(facts.map(({ name }) => name)), kind, status: facts.some(({ status }) => status === 'signed') ? 'signed' : 'planned',
-    parties: unique(facts.flatMap(({ parties }) => parties), ({ organisationId, name }) => organisationId ?? name),
-    signatories: unique(facts.flatMap(({ signatories }) => signatories), ({ personId, organisationId, party }) => `${personId} ${organisationId ?? party ?? ''}`),
-    witnesses: unique(facts.flatMap(({ witnesses }) => witnesses), ({ personId }) => personId),
-    date: fullestDate(facts.flatMap(({ date }) => date ?? [])), place: most(facts.map(({ place }) => place)),
-    amounts: unique(facts.flatMap(({ amounts }) => amounts), ({ text, role }) => `${role} ${text}`),
-    term: most(facts.map(({ term }) => term)), fields: distinct(facts.flatMap(({ fields }) => fields)), founds: most(facts.map(({ founds }) => founds)),
-    confidence: Math.max(...facts.map(({ confidence }) => confidence)), articles: articlesOf(facts), evidence: facts.flatMap(({ evidence }) => evidence),
+    id,
+    formerIds,
+    name: most(facts.map(({ name }) => name)),
+    kind,
+    status: facts.some(({ status }) => status === 'signed') ? 'signed' : 'planned',
+    parties: unique(
+      facts.flatMap(({ parties }) => parties),
+      ({ organisationId, name }) => organisationId ?? name,
+    ),
+    signatories: unique(
+      facts.flatMap(({ signatories }) => signatories),
+      ({ personId, organisationId, party }) => `${personId} ${organisationId ?? party ?? ''}`,
+    ),
+    witnesses: unique(
+      facts.flatMap(({ witnesses }) => witnesses),
+      ({ personId }) => personId,
+    ),
+    date: fullestDate(facts.flatMap(({ date }) => date ?? [])),
+    place: most(facts.map(({ place }) => place)),
+    amounts: unique(
+      facts.flatMap(({ amounts }) => amounts),
+      ({ text, role }) => `${role} ${text}`,
+    ),
+    term: most(facts.map(({ term }) => term)),
+    fields: distinct(facts.flatMap(({ fields }) => fields)),
+    founds: most(facts.map(({ founds }) => founds)),
+    confidence: Math.max(...facts.map(({ confidence }) => confidence)),
+    articles: articlesOf(facts),
+    evidence: facts.flatMap(({ evidence }) => evidence),
   };
 }
 

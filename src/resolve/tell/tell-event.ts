@@ -13,9 +13,18 @@ export function tellEvent(id: string, formerIds: string[], all: readonly EventFa
   const [first] = facts;
   if (!first) throw new TypeError(`event ${id} has no facts`);
   return {
-    id, formerIds, kind: first.kind, name: most(facts.map(({ name }) => name)),
-    date: fullestDate(facts.flatMap(({ date }) => date ?? [])), place: most(facts.map(({ place }) => place)),
-    participants: unique(facts.flatMap(({ participants }) => participants), ({ personId, role }) => `${personId} ${role}`),
-    confidence: Math.max(...facts.map(({ confidence }) => confidence)), articles: articlesOf(facts), evidence: facts.flatMap(({ evidence }) => evidence),
+    id,
+    formerIds,
+    kind: first.kind,
+    name: most(facts.map(({ name }) => name)),
+    date: fullestDate(facts.flatMap(({ date }) => date ?? [])),
+    place: most(facts.map(({ place }) => place)),
+    participants: unique(
+      facts.flatMap(({ participants }) => participants),
+      ({ personId, role }) => `${personId} ${role}`,
+    ),
+    confidence: Math.max(...facts.map(({ confidence }) => confidence)),
+    articles: articlesOf(facts),
+    evidence: facts.flatMap(({ evidence }) => evidence),
   };
 }

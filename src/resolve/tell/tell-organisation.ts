@@ -28,8 +28,14 @@ export function tellOrganisation(id: string, formerIds: string[], facts: readonl
   const kind = kinds.most() ?? 'other';
   const others = facts.flatMap((fact) => [fact.name, ...fact.aliases.filter((alias) => nameForm(canonicalName(alias), fact.kind) !== 'standIn')]);
   return {
-    id, formerIds, name, aliases: distinct(others).filter((other) => other !== name), kind,
-    parentId: parents.most() ?? null, place: placeOf(names, name), articles: articlesOf(toldOnce(facts)),
+    id,
+    formerIds,
+    name,
+    aliases: distinct(others).filter((other) => other !== name),
+    kind,
+    parentId: parents.most() ?? null,
+    place: placeOf(names, name),
+    articles: articlesOf(toldOnce(facts)),
   };
 }
 

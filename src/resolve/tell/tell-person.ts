@@ -5,15 +5,28 @@ import { Tally, distinct } from './most-frequent.js';
 import { articlesOf, type Told, toldOnce } from './told-once.js';
 
 /** What one article calls one person. */
-export interface PersonFact extends Told { name: string; aliases: string[] }
+export interface PersonFact extends Told {
+  name: string;
+  aliases: string[];
+}
 
 /** A person's row out of what all articles say. */
-export function tellPerson(id: string, formerIds: string[], facts: readonly PersonFact[], posts: readonly DatasetPost[], possiblySame: PossiblySame[]): DatasetPerson {
+export function tellPerson(
+  id: string,
+  formerIds: string[],
+  facts: readonly PersonFact[],
+  posts: readonly DatasetPost[],
+  possiblySame: PossiblySame[],
+): DatasetPerson {
   const name = nameOf(facts);
   return {
-    id, formerIds, name,
+    id,
+    formerIds,
+    name,
     aliases: distinct(facts.flatMap((fact) => [fact.name, ...fact.aliases])).filter((alias) => alias !== name),
-    posts: shortPosts(posts), articles: articlesOf(toldOnce(facts)), possiblySame,
+    posts: shortPosts(posts),
+    articles: articlesOf(toldOnce(facts)),
+    possiblySame,
   };
 }
 
@@ -26,6 +39,15 @@ export function nameOf(facts: readonly PersonFact[]): string {
 
 /** Posts in short, those of most articles first. */
 function shortPosts(posts: readonly DatasetPost[]): PersonPost[] {
-  return [...posts].sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
-    .map(({ id, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({ id, title, organisation, organisationId, status, firstSeen, lastSeen }));
+  return [...posts]
+    .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
+    .map(({ id, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({
+      id,
+      title,
+      organisation,
+      organisationId,
+      status,
+      firstSeen,
+      lastSeen,
+    }));
 }

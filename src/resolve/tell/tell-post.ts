@@ -32,11 +32,29 @@ export function tellPost(id: string, all: readonly PostFact[], person: string, o
   const seen = facts.filter(({ status, day }) => day !== null && IN_OFFICE.has(status));
   const [earliest, latest] = [seen[0], seen.at(-1)];
   return {
-    id, personId: first.personId, person, organisationId: first.organisationId, organisation, unit: first.unit,
-    title: first.title, ...titleReading(first.title, facts.map(({ status }) => status)), status: statusOf(phases),
-    firstSeen: earliest?.day ?? null, firstSeenArticle: earliest?.article ?? null,
-    lastSeen: latest?.day ?? null, lastSeenArticle: latest?.article ?? null,
-    phases, confidence: Math.max(...facts.map(({ confidence }) => confidence)), doubt: null, predecessorId: null, successorId: null, articles: articlesOf(facts), evidence: ends(facts.map(({ evidence }) => evidence)),
+    id,
+    personId: first.personId,
+    person,
+    organisationId: first.organisationId,
+    organisation,
+    unit: first.unit,
+    title: first.title,
+    ...titleReading(
+      first.title,
+      facts.map(({ status }) => status),
+    ),
+    status: statusOf(phases),
+    firstSeen: earliest?.day ?? null,
+    firstSeenArticle: earliest?.article ?? null,
+    lastSeen: latest?.day ?? null,
+    lastSeenArticle: latest?.article ?? null,
+    phases,
+    confidence: Math.max(...facts.map(({ confidence }) => confidence)),
+    doubt: null,
+    predecessorId: null,
+    successorId: null,
+    articles: articlesOf(facts),
+    evidence: ends(facts.map(({ evidence }) => evidence)),
   };
 }
 
@@ -55,7 +73,7 @@ function phase(status: PostStatus, facts: readonly PostFact[]): PostPhase[] {
 
 /** What the latest dated articles say; of one day, and among undated articles, what comes later in the course of a post. */
 function statusOf(phases: readonly PostPhase[]): PostStatus {
-  const last = phases.reduce((best, phase) => (phase.lastSeen ?? '') >= (best.lastSeen ?? '') ? phase : best, phases[0] as PostPhase);
+  const last = phases.reduce((best, phase) => ((phase.lastSeen ?? '') >= (best.lastSeen ?? '') ? phase : best), phases[0] as PostPhase);
   return last.status;
 }
 

@@ -1,7 +1,10 @@
 import { distinct } from './most-frequent.js';
 
 /** What every fact says of where it comes from; `copyOf` is the article that this one is a copy of. */
-export interface Told { article: string; copyOf: string | null }
+export interface Told {
+  article: string;
+  copyOf: string | null;
+}
 
 /** Facts without those of copies whose original says the same. */
 export function toldOnce<T extends Told>(facts: readonly T[]): T[] {
