@@ -29,8 +29,8 @@ export interface AssembleInput {
   records: Records | SortedRecords;
   /** What was told when the dataset was last written; what is the same still is not told again. */
   memory?: { told: ToldMemory; rows: RowMemory };
-  /** Inputs that could not be read. */
-  failures?: readonly DatasetProblem[];
+  /** Inputs that could not be read. Asked for after the records: more may turn up while those are read. */
+  failures?: Iterable<DatasetProblem>;
   corrections?: readonly PlacedCorrection[];
   /** Name and version for `datapackage.json`. */
   program: string;
@@ -67,14 +67,13 @@ const MOSTLY = 0.8;
 /** One dataset under way. */
 class Assembly {
   private readonly files = new Map<string, WrittenFile>();
-  private readonly problems: DatasetProblem[];
+  private readonly problems: DatasetProblem[] = [];
   private rejected = 0;
   private readonly corrections: readonly PlacedCorrection[];
   private readonly memory: AssembleInput['memory'];
   private sorted: SortedRecords = { records: () => [] };
 
   constructor(private readonly input: AssembleInput, private readonly staging: Staging) {
-    this.problems = [...(input.failures ?? [])];
     this.corrections = input.corrections ?? [];
     this.memory = input.memory;
   }
@@ -171,7 +170,8 @@ class Assembly {
   private writeProblems(): void {
     const table = this.table('problems', datasetProblem);
     const key = ({ article, path, line, start, code, message }: DatasetProblem): string => [article ?? '', path ?? '', String(line ?? 0).padStart(12, '0'), String(start ?? 0).padStart(12, '0'), code, message].join('\0');
-    for (const problem of this.problems.map((row) => ({ row, key: key(row) })).sort((a, b) => compareCodePoints(a.key, b.key))) table.write(problem.row);
+    const all = [...this.problems, ...(this.input.failures ?? [])];
+    for (const problem of all.map((row) => ({ row, key: key(row) })).sort((a, b) => compareCodePoints(a.key, b.key))) table.write(problem.row);
     this.files.set('problems', table.close());
   }
 
