@@ -124,7 +124,8 @@ class Assembly {
       mentions.writeLines(told.mentions, told.mentionRows);
       index.add(told);
       supply.add(told);
-      keys.push(remembered && key !== null ? key : told);
+      // facts that were sorted are not fetched again: what an article told is let go
+      if (supply instanceof FetchedFacts) keys.push(remembered && key !== null ? key : told);
       for (const { code, message, start, end } of record.problems) this.problems.push({ article: record.id, path: record.source.path, line: record.source.line ?? null, code, message, start, end });
     }
     this.files.set('articles', articles.close());
