@@ -26,7 +26,7 @@ export function itemsOf(article: Article): Item[][] {
       const item = all[at++] as Item;
       const before = line.at(-1);
       // a title read inside a body's name is that name's
-      if (item.kind === 'title' && before && item.start < before.end) continue;
+      if (item.kind === 'title' && before && item.end <= before.end) continue;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);
       line.push(item);
     }

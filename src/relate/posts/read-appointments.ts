@@ -1,9 +1,9 @@
-import type { Article, TitleMention } from '../../model/article.js';
+import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
-import type { ReadPost } from './read-profiles.js';
+import { isShareable, type ReadPost } from './read-profiles.js';
 import type { RelativePlaces } from './relative-places.js';
 import { titleFits } from './title-domain.js';
 
@@ -14,9 +14,11 @@ const APPOINTED = /聘|任命|当选|推选|选举|推举/u;
 const CAREER = /，.{0,50}(?:此前任|曾任|历任|现任|先后任|担任|时任|任)$/u;
 const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?的?$/u;
 const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
-const IS = /^(?:是|为|由|系|：|:|為|的是)$/u;
+const IS = /^(?:[一二三四五六七八九十两兩\d]{1,3}[位名人][，,：:]?)?(?:分别)?(?:是|为|由|系|：|:|為|的是|包括|有)$/u;
+/** Between a name and the first of its titles in a life in few words: ，1974年11月生，蒙古族，. */
+const LIFE = /^[，,（(][^。；]{0,40}(?:生|族|人|岁|学历|学位|党员|毕业)[，,]$/u;
 /** A further post of the person named before: ，改任, 并兼任, ，免去其. */
-const AGAIN = /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|另任)$/u;
+const AGAIN = /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|擔任|另任|调任|留任|升任|(?:年|月|后|又|并|挂职|还|起|至今|期间)任|[他她](?:现在|如今|同时|还|也|曾)?(?:是|为|任))$/u;
 
 interface Held { title: TitleMention; body: BodyReference | null }
 
@@ -44,8 +46,8 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
       }
       i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
     } else if (after && IS.test(after.gap.trim())) {
-      const name = nameOfGroup(line, i + 1);
-      if (name) for (const { title, body } of held) posts.push({ person: name, title, body, by: 'appointed' });
+      const names = namesOfGroup(line, i + 1);
+      for (const [index, person] of names.entries()) for (const { title, body } of held) if (index === 0 || isShareable(title.title)) posts.push({ person, title, body, by: 'appointed' });
     }
   }
   return posts;
@@ -86,7 +88,7 @@ function takerOf(article: Article, line: readonly Item[], first: number, titleAt
   // a rank behind the name: 张三博士为校长
   while (line[name]?.kind === 'title' && (line[name] as Item & { kind: 'title' }).mention.rank && linkOf((line[name] as Item).gap) === 'adjacent') name--;
   if (line[name]?.kind !== 'name') {
-    if (!AGAIN.test(gap) || gap.length > 20) return null;
+    if (!AGAIN.test(gap) || gap.length > 24) return null;
     name = line.slice(0, first).findLastIndex((item) => item.kind === 'name');
     return name < 0 ? null : { name, status: /免|不再/u.test(gap) ? 'former' : /提名|拟任/u.test(gap) ? 'proposed' : 'current' };
   }
@@ -95,6 +97,7 @@ function takerOf(article: Article, line: readonly Item[], first: number, titleAt
   if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind)))) return { name, status: 'former' };
   if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return { name, status: 'former' };
   if (gap.length <= 24 && INTO.test(gap)) return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
+  if (LIFE.test(gap)) return { name, status: 'current' };
   if (CAREER.test(gap)) return { name, status: /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current' };
   return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)]{1,4}族[，,])?(?:现任?|时任|原任?)?|，)$/u.test(gap.trim()) ? { name, status: 'current' } : null;
 }
@@ -122,14 +125,15 @@ function bodyOf(article: Article, item: Item, whole: BodyReference | null, place
   return reference.department ? departmentOf(reference, [], article) : reference;
 }
 
-/** The name at the end of the bodies and titles that begin at `index`: 首任院长是〔某学院教授〕张三. */
-function nameOfGroup(line: readonly Item[], index: number) {
+/** The names of the list that begins at `index`, with bodies and titles of their own between: 副组长为〔某学院教授〕张三、李四. */
+function namesOfGroup(line: readonly Item[], index: number): PersonMention[] {
+  const names: PersonMention[] = [];
   for (let i = index; i < line.length; i++) {
     const item = line[i] as Item;
-    if (i > index && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) return null;
-    if (item.kind === 'name') return item.mention;
+    if (i > index && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
+    if (item.kind === 'name') names.push(item.mention);
   }
-  return null;
+  return names;
 }
 
 /** The people of the list that ends at `index`, each with titles and bodies of their own between; over commas only where all are appointed. */

@@ -69,6 +69,8 @@ function linkBetween(last: Item, item: Item): Link | 'description' {
   const link = linkOf(item.gap);
   // 董事长、2003级校友张三: words between that say more of the same person
   if (link === 'far' && item.kind === 'name' && last.kind === 'title' && /^、[^，。；：、！？]{1,24}$/u.test(item.gap)) return 'description';
+  // 副社长、海外事业总监: the second title's department has not been read as one
+  if (link === 'far' && item.kind === 'title' && last.kind === 'title' && /^、\p{Script=Han}{1,10}$/u.test(item.gap)) return 'list';
   return link;
 }
 
@@ -141,4 +143,4 @@ function isOfSeveral(article: Article, line: readonly Item[], index: number): bo
 }
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
-const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(title);
+export const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(title);
