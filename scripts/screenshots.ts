@@ -45,7 +45,7 @@ try {
   mkdirSync(IMAGES, { recursive: true });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   for (const { name, hash, colours, size, prepare } of shots) {
-    const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 }, colorScheme: colours, locale: 'zh-CN' });
+    const page = await browser.newPage({ viewport: size ?? { width: 1240, height: 780 }, colorScheme: colours, locale: 'zh-CN' });
     await page.goto(pathToFileURL(file).href + hash);
     await page.waitForSelector('main > *');
     await prepare?.(page);
@@ -62,7 +62,8 @@ try {
 function dataset(into: string): string {
   const inputs = join(into, 'articles');
   mkdirSync(inputs);
-  const gold = readdirSync(join(ROOT, 'test/gold'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort();
+  // the seeds are in corpus/ already
+  const gold = readdirSync(join(ROOT, 'test/gold'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json') && !name.startsWith('seeds')).sort();
   const lines = gold.map((name) => {
     const { id, text, title, published } = JSON.parse(readFileSync(join(ROOT, 'test/gold', name), 'utf8')) as Record<string, string | undefined>;
     return text === undefined ? '' : `${JSON.stringify({ id, text, ...(title && { title }), ...(published && { published }) })}\n`;

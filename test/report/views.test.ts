@@ -1,8 +1,14 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { describeInBrowser } from './browser.js';
+import { writeReport } from '../../src/report/write-report.js';
+import { describeInBrowser, visit } from './browser.js';
+import { inventedTables, writeInvented } from './invented-dataset.js';
 import { idOf, inventedReport, texts } from './invented-report.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const report = inventedReport();
+const empty = temporaryFolder();
 
 describeInBrowser('views of the report', (open) => {
   it('opens with figures and pictures', async () => {
@@ -99,5 +105,16 @@ describeInBrowser('views of the report', (open) => {
   it('says what is missing', async () => {
     const page = await open(`${report.url}#/person/p-0000000000000000`);
     expect(await page.locator('main').textContent()).toContain('没有找到');
+  });
+
+  it('shows a dataset with nothing in it', async () => {
+    const nothing = join(empty, 'nothing');
+    writeInvented(nothing, inventedTables([]));
+    const page = await open(pathToFileURL((await writeReport(nothing)).page).href);
+    expect(await page.locator('.panel.network').textContent()).toContain('没有协议');
+    for (const view of ['articles', 'people', 'bodies', 'agreements', 'doubts']) {
+      await visit(page, `#/${view}`, '.listed');
+      expect(await page.locator('.listed').textContent(), view).toBe('没有符合条件的条目。');
+    }
   });
 });

@@ -12,6 +12,8 @@ export interface Column {
   label: string;
   /** What the column is sorted by. */
   value: (row: number) => string | number;
+  /** Whether the values are counts: they stand at the right, and the largest come first when sorted. */
+  numeric?: true;
   /** What stands in the cell; the value when left out. */
   cell?: (row: number) => Child;
   /** wide: takes the room that is left; tight: never broken; minor: given up on narrow screens. */
@@ -84,9 +86,8 @@ export function listView(spec: ListSpec): View {
     void update();
   };
   const sortBy = (column: Column) => {
-    const numeric = typeof column.value(0) === 'number';
     const now = settings.sort ?? spec.sort;
-    const [first, second] = numeric ? [`-${column.key}`, column.key] : [column.key, `-${column.key}`];
+    const [first, second] = column.numeric ? [`-${column.key}`, column.key] : [column.key, `-${column.key}`];
     set('sort', now === first ? second : first);
   };
   more.addEventListener('click', showMore);
@@ -122,7 +123,7 @@ function shown(value: string | number): string {
 }
 
 function classOf(column: Column): string {
-  return [column.width ?? '', typeof column.value(0) === 'number' ? 'number' : ''].join(' ').trim();
+  return [column.width ?? '', column.numeric ? 'number' : ''].join(' ').trim();
 }
 
 function searchField(value: string, set: (value: string) => void): HTMLElement {

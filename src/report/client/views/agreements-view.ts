@@ -22,7 +22,7 @@ export async function agreementsView(): Promise<View> {
       { key: 'status', label: t('column.status'), width: 'tight', value: (row) => term('status', agreements.status[row]!) },
       // a day without a year has no place in time: it stands last
       { key: 'date', label: t('column.date'), value: (row) => agreements.date[row]!.replace(/^X.*/, ''), cell: (row) => h('span', { class: 'day' }, agreements.date[row]!) },
-      { key: 'articles', label: t('column.articles'), value: (row) => agreements.articles[row]! },
+      { key: 'articles', label: t('column.articles'), numeric: true, value: (row) => agreements.articles[row]! },
     ],
     filters: [
       { key: 'kind', label: t('column.kind'), value: (row) => agreements.kind[row]!, words: (value) => term('agreementKind', value) },

@@ -18,8 +18,8 @@ export async function peopleView(): Promise<View> {
     columns: [
       { key: 'name', label: t('column.person'), value: (row) => people.name[row]!, cell: (row) => [h('a', { href: address('person', people.id[row]!) }, people.name[row]!), people.aliases[row] ? h('span', { class: 'note' }, ` ${people.aliases[row]}`) : null] },
       { key: 'post', label: t('column.post'), width: 'wide', value: (row) => people.post[row]! },
-      { key: 'articles', label: t('column.articles'), value: (row) => people.articles[row]! },
-      { key: 'mentions', label: t('column.mentions'), width: 'minor', value: (row) => people.mentions[row]! },
+      { key: 'articles', label: t('column.articles'), numeric: true, value: (row) => people.articles[row]! },
+      { key: 'mentions', label: t('column.mentions'), width: 'minor', numeric: true, value: (row) => people.mentions[row]! },
       { key: 'first', label: t('column.first'), width: 'minor', value: (row) => people.first[row]!, cell: (row) => h('span', { class: 'day' }, people.first[row]!) },
       { key: 'last', label: t('column.last'), value: (row) => people.last[row]!, cell: (row) => h('span', { class: 'day' }, people.last[row]!) },
     ],
