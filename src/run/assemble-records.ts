@@ -20,12 +20,14 @@ export interface AssembleOptions {
   /** Files of records as `extract` writes them, folders and globs of such files; `-` is standard input. */
   inputs: readonly string[];
   out: string;
+  /** Records from elsewhere, as lines: a database by its name. */
+  stored?: readonly { name: string; lines: AsyncIterable<string> }[];
   corrections?: string;
   reporter?: Reporter;
 }
 
 /** Joins records that `extract` wrote, on however many machines, into the dataset that one run would have written. */
-export async function assembleRecords({ inputs, out, corrections, reporter = silent }: AssembleOptions): Promise<{ counts: DatasetCounts; failed: number; milliseconds: number }> {
+export async function assembleRecords({ inputs, out, stored = [], corrections, reporter = silent }: AssembleOptions): Promise<{ counts: DatasetCounts; failed: number; milliseconds: number }> {
   const begun = Date.now();
   const state = join(out, '.tonggao');
   const release = openOutput(out, state);
@@ -40,7 +42,7 @@ export async function assembleRecords({ inputs, out, corrections, reporter = sil
     // by name, so that the order of the shards on the command line decides nothing
     const files = listed.files.sort((a, b) => compareCodePoints(a.name, b.name) || compareCodePoints(a.path, b.path));
     const { version } = fingerprint('nodejieba');
-    const counts = await writeDataset({ out, records: recordLines(files, fail), failures, version, corrections });
+    const counts = await writeDataset({ out, records: recordLines(files, stored, fail), failures, version, corrections });
     // what an earlier run knew of this folder is no longer what is in it
     rmSync(join(state, 'members.ndjson'), { force: true });
     return { counts, failed: failures.length, milliseconds: Date.now() - begun };
@@ -50,24 +52,31 @@ export async function assembleRecords({ inputs, out, corrections, reporter = sil
   }
 }
 
+type Fail = (failure: InputFailure) => void;
+
 /** The records of shards as they stand; lines that tell of an input that could not be read become failures. */
-async function* recordLines(files: readonly InputFile[], fail: (failure: InputFailure) => void): AsyncGenerator<string> {
+async function* recordLines(files: readonly InputFile[], stored: NonNullable<AssembleOptions['stored']>, fail: Fail): AsyncGenerator<string> {
   for (const file of files) {
     try {
-      for await (const { number: line, bytes } of splitLines(openInput(file) as AsyncIterable<Buffer>, MAX_LINE_BYTES)) {
-        const text = bytes?.toString() ?? '';
-        if (!text.trim()) continue;
-        const record = recordOf(text);
-        if (typeof record === 'string') fail({ id: null, path: file.name, line, code: 'bad-record', message: `${record}: only lines that \`tonggao extract\` of this version wrote can be joined` });
-        else if ('error' in record) {
-          const line = record as unknown as ErrorLine;
-          if (line.error.code !== BLANK) fail(failureOf(line));
-        } else yield text;
-      }
+      for await (const { number, bytes } of splitLines(openInput(file) as AsyncIterable<Buffer>, MAX_LINE_BYTES)) yield* recordLine(bytes?.toString() ?? '', file.name, number, fail);
     } catch (error) {
       fail(unreadable(file, error));
     }
   }
+  for (const { name, lines } of stored) {
+    let number = 0;
+    for await (const text of lines) yield* recordLine(text, name, ++number, fail);
+  }
+}
+
+function* recordLine(text: string, path: string, line: number, fail: Fail): Generator<string> {
+  if (!text.trim()) return;
+  const record = recordOf(text);
+  if (typeof record === 'string') fail({ id: null, path, line, code: 'bad-record', message: `${record}: only lines that \`tonggao extract\` of this version wrote can be joined` });
+  else if ('error' in record) {
+    const answer = record as unknown as ErrorLine;
+    if (answer.error.code !== BLANK) fail(failureOf(answer));
+  } else yield text;
 }
 
 function recordOf(text: string): Record<string, unknown> | string {

@@ -16,8 +16,9 @@ export interface Database { pool: pg.Pool; schema: string }
 export async function openDatabase(url: string, connections: number): Promise<Database> {
   const { connectionString, schema } = parse(url);
   const pool = new pg.Pool({ connectionString, max: connections, connectionTimeoutMillis: CONNECT_MS, options: `-c search_path=${schema}`, application_name: 'tonggao' });
-  // a connection that breaks while idle is replaced; without a listener it would end the process
+  // a connection that breaks while nothing is asked of it would end the process; what is asked of it next says so
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await migrate(pool, schema);
   } catch (error) {

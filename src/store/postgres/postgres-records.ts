@@ -7,7 +7,6 @@ import { storableText } from './storable.js';
 import { shapeOf, type TableShape, upsert } from './upsert.js';
 
 const MOST_AT_ONCE = 200;
-const READ_AT_ONCE = 200;
 /** SQLSTATE classes that say that the data is at fault, not the server: data exception, limit exceeded (too long, too deep). */
 const DATA_FAULT = /^(?:22|54)/;
 
@@ -81,26 +80,5 @@ export class PostgresRecords implements RecordSink {
       .map((row) => ({ ...row, key: articleKey(String(row.id)) }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : String((a as { position?: unknown }).position) < String((b as { position?: unknown }).position) ? -1 : 1));
     await upsert(client, this.articles, rows, 'articles.position is null or excluded.position >= articles.position');
-  }
-}
-
-/** The lines of all records in a database, in the order in which they were put into the queue, as `assemble` joins them. */
-export async function* recordsIn(url: string): AsyncGenerator<string> {
-  const { pool } = await openDatabase(url, 1);
-  const client = await pool.connect();
-  try {
-    // workers may go on meanwhile: a record that they store anew must not be seen twice
-    await client.query('begin isolation level repeatable read read only');
-    let after = ['', ''];
-    for (;;) {
-      const { rows } = await client.query<{ position: string; key: string; line: string }>('select position, key, line::text as line from records where (position, key) > ($1, $2) order by position, key limit $3', [...after, READ_AT_ONCE]);
-      for (const { line } of rows) yield line;
-      const last = rows.at(-1);
-      if (!last) return;
-      after = [last.position, last.key];
-    }
-  } finally {
-    client.release(true);
-    await pool.end();
   }
 }

@@ -5,7 +5,7 @@ import { readLines } from '../../emit/read-lines.js';
 import { TABLES, type TableName } from '../../emit/tables.js';
 import { addressOf, ServerError } from '../server-error.js';
 import { openDatabase } from './database.js';
-import { inTransaction } from './in-transaction.js';
+import { transaction } from './in-transaction.js';
 import { articleKey, ContentKeys, type Row, rowOf } from './row-of.js';
 import { shapeOf, type TableShape, upsert } from './upsert.js';
 
@@ -42,16 +42,15 @@ export async function storeDataset(dataset: string, url: string): Promise<Record
 
 async function storeTable(pool: pg.Pool, schema: string, name: TableName, path: string): Promise<number> {
   const session = await pool.connect();
-  // all batches of a table in one session: the list of rows that are to stay lives as long as that
-  const only = { connect: async () => Object.assign(Object.create(session), { release() {} }) } as unknown as pg.Pool;
   try {
     const table = await tableOf(session, schema, name);
+    // lives as long as the session
     await session.query('create temporary table staying (key text primary key)');
     let rows = 0;
     for (const batch of batches(path, name)) {
-      await inTransaction(only, async (client) => {
-        await client.query('insert into staying select unnest($1::text[]) on conflict do nothing', [batch.map((row) => row[table.key])]);
-        await upsert(client, table, batch);
+      await transaction(session, async () => {
+        await session.query('insert into staying select unnest($1::text[]) on conflict do nothing', [batch.map((row) => row[table.key])]);
+        await upsert(session, table, batch);
       });
       rows += batch.length;
     }
