@@ -24,12 +24,13 @@ export interface Mask {
   items: MaskedItem[];
 }
 
-interface Name extends MaskedItem { letter: string }
+interface Name extends MaskedItem {
+  letter: string;
+}
 
 /** Makes masks of one article's passages; the names are sorted once. */
-export function masker(article: Article): (passage: Span) => Mask {
+export function masker(article: Article, folded = fold(article.text)): (passage: Span) => Mask {
   const names = sortedNames(article);
-  const folded = fold(article.text);
   return (passage) => maskOf(article.text, folded, passage, names);
 }
 
@@ -45,7 +46,19 @@ function sortedNames(article: Article): Name[] {
 
 const RANK = 'POZD';
 const OPEN = '“「『‘"（([【〔《';
-const CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"', '（': '）', '(': ')', '[': ']', '【': '】', '〔': '〕', '《': '》' };
+const CLOSE: Record<string, string> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '"': '"',
+  '（': '）',
+  '(': ')',
+  '[': ']',
+  '【': '】',
+  '〔': '〕',
+  '《': '》',
+};
 /** Longest quotation or bracket that is looked for, in characters: an opening mark whose partner is farther away is taken as a stray one. */
 const REACH = 400;
 
@@ -54,7 +67,10 @@ function maskOf(text: string, folded: string, passage: Span, names: Name[]): Mas
   const items: MaskedItem[] = [];
   let next = firstFrom(names, passage.start);
   let at = passage.start;
-  const put = (letter: string, item: MaskedItem) => { letters += letter; items.push(item); };
+  const put = (letter: string, item: MaskedItem) => {
+    letters += letter;
+    items.push(item);
+  };
   while (at < passage.end) {
     while (next < names.length && (names[next] as Name).start < at) next++;
     const name = names[next];
@@ -116,7 +132,8 @@ function firstFrom(names: Name[], start: number): number {
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as Name).start < start) low = middle + 1; else high = middle;
+    if ((names[middle] as Name).start < start) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -6,15 +6,22 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 /** Something in a passage that can stand where a party stands. `from` and `to` are places in the mask. */
 export type Atom = { from: number; to: number } & (
   | { kind: 'organisation'; organisation: Organisation }
-  | { kind: 'person'; person: Person; /** the body named right before the person's title */ body: Organisation | null }
-  | { kind: 'state'; name: string; /** words that end like the name of a body, known as none */ raw?: boolean }
-  | { kind: 'group'; /** how many are meant; null when it is not said (各方) */ count: number | null; noun: string; /** the two characters before (中韩双方) and what follows (两国元首) */ before: string; after: string }
+  | { kind: 'person'; person: Person /** the body named right before the person's title */; body: Organisation | null }
+  | { kind: 'state'; name: string /** words that end like the name of a body, known as none */; raw?: boolean }
+  | {
+      kind: 'group' /** how many are meant; null when it is not said (各方) */;
+      count: number | null;
+      noun: string /** the two characters before (中韩双方) and what follows (两国元首) */;
+      before: string;
+      after: string;
+    }
 );
 
 /** Characters that no title before a name contains: they end the way from a person to the body before the title. */
 const NO_TITLE = '与和同跟及在由请向对为将是的签说让把被邀从于就到至，；：。！？—与携';
 const COUNTS: Record<string, number> = { 双: 2, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const GROUP = /(?:校企|校地|政企|银企|校校|院企|院地|医校|政校|中外|央地|媒校|府校|供需|合作)?([双两二三四五六七八九十])(方|校|院|馆|家|地|市|县|国|省|区|州|部门|单位|企|机构|家机构|家单位|大学|高校|部)(?!面|便|案|式|法|向|位|级|专|公司|人|届)|(?:签约)?各方|合作方/g;
+const GROUP =
+  /(?:校企|校地|政企|银企|校校|院企|院地|医校|政校|中外|央地|媒校|府校|供需|合作)?([双两二三四五六七八九十])(方|校|院|馆|家|地|市|县|国|省|区|州|部门|单位|企|机构|家机构|家单位|大学|高校|部)(?!面|便|案|式|法|向|位|级|专|公司|人|届)|(?:签约)?各方|合作方/g;
 
 /** The atoms of a mask, in order. */
 export function atomsOf(mask: Mask): Atom[] {
@@ -23,28 +30,50 @@ export function atomsOf(mask: Mask): Atom[] {
   const { text, items } = mask;
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== 'P') continue;
-    const { from, bodies } = leftOf(text, items, at, atoms.at(-1)?.to ?? 0);
+    const { from, bodies } = leftOf(text, at, atoms.at(-1)?.to ?? 0);
     for (const body of bodies) absorbed.add(body);
     // 时任Z、现OZP: the body is not the one of the time told of
     const body = /时任[^，。]{0,14}现任?$/.test(text.slice(Math.max(0, from - 20), from)) ? null : (bodies.at(-1) ?? null);
-    atoms.push({ kind: 'person', from, to: at + 1, person: (items[at] as MaskedItem).person as Person, body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null) });
+    atoms.push({
+      kind: 'person',
+      from,
+      to: at + 1,
+      person: (items[at] as MaskedItem).person as Person,
+      body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null),
+    });
   }
   for (let at = 0; at < text.length; at++) {
     const organisation = text[at] === 'O' && !absorbed.has(at) ? (items[at] as MaskedItem).organisation : undefined;
     // 等29家企业, 各学院: a number of bodies, not the one that the word stands for elsewhere
-    if (organisation && at > 0 && /(?:[\d一二两三四五六七八九十余多]+(?:家|所|个)|各自?|[双两三四五六七八九十][省市县区校地方]|多家|部分|有关|相关|其他)$/.test(text.slice(Math.max(0, at - 6), at))) continue;
+    if (
+      organisation &&
+      at > 0 &&
+      /(?:[\d一二两三四五六七八九十余多]+(?:家|所|个)|各自?|[双两三四五六七八九十][省市县区校地方]|多家|部分|有关|相关|其他)$/.test(
+        text.slice(Math.max(0, at - 6), at),
+      )
+    )
+      continue;
     if (organisation) atoms.push({ kind: 'organisation', from: at, to: at + 1, organisation });
   }
   for (const match of text.matchAll(GROUP)) {
     if (!free(atoms, match.index, match.index + match[0].length)) continue;
-    atoms.push({ kind: 'group', from: match.index, to: match.index + match[0].length, count: COUNTS[match[1] ?? ''] ?? null, noun: match[2] ?? '方', before: text.slice(Math.max(0, match.index - 2), match.index), after: /^(?:元首|领导人|总理|首脑|外长|防长|国防部长|总统|[^，。；P]{0,2}Z)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '' });
+    atoms.push({
+      kind: 'group',
+      from: match.index,
+      to: match.index + match[0].length,
+      count: COUNTS[match[1] ?? ''] ?? null,
+      noun: match[2] ?? '方',
+      before: text.slice(Math.max(0, match.index - 2), match.index),
+      after: /^(?:元首|领导人|总理|首脑|外长|防长|国防部长|总统|[^，。；P]{0,2}Z)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '',
+    });
   }
-  for (const { name, start, end } of countriesIn(text)) if (free(atoms, start, end) && standsAlone(text, end)) atoms.push({ kind: 'state', from: start, to: end, name });
+  for (const { name, start, end } of countriesIn(text))
+    if (free(atoms, start, end) && standsAlone(text, end)) atoms.push({ kind: 'state', from: start, to: end, name });
   return atoms.sort((a, b) => a.from - b.from);
 }
 
 /** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
-function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { from: number; bodies: number[] } {
+function leftOf(text: string, at: number, stop: number): { from: number; bodies: number[] } {
   let from = at;
   let raw = 0;
   const bodies: number[] = [];
@@ -58,15 +87,28 @@ function leftOf(text: string, items: MaskedItem[], at: number, stop: number): { 
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
       if (text[i - 1] === 'O') continue;
-      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z' && text[i - 3] !== 'P') { i--; continue; }
+      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z' && text[i - 3] !== 'P') {
+        i--;
+        continue;
+      }
       break;
     }
-    if (char === 'Z') { from = i; raw = 0; continue; }
+    if (char === 'Z') {
+      from = i;
+      raw = 0;
+      continue;
+    }
     // OZ、产科ZP: a further title; not PZ、乙处ZP, where the title is the rank of the person before
-    if ((char === '、' || char === '兼') && from < at && i > stop && (text[i + 1] === 'Z' ? !'PDTQS'.includes(text[i - 1] as string) : text[i - 1] === 'Z') && !(text[i - 1] === 'Z' && text[i - 2] === 'P')) continue;
+    if (
+      (char === '、' || char === '兼') &&
+      from < at &&
+      i > stop &&
+      (text[i + 1] === 'Z' ? !'PDTQS'.includes(text[i - 1] as string) : text[i - 1] === 'Z') &&
+      !(text[i - 1] === 'Z' && text[i - 2] === 'P')
+    )
+      continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
-  void items;
   return { from, bodies };
 }
 

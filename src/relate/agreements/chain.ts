@@ -18,11 +18,19 @@ export type Link =
   | 'break';
 
 /** The atoms before a signing word that belong to it, with the link that leads to each (of the first: what stands before it). */
-export interface Chain { atoms: Atom[]; links: Link[]; /** the words before the chain */ head: string; /** the words between the last atom and the signing word */ tail: string; from: number }
+export interface Chain {
+  atoms: Atom[];
+  links: Link[] /** the words before the chain */;
+  head: string /** the words between the last atom and the signing word */;
+  tail: string;
+  from: number;
+}
 
-const EACH = /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)(?:[^，、OP]{0,10}(?:代表|负责人|方))?$/;
+const EACH =
+  /(?:分别|逐一|逐个|先后|依次|各自|各|一一|陆续|同时)(?:已|将|再|又|代表[^，]{0,4})?[^，、]{0,4}?(?:与|和|同|跟)(?:[^，、OP]{0,10}(?:代表|负责人|方))?$/;
 const WITH = /(?:与|和|同|跟|联合|携手|会同|及|以及|暨|联手|牵手)(?:[^，、OPDT]{0,8}(?:的|代表|负责人|方|企|药企|公司|高校|企业))?$/;
-const PREDICATE = /见证|祝贺|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
+const PREDICATE =
+  /见证|祝贺|出席|参加|主持|陪同|邀请|宣布|表示|介绍|指出|透露|认为|致辞|讲话|会见|强调|回忆|监签|观礼|受聘|聘|[说称讲]|坦言|告诉|举行|举办|召开|走访|访问|参观|会谈|座谈|签/;
 const PLACE = /(?:在|于|位于|假座|赴|抵达|来到|走进|前往)$/;
 const TOPIC = /(?:就|围绕|针对|关于|有关|共建|设立|成立|建设|建立|主办|组建|组成|打造|推进|支持|服务|利用|通过|依托|向|为|对|给|把|由于)$/;
 const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方|代表|[^，。；、OPDTQS]{0,3})?$/;
@@ -30,7 +38,10 @@ const TRIFLE = /^(?:等[^，、。；]{0,12}|一行[^，、]{0,4}|方面?|双方
 /** Reads back from a signing word over what can be its parties and signers. */
 export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0): Chain {
   const { text } = mask;
-  const before = withOwners(text, atoms.filter((atom) => atom.to <= anchor && atom.from >= stop));
+  const before = withOwners(
+    text,
+    atoms.filter((atom) => atom.to <= anchor && atom.from >= stop),
+  );
   const chain: Chain = { atoms: [], links: [], head: '', tail: '', from: anchor };
   let right = anchor;
   for (let i = before.length - 1; i >= 0; i--) {
@@ -41,8 +52,14 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
     if (chain.atoms.length === 0) {
       chain.tail = text.slice(atom.to, anchor);
       // 基金同日揭牌，相关协议此前已签署: the paper is the subject, who came before is not
-      if (atom.kind !== 'group' && /，(?!在|于)[^，]*(?:协议|合同|备忘录|文本|意向书)[^，]{0,16}$/.test(chain.tail)) { chain.tail = ''; break; }
-      if (/[。；！？]/.test(chain.tail) || TAIL_STOPS.test(chain.tail)) { chain.tail = ''; break; }
+      if (atom.kind !== 'group' && /，(?!在|于)[^，]*(?:协议|合同|备忘录|文本|意向书)[^，]{0,16}$/.test(chain.tail)) {
+        chain.tail = '';
+        break;
+      }
+      if (/[。；！？]/.test(chain.tail) || TAIL_STOPS.test(chain.tail)) {
+        chain.tail = '';
+        break;
+      }
     }
     chain.atoms.unshift(atom);
     chain.from = right = atom.from;
@@ -69,9 +86,15 @@ function withOwners(text: string, atoms: Atom[]): Atom[] {
   const merged: Atom[] = [];
   for (const atom of atoms) {
     const owner = merged.at(-1);
-    if (owner?.kind === 'organisation' && atom.kind === 'organisation' && /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(owner.to, atom.from))) merged[merged.length - 1] = { ...atom, from: owner.from };
+    if (
+      owner?.kind === 'organisation' &&
+      atom.kind === 'organisation' &&
+      /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(owner.to, atom.from))
+    )
+      merged[merged.length - 1] = { ...atom, from: owner.from };
     // 某局集团|有限公司: one name that was found in two parts
-    else if (owner?.kind === 'organisation' && atom.kind === 'organisation' && owner.to === atom.from) merged[merged.length - 1] = /^(?:有限|股份|责任|集团)/.test(atom.organisation.name) ? { ...owner, to: atom.to } : { ...atom, from: owner.from };
+    else if (owner?.kind === 'organisation' && atom.kind === 'organisation' && owner.to === atom.from)
+      merged[merged.length - 1] = /^(?:有限|股份|责任|集团)/.test(atom.organisation.name) ? { ...owner, to: atom.to } : { ...atom, from: owner.from };
     else merged.push(atom);
   }
   return merged;
@@ -97,7 +120,8 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   if (EACH.test(glue)) return (glue.length > 10 || glue.includes('，')) && PREDICATE.test(glue) ? 'farEach' : 'each';
   if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';
   if (atom.kind === 'group' && previous.kind === 'person' && /^(?:等|作为|分别|共同|代表|先后|为)+$/.test(glue)) return 'stands';
-  if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person')) return PREDICATE.test(glue) ? 'break' : 'stands';
+  if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person'))
+    return PREDICATE.test(glue) ? 'break' : 'stands';
   if (WITH.test(glue) || (atom.kind === 'person' && /(?:与|和|同|跟)[^，、。；OPDT]{0,14}$/.test(glue) && !PREDICATE.test(glue))) {
     if (glue.length <= 2) return 'list';
     return PREDICATE.test(glue) || glue.includes('，') ? 'far' : 'list';

@@ -23,7 +23,9 @@ function bodyBeforeSigning(article: Article, draft: Draft): string | null {
   for (const { start, end } of draft.evidence) {
     for (const organisation of article.organisations) {
       if (draft.parties.some((party) => party.organisationId === organisation.id)) continue;
-      const mention = organisation.mentions.find((one) => one.start >= start && one.end <= end && /^(?:签约|签字|揭牌|簽約|共建)/.test(article.text.slice(one.end, one.end + 2)));
+      const mention = organisation.mentions.find(
+        (one) => one.start >= start && one.end <= end && /^(?:签约|签字|揭牌|簽約|共建)/.test(article.text.slice(one.end, one.end + 2)),
+      );
       if (mention) return organisation.name;
     }
   }

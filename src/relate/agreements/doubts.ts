@@ -12,7 +12,12 @@ export function reportDoubts(article: Article, gathered: Gathered): void {
   }
   for (const signing of gathered.lonely) {
     if (!signing.unnamed || gathered.drafts.some((draft) => draft.parties.some((party) => signing.lone.some((own) => own.name === party.name)))) continue;
-    problem(article, 'signing-without-counterpart', `a signing of ${signing.lone.map((party) => party.name).join(', ')} with partners that are not named`, signing);
+    problem(
+      article,
+      'signing-without-counterpart',
+      `a signing of ${signing.lone.map((party) => party.name).join(', ')} with partners that are not named`,
+      signing,
+    );
   }
 }
 

@@ -29,7 +29,11 @@ export interface Draft {
   rule: string;
 }
 
-export const partyKey = (parties: readonly PartyRef[]): string => parties.map((party) => party.name).sort().join('\n');
+export const partyKey = (parties: readonly PartyRef[]): string =>
+  parties
+    .map((party) => party.name)
+    .sort()
+    .join('\n');
 
 /** Gives each signer the party that fits best; one that fits none takes the one party left over when nothing speaks against it. */
 export function assignSigners(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean, together = false): number {
@@ -37,13 +41,20 @@ export function assignSigners(article: Article, draft: Draft, signers: Signer[],
   const open: Signer[] = [];
   for (const signer of signers) {
     const said = stands.get(signer);
-    const target = said ? draft.parties.find((party) => party.name === said.name) ?? bestParty(article, { ...signer, bodies: [said] }, draft) : bestParty(article, signer, draft);
-    if (target) { addSigner(draft, signer, target, said ? 0.96 : 0.93); assigned++; }
-    else if (!said) open.push(signer);
+    const target = said
+      ? (draft.parties.find((party) => party.name === said.name) ?? bestParty(article, { ...signer, bodies: [said] }, draft))
+      : bestParty(article, signer, draft);
+    if (target) {
+      addSigner(draft, signer, target, said ? 0.96 : 0.93);
+      assigned++;
+    } else if (!said) open.push(signer);
   }
   const free = draft.parties.filter((party) => !draft.signers.some((known) => known.party?.name === party.name));
   // 甲、乙代表双方签字: when one is known to sign for the one side, the other does for the other, whatever the posts say
-  if (complete && open.length === 1 && (together || !open[0]?.bodies.length) && free.length === 1 && signers.length === draft.parties.length) { addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8); assigned++; }
+  if (complete && open.length === 1 && (together || !open[0]?.bodies.length) && free.length === 1 && signers.length === draft.parties.length) {
+    addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8);
+    assigned++;
+  }
   return assigned;
 }
 
@@ -52,7 +63,10 @@ function bestParty(article: Article, signer: Signer, draft: Draft): PartyRef | n
   let score = 0;
   for (const party of draft.parties) {
     const value = fit(article, signer, party);
-    if (value > score) { best = party; score = value; }
+    if (value > score) {
+      best = party;
+      score = value;
+    }
   }
   return best;
 }

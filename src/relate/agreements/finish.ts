@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.js';
 import { contentOf } from './content.js';
 import { type Draft, partyKey, sameName } from './draft.js';
 import type { Gathered } from './gather.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 import { dayAround } from './when.js';
 
 /** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
@@ -15,17 +15,46 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
   article.agreements = drafts.map((draft, index) => {
     const date = draft.dateStated ? draft.date : draft.told ? null : (dayAround(passages, draft.at) ?? day);
     return {
-      id: `a${index + 1}`, start: draft.batch.start, end: draft.batch.end, confidence: confidenceOf(draft), rule: draft.rule,
-      name: draft.name?.name ?? null, kind: kindOf(draft), status: draft.status,
-      parties: draft.parties.map(({ name, organisationId, start: from, end, confidence, rule }) => ({ name, organisationId, start: from, end, confidence, rule })),
-      signatories: draft.signers.map(({ signer, party, confidence }) => ({
-        person: signer.person.name, personId: signer.person.id, party: party?.name ?? null, organisationId: party?.organisationId ?? null,
-        start: signer.start, end: signer.end, confidence, rule: 'agreement/signatory',
+      id: `a${index + 1}`,
+      start: draft.batch.start,
+      end: draft.batch.end,
+      confidence: confidenceOf(draft),
+      rule: draft.rule,
+      name: draft.name?.name ?? null,
+      kind: kindOf(draft),
+      status: draft.status,
+      parties: draft.parties.map(({ name, organisationId, start: from, end, confidence, rule }) => ({
+        name,
+        organisationId,
+        start: from,
+        end,
+        confidence,
+        rule,
       })),
-      witnesses: draft.witnesses.map(({ person, start: from, end, rule }) => ({ name: person.name, personId: person.id, start: from, end, confidence: 0.9, rule })),
-      date, place: draft.placeStated ? draft.place : draft.told ? null : place,
+      signatories: draft.signers.map(({ signer, party, confidence }) => ({
+        person: signer.person.name,
+        personId: signer.person.id,
+        party: party?.name ?? null,
+        organisationId: party?.organisationId ?? null,
+        start: signer.start,
+        end: signer.end,
+        confidence,
+        rule: 'agreement/signatory',
+      })),
+      witnesses: draft.witnesses.map(({ person, start: from, end, rule }) => ({
+        name: person.name,
+        personId: person.id,
+        start: from,
+        end,
+        confidence: 0.9,
+        rule,
+      })),
+      date,
+      place: draft.placeStated ? draft.place : draft.told ? null : place,
       ...contentOf(article, draft, drafts),
-      evidence: draft.evidence.map((span) => ({ ...span, text: article.text.slice(span.start, span.end) })).filter((span, i, all) => all.findIndex((other) => other.start === span.start) === i),
+      evidence: draft.evidence
+        .map((span) => ({ ...span, text: article.text.slice(span.start, span.end) }))
+        .filter((span, i, all) => all.findIndex((other) => other.start === span.start) === i),
     };
   });
 }
@@ -36,7 +65,7 @@ function nameByDocument(article: Article, drafts: Draft[]): void {
   const free = article.documents.filter((document) => AGREEMENT.test(document.name) && !drafts.some((draft) => draft.name?.name === document.name));
   const [draft] = open;
   const [document] = free;
-  if (open.length !== 1 || free.length !== 1 || !draft || !document || draft.name?.name && !sameName(draft.name.name, document.name)) return;
+  if (open.length !== 1 || free.length !== 1 || !draft || !document || (draft.name?.name && !sameName(draft.name.name, document.name))) return;
   draft.name = { name: document.name, start: document.start, end: document.end, refused: false, document: true };
 }
 
@@ -54,10 +83,23 @@ const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合�
 function withoutSummaries(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
     // a headline that leaves partners out: its parties are some of those that the text below names
-    if (draft.headline && drafts.some((other) => other !== draft && !other.told && other.parties.length > draft.parties.length && draft.parties.every((party) => other.parties.some((own) => own.name === party.name)) && sameName(draft.name?.name, other.name?.name))) return false;
+    if (
+      draft.headline &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          !other.told &&
+          other.parties.length > draft.parties.length &&
+          draft.parties.every((party) => other.parties.some((own) => own.name === party.name)) &&
+          sameName(draft.name?.name, other.name?.name),
+      )
+    )
+      return false;
     const others = drafts.filter((other) => other !== draft && partyKey(other.parties) !== partyKey(draft.parties));
     if (draft.parties.length < 3 || draft.signers.length >= draft.parties.length) return true;
-    const smaller = others.filter((other) => other.parties.length < draft.parties.length && other.parties.every((party) => draft.parties.some((own) => own.name === party.name)));
+    const smaller = others.filter(
+      (other) => other.parties.length < draft.parties.length && other.parties.every((party) => draft.parties.some((own) => own.name === party.name)),
+    );
     return !draft.parties.every((party) => smaller.some((other) => other.parties.some((own) => own.name === party.name)));
   });
 }

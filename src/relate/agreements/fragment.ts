@@ -5,7 +5,7 @@ import { endsInNoun, objectBefore, objectsAfter } from './object-name.js';
 import { bodiesOf, type PartyRef, partyOf } from './party-ref.js';
 import { mainBody } from './main-body.js';
 import { nameAtHead, namesFrom, placesOf, rawParties } from './raw-names.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 import type { Signing } from './signing.js';
 
 /** Longest text, in characters, that counts as a fragment: a sentence or two of news without the article around them. */
@@ -49,7 +49,10 @@ function listed(article: Article, passage: Passage, from: number): PartyRef[] | 
 function beside(article: Article, passage: Passage, at: number): PartyRef[] | null {
   const places = placesOf(article, passage);
   const { text } = passage.mask;
-  for (const [from, to] of [[0, at], [at, text.length]] as const) {
+  for (const [from, to] of [
+    [0, at],
+    [at, text.length],
+  ] as const) {
     const raw = rawParties(article, passage, from, to, places);
     const all = raw ? distinct([...raw.left, ...raw.right]) : [];
     if (all.length >= 2 && all.some((party) => party.organisationId || party.confidence > 0.5)) return all;
@@ -78,8 +81,14 @@ function bodiesNamed(article: Article, { mask, atoms }: Passage, to: number): Pa
     if (atom.to > to) break;
     const start = (mask.items[atom.from] as MaskedItem).start;
     const end = (mask.items[atom.to - 1] as MaskedItem).end;
-    if (atom.kind === 'organisation' && atom.organisation.kind !== 'media' && !/(?:在|于)$/.test(mask.text.slice(0, atom.from))) parties.push({ ...partyOf(atom.organisation, { start, end }), confidence: 0.5, rule: 'agreement/party-in-fragment' });
-    if (atom.kind === 'person') parties.push(...bodiesOf(article, atom.person, { start, end }, atom.body).slice(0, 1).map((party) => ({ ...party, confidence: 0.5, rule: 'agreement/party-in-fragment' })));
+    if (atom.kind === 'organisation' && atom.organisation.kind !== 'media' && !/(?:在|于)$/.test(mask.text.slice(0, atom.from)))
+      parties.push({ ...partyOf(atom.organisation, { start, end }), confidence: 0.5, rule: 'agreement/party-in-fragment' });
+    if (atom.kind === 'person')
+      parties.push(
+        ...bodiesOf(article, atom.person, { start, end }, atom.body)
+          .slice(0, 1)
+          .map((party) => ({ ...party, confidence: 0.5, rule: 'agreement/party-in-fragment' })),
+      );
   }
   return parties;
 }
@@ -88,10 +97,17 @@ function bodiesNamed(article: Article, { mask, atoms }: Passage, to: number): Pa
 function mentioned(article: Article, passage: Passage, at: number): PartyRef[] | null {
   const { text } = passage.mask;
   const all = distinct(bodiesNamed(article, passage, text.length));
-  if (all.length >= 2 && all.length <= 4 && (/签[约字署]{1,2}(?:仪式|现场|签署人|人)/.test(text) || passage.atoms.every((atom) => atom.kind !== 'person'))) return all;
+  if (all.length >= 2 && all.length <= 4 && (/签[约字署]{1,2}(?:仪式|现场|签署人|人)/.test(text) || passage.atoms.every((atom) => atom.kind !== 'person')))
+    return all;
   const from = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at)) + 1;
   const end = text.indexOf('，', at);
-  const inside = distinct(bodiesNamed(article, { ...passage, atoms: passage.atoms.filter((atom) => atom.kind !== 'person' && atom.from >= from && (end < 0 || atom.to <= end)) }, text.length));
+  const inside = distinct(
+    bodiesNamed(
+      article,
+      { ...passage, atoms: passage.atoms.filter((atom) => atom.kind !== 'person' && atom.from >= from && (end < 0 || atom.to <= end)) },
+      text.length,
+    ),
+  );
   return inside.length === 2 ? inside : null;
 }
 
@@ -106,11 +122,47 @@ function draftOf(article: Article, passage: Passage, from: number, to: number, p
   const start = (mask.items[from] as MaskedItem).start;
   const end = (mask.items[to - 1] as MaskedItem).end;
   const batch: Signing = {
-    sentence, at, anchor: { from, to, kind: 'sign', status: 'signed', witnessed: false }, start, end, sets: [parties], lone: [], subject: [], group: null, unnamed: false, partners: null,
-    clusters: [], sides: null, each: false, signers: [], stands: new Map(), onlookers: [], objects: [], stated: null, told: false, date: undefined, confidence: 0.45, rule: 'agreement/fragment',
+    sentence,
+    at,
+    anchor: { from, to, kind: 'sign', status: 'signed', witnessed: false },
+    start,
+    end,
+    sets: [parties],
+    lone: [],
+    subject: [],
+    group: null,
+    unnamed: false,
+    partners: null,
+    clusters: [],
+    sides: null,
+    each: false,
+    signers: [],
+    stands: new Map(),
+    onlookers: [],
+    objects: [],
+    stated: null,
+    told: false,
+    date: undefined,
+    confidence: 0.45,
+    rule: 'agreement/fragment',
   };
   return {
-    parties, signers: [], witnesses: [], name: name.name && endsInNoun(name.name) ? name : null, status: 'signed', date: null, dateStated: false, place: null, placeStated: false,
-    at, block: sentence.block, batch, evidence: [{ start: sentence.start, end: sentence.end }], headline: false, told: false, confidence: 0.45, rule: 'agreement/fragment',
+    parties,
+    signers: [],
+    witnesses: [],
+    name: name.name && endsInNoun(name.name) ? name : null,
+    status: 'signed',
+    date: null,
+    dateStated: false,
+    place: null,
+    placeStated: false,
+    at,
+    block: sentence.block,
+    batch,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    headline: false,
+    told: false,
+    confidence: 0.45,
+    rule: 'agreement/fragment',
   };
 }

@@ -3,24 +3,44 @@ import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
 import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 import { isDiplomatic, statePair } from './states.js';
 import type { GroupRef, Signing } from './signing.js';
 
 const NOUN_KINDS: Record<string, RegExp> = {
-  校: /(?:大学|学院|学校|大學|學院|學校|职院|中学|小学|中专)$/, 馆: /[馆館]$/, 院: /院$/, 市: /市(?:人民政府|政府)?$/, 县: /[县縣区區](?:人民政府|政府)?$/, 高校: /(?:大学|学院|学校|大學|學院)$/, 大学: /大[学學]/,
+  校: /(?:大学|学院|学校|大學|學院|學校|职院|中学|小学|中专)$/,
+  馆: /[馆館]$/,
+  院: /院$/,
+  市: /市(?:人民政府|政府)?$/,
+  县: /[县縣区區](?:人民政府|政府)?$/,
+  高校: /(?:大学|学院|学校|大學|學院)$/,
+  大学: /大[学學]/,
 };
 
 /** Who 双方, 三方, 两校 are: the parties of an agreement told before, or the last list of as many bodies. */
-export function resolveGroup(article: Article, passages: readonly Passage[], at: number, upTo: number, group: GroupRef, drafts: readonly Draft[]): PartyRef[] | null {
+export function resolveGroup(
+  article: Article,
+  passages: readonly Passage[],
+  at: number,
+  upTo: number,
+  group: GroupRef,
+  drafts: readonly Draft[],
+): PartyRef[] | null {
   const { count, noun } = group;
-  if (count === 2 && (noun === '国' || /^[中美俄英法德日韩][\u4e00-\u9fff]$|^[\u4e00-\u9fff][中美俄]$/.test(group.before) || (noun === '方' && isDiplomatic(article) && !listIn(article, passages[at] as Passage, upTo, 2, () => true, false, true)))) {
+  if (
+    count === 2 &&
+    (noun === '国' ||
+      /^[中美俄英法德日韩][\u4e00-\u9fff]$|^[\u4e00-\u9fff][中美俄]$/.test(group.before) ||
+      (noun === '方' && isDiplomatic(article) && !listIn(article, passages[at] as Passage, upTo, 2, () => true, false, true)))
+  ) {
     const sentence = (passages[at] as Passage).sentence;
     const pair = statePair(article, group.before, sentence);
     if (pair) return pair;
   }
   const fits = (name: string) => !NOUN_KINDS[noun] || (NOUN_KINDS[noun] as RegExp).test(name);
-  const sameParagraph = drafts.filter((draft) => !draft.told && (count === null || draft.parties.length === count) && draft.parties.every((party) => fits(party.name)));
+  const sameParagraph = drafts.filter(
+    (draft) => !draft.told && (count === null || draft.parties.length === count) && draft.parties.every((party) => fits(party.name)),
+  );
   for (let i = at; i >= Math.max(0, at - 6); i--) {
     const draft = sameParagraph.filter((known) => known.at === i || (known.headline && i === 0)).at(-1);
     if (draft) return draft.parties;
@@ -31,16 +51,29 @@ export function resolveGroup(article: Article, passages: readonly Passage[], at:
 }
 
 /** The last list of `count` bodies in a sentence; for two also a body and the one it meets (A校长P与B校长P会谈). */
-function listIn(article: Article, passage: Passage, upTo: number, count: number | null, fits: (name: string) => boolean, pairs: boolean, bodiesOnly = false): PartyRef[] | null {
+function listIn(
+  article: Article,
+  passage: Passage,
+  upTo: number,
+  count: number | null,
+  fits: (name: string) => boolean,
+  pairs: boolean,
+  bodiesOnly = false,
+): PartyRef[] | null {
   const { mask, atoms } = passage;
   const usable = atoms.filter((atom) => atom.to <= upTo && atom.kind !== 'group' && !(bodiesOnly && atom.kind === 'person'));
   let list: PartyRef[] = [];
   let best: PartyRef[] | null = null;
   let end = -1;
-  const close = () => { if (count === null ? list.length >= 2 : list.length === count) best = list; };
+  const close = () => {
+    if (count === null ? list.length >= 2 : list.length === count) best = list;
+  };
   for (const atom of usable) {
     const glue = end < 0 ? '' : mask.text.slice(end, atom.from);
-    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|—|，(?:以及|和))$|^[^。；]{0,14}(?:与|和|同|跟|联合|携手)$/.test(glue)) { close(); list = []; }
+    if (end >= 0 && !/^(?:、|，|和|与|同|跟|及|以及|暨|联合|携手|—|，(?:以及|和))$|^[^。；]{0,14}(?:与|和|同|跟|联合|携手)$/.test(glue)) {
+      close();
+      list = [];
+    }
     const party = partyOfAtom(article, passage, atom);
     if (party && fits(party.name) && !list.some((known) => known.name === party.name)) list.push(party);
     end = atom.to;
@@ -71,7 +104,13 @@ export function listedBefore(article: Article, passages: readonly Passage[], sig
   if (signers.length < 2 || signing.anchor.kind === 'ceremony') return null;
   for (let i = signing.at; i >= Math.max(0, signing.at - 5); i--) {
     const list = listIn(article, passages[i] as Passage, i === signing.at ? signing.anchor.from : Infinity, signers.length, () => true, false, true);
-    if (!list || !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) || signers.filter((signer) => list.some((party) => fit(article, signer, party) >= 2.7)).length * 2 < signers.length || !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))) continue;
+    if (
+      !list ||
+      !signers.every((signer) => list.some((party) => fit(article, signer, party) > 0)) ||
+      signers.filter((signer) => list.some((party) => fit(article, signer, party) >= 2.7)).length * 2 < signers.length ||
+      !list.every((party) => signers.some((signer) => fit(article, signer, party) > 0))
+    )
+      continue;
     return list;
   }
   return null;

@@ -3,7 +3,13 @@ import { fold } from '../../text/fold.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 
 /** What is signed, by the words around the signing word. */
-export interface ObjectName { name: string | null; start: number; end: number; /** a paper that makes no agreement: 责任书, 承诺书 */ refused: boolean; /** named in 《》 */ document: boolean }
+export interface ObjectName {
+  name: string | null;
+  start: number;
+  end: number /** a paper that makes no agreement: 责任书, 承诺书 */;
+  refused: boolean /** named in 《》 */;
+  document: boolean;
+}
 
 const NOUN = [...AGREEMENT_NOUNS].sort((a, b) => b.length - a.length).join('|');
 const NO_NOUN = NO_AGREEMENT_NOUNS.join('|');
@@ -51,8 +57,11 @@ export function objectsAfter(mask: Mask, text: string, at: number): ObjectName[]
 export function objectBefore(mask: Mask, text: string, from: number, at: number): ObjectName {
   const part = mask.text.slice(from, at);
   const title = part.lastIndexOf('T');
-  if (title >= 0 && /^(?:(?:的)?(?:签约|签署)?|[^，。；]{0,8}(?:上|中|在[^，。]{1,16}|正式|共同|D|由[^，。]*)[^，。]{0,6})$/.test(part.slice(title + 1))) return documentName(mask.items[from + title] as MaskedItem, text);
-  const noun = new RegExp(`^([^，。；：PDS]{0,40}?(?:${NOUN}))(?:正式|在[^，。；]{1,20}|于[^，。；]{1,20}|D|共同|由[^，。]*)*$`).exec(part.slice(part.lastIndexOf('，') + 1));
+  if (title >= 0 && /^(?:(?:的)?(?:签约|签署)?|[^，。；]{0,8}(?:上|中|在[^，。]{1,16}|正式|共同|D|由[^，。]*)[^，。]{0,6})$/.test(part.slice(title + 1)))
+    return documentName(mask.items[from + title] as MaskedItem, text);
+  const noun = new RegExp(`^([^，。；：PDS]{0,40}?(?:${NOUN}))(?:正式|在[^，。；]{1,20}|于[^，。；]{1,20}|D|共同|由[^，。]*)*$`).exec(
+    part.slice(part.lastIndexOf('，') + 1),
+  );
   if (noun) {
     const start = from + part.lastIndexOf('，') + 1;
     return phraseName(mask, text, start, start + (noun[1] as string).length);
@@ -65,17 +74,19 @@ function documentName(item: MaskedItem, text: string): ObjectName {
   return { name, start: item.start + 1, end: item.end - 1, refused: REFUSED.test(name), document: true };
 }
 
-const LEADING = /^(?:[^的]{1,50}领域(?:的)?(?=[一二三四五六七八九十\d多余]*[项份个]|合作|双边)|了|多?[一二三四五六七八九十\d余]+[余多]?[项份个]|和文本|有关|[^，]{0,4}?(?:举行|举办)了?|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
+const LEADING =
+  /^(?:[^的]{1,50}领域(?:的)?(?=[一二三四五六七八九十\d多余]*[项份个]|合作|双边)|了|多?[一二三四五六七八九十\d余]+[余多]?[项份个]|和文本|有关|[^，]{0,4}?(?:举行|举办)了?|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
 
 /** The shortest phrase that names it: without 一项, 为期五年、总额30亿港元的, and without the parties before it. */
 function phraseName(mask: Mask, text: string, from: number, to: number): ObjectName {
   const words = mask.text.slice(from, to);
   let cut = 0;
   const body = words.lastIndexOf('O');
-  if (body >= 0 && /^[^的]{0,2}(?:的|关于|就|共建|合作|战略|校|校企)/.test(words.slice(body + 1)) && /[与和、]|^[^O]*O的/.test(words.slice(0, body + 2))) cut = body + 1;
+  if (body >= 0 && /^[^的]{0,2}(?:的|关于|就|共建|合作|战略|校|校企)/.test(words.slice(body + 1)) && /[与和、]|^[^O]*O的/.test(words.slice(0, body + 2)))
+    cut = body + 1;
   const de = /(?:为期|总额|总价|价值|总投资|有效期|金额|期限)[^的]*的/.exec(words.slice(cut));
   if (de) cut += de.index + de[0].length;
-  for (let trimmed = -1; trimmed !== cut;) {
+  for (let trimmed = -1; trimmed !== cut; ) {
     trimmed = cut;
     cut += LEADING.exec(words.slice(cut))?.[0].length ?? 0;
     if (words[cut] === '的') cut++;

@@ -5,10 +5,22 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 
 /** A body, state or place that signs; told apart by its name, which is unique in an article. */
-export interface PartyRef { name: string; organisationId: string | null; start: number; end: number; confidence: number; rule: string }
+export interface PartyRef {
+  name: string;
+  organisationId: string | null;
+  start: number;
+  end: number;
+  confidence: number;
+  rule: string;
+}
 
 /** Someone who signs, with the bodies the person can sign for, the likeliest first. */
-export interface Signer { person: Person; start: number; end: number; bodies: PartyRef[] }
+export interface Signer {
+  person: Person;
+  start: number;
+  end: number;
+  bodies: PartyRef[];
+}
 
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
   return { name: organisation.name, organisationId: organisation.id, start: place.start, end: place.end, confidence: 0.95, rule };
@@ -31,7 +43,10 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
     bodies.push({ name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence: 0.85, rule: 'agreement/party-of-post' });
   }
   // 某市委副书记、市长: who signs does so for the city
-  const governed = bodies.findIndex((body, i) => i > 0 && /[省市县區区州镇乡旗縣鎮鄉](?:党|黨)?委$/.test(bodies[0]?.name ?? '') && samePlace(bodies[0]?.name.replace(/党委$/, '委') ?? '', body.name));
+  const governed = bodies.findIndex(
+    (body, i) =>
+      i > 0 && /[省市县區区州镇乡旗縣鎮鄉](?:党|黨)?委$/.test(bodies[0]?.name ?? '') && samePlace(bodies[0]?.name.replace(/党委$/, '委') ?? '', body.name),
+  );
   if (governed > 0) bodies.unshift(...bodies.splice(governed, 1));
   return bodies;
 }
@@ -86,7 +101,10 @@ function sharesHeart(a: string, b: string): boolean {
 function isShortFor(short: string, long: string): boolean {
   if (short.length < 2) return false;
   let at = -1;
-  for (const char of short) { at = long.indexOf(char, at + 1); if (at < 0) return false; }
+  for (const char of short) {
+    at = long.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
   return true;
 }
 
@@ -107,6 +125,14 @@ const DEPARTMENT = /(?:处|部|科|室|系|队|组|办|院|所|中心|办公室|
 export function wholeOf(article: Article, party: PartyRef): PartyRef {
   const body = article.organisations.find((candidate) => candidate.id === party.organisationId);
   const parent = body && article.organisations.find((candidate) => candidate.id === body.parentId);
-  if (!body || !parent || !DEPARTMENT.test(body.name) || !body.name.startsWith(parent.name) || parent.name.length < 4 || /^(?:中国|国家)?.{0,4}部$/.test(parent.name)) return party;
+  if (
+    !body ||
+    !parent ||
+    !DEPARTMENT.test(body.name) ||
+    !body.name.startsWith(parent.name) ||
+    parent.name.length < 4 ||
+    /^(?:中国|国家)?.{0,4}部$/.test(parent.name)
+  )
+    return party;
   return wholeOf(article, { ...party, name: parent.name, organisationId: parent.id, confidence: Math.min(party.confidence, 0.8) });
 }

@@ -1,22 +1,31 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import { type PartyRef, partyOf } from './party-ref.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 
-const VERB_INSIDE = /(?<!^)(?:举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续|全方位|战略|表示|及其)/;
+const VERB_INSIDE =
+  /(?<!^)(?:举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续|全方位|战略|表示|及其)/;
 
 /** What stands before and behind the words that name a party, and is no part of them. */
 const BEFORE = /^(?:D|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
 const ADVERB = '已|将|拟|曾|日前|近日|正式|分别|先后|累计|宣布|称|公告|发布公告|成功|再次|现场|D|也|还|又|于|在';
 const LEFT = new RegExp(`^(O|[^，；：。D]{2,18}?)(?:${ADVERB})*(?:$|(?:与|和|同|跟))`);
-const NO_NAME = /^(?:双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|两|三|多|数|众|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将它]|合同|协议|签|订单|战略|框架|先后|领域|项目$|^(?:发展|建设|技术|服务|推动|客商|商家|外地.*)$/;
-const PLACE_LIKE = /(?:[市县区省州旗镇乡村盟]|园区|新区|开发区|高新区|管委会|保税区|公司|集团|银行|大学|学院|医院|协会|股份|科技|中心|基金|证券|保险|政府|委员会|局|所)$/;
+const NO_NAME =
+  /^(?:双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|两|三|多|数|众|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将它]|合同|协议|签|订单|战略|框架|先后|领域|项目$|^(?:发展|建设|技术|服务|推动|客商|商家|外地.*)$/;
+const PLACE_LIKE =
+  /(?:[市县区省州旗镇乡村盟]|园区|新区|开发区|高新区|管委会|保税区|公司|集团|银行|大学|学院|医院|协会|股份|科技|中心|基金|证券|保险|政府|委员会|局|所)$/;
 
 /**
  * Parties around 与 that no recogniser knows as bodies: 武汉市已分别与甲、乙、丙等地签署…, 某软件与某某公司签约.
  * Trusted only beside a known body, or where the words end as names of bodies and places do.
  */
-export function rawParties(article: Article, passage: Passage, from: number, at: number, places: ReadonlySet<string>): { left: PartyRef[]; right: PartyRef[]; each: boolean } | null {
+export function rawParties(
+  article: Article,
+  passage: Passage,
+  from: number,
+  at: number,
+  places: ReadonlySet<string>,
+): { left: PartyRef[]; right: PartyRef[]; each: boolean } | null {
   const { mask } = passage;
   const window = mask.text.slice(from, at);
   const pivot = /(?:(分别|逐一|先后|各)[^，]{0,3})?(与|和|同|跟)(?=O|[^，；。]{2,})/g;
@@ -52,7 +61,7 @@ function namesLeft(article: Article, passage: Passage, from: number, to: number,
 function piecesOf(article: Article, passage: Passage, from: number, to: number, places: ReadonlySet<string>): PartyRef[] {
   const { text } = passage.mask;
   const parties: PartyRef[] = [];
-  for (let at = from; at < to;) {
+  for (let at = from; at < to; ) {
     let end = at;
     while (end < to && !'、和及与&'.includes(text[end] as string)) end++;
     const party = pieceOf(article, passage, at, end, places);
@@ -93,6 +102,7 @@ export function namesFrom(article: Article, passage: Passage, from: number, plac
 /** Names that the segmenter takes for places or bodies in a sentence. */
 export function placesOf(article: Article, passage: Passage): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { start, end, tag } of article.words(passage.sentence)) if (tag === 'ns' || tag === 'nt' || tag === 'nz') places.add(article.text.slice(start, end));
+  for (const { start, end, tag } of article.words(passage.sentence))
+    if (tag === 'ns' || tag === 'nt' || tag === 'nz') places.add(article.text.slice(start, end));
   return places;
 }

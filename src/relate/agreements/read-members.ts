@@ -6,7 +6,12 @@ import type { GroupRef } from './signing.js';
 import { type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
 
 /** One side's member: a party, with who signs for it where that is said. */
-export interface Member { party: PartyRef | null; signer: Signer | null; /** the words say that the signer stands for the party */ said: boolean; connector: string }
+export interface Member {
+  party: PartyRef | null;
+  signer: Signer | null /** the words say that the signer stands for the party */;
+  said: boolean;
+  connector: string;
+}
 
 export interface Members {
   runs: Member[][];
@@ -39,13 +44,25 @@ function runsOf(mask: Mask, chain: Chain): { runs: Atom[][]; links: Link[] } {
   chain.atoms.forEach((atom, i) => {
     const link = chain.links[i] as Link;
     const run = runs.at(-1);
-    if (i === 0 || !run) { runs.push([atom]); return; }
+    if (i === 0 || !run) {
+      runs.push([atom]);
+      return;
+    }
     const persons = links.at(-1) === 'stands' ? (runs.at(-2) as Atom[]).filter((one) => one.kind === 'person').length : 0;
-    if (link === 'list' && persons > 0 && run.length === persons && run.every((one) => one.kind !== 'person') && /[与和同跟]$/.test(mask.text.slice((run.at(-1) as Atom).to, atom.from))) {
+    if (
+      link === 'list' &&
+      persons > 0 &&
+      run.length === persons &&
+      run.every((one) => one.kind !== 'person') &&
+      /[与和同跟]$/.test(mask.text.slice((run.at(-1) as Atom).to, atom.from))
+    ) {
       links.push('list');
       runs.push([atom]);
     } else if (link === 'list') run.push(atom);
-    else { links.push(link); runs.push([atom]); }
+    else {
+      links.push(link);
+      runs.push([atom]);
+    }
   });
   return { runs, links };
 }
@@ -54,12 +71,20 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
   const members: Member[] = [];
   atoms.forEach((atom, i) => {
     const connector = i > 0 ? mask.text.slice((atoms[i - 1] as Atom).to, atom.from) : '';
-    if (atom.kind === 'group') { if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after }; }
-    else if (atom.kind === 'person') {
+    if (atom.kind === 'group') {
+      if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after };
+    } else if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, known);
       // P本人: the person is the party
       const own = mask.text.startsWith('本人', atom.to) || mask.text.startsWith('个人', atom.to);
-      const self: PartyRef = { name: atom.person.name, organisationId: null, start: signer.start, end: signer.end, confidence: 0.85, rule: 'agreement/party-person' };
+      const self: PartyRef = {
+        name: atom.person.name,
+        organisationId: null,
+        start: signer.start,
+        end: signer.end,
+        confidence: 0.85,
+        rule: 'agreement/party-person',
+      };
       members.push({ party: own ? self : null, signer, said: own, connector });
     } else members.push({ party: partyOfAtom(mask, atom), signer: null, said: false, connector });
   });
@@ -69,7 +94,13 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
 function partyOfAtom(mask: Mask, atom: Atom & { kind: 'organisation' | 'state' }): PartyRef {
   const place = { start: (mask.items[atom.from] as MaskedItem).start, end: (mask.items[atom.to - 1] as MaskedItem).end };
   if (atom.kind === 'organisation') return partyOf(atom.organisation, place);
-  return { name: atom.name, organisationId: null, ...place, confidence: atom.raw ? 0.6 : 0.9, rule: atom.raw ? 'agreement/party-words-named' : 'agreement/party-state' };
+  return {
+    name: atom.name,
+    organisationId: null,
+    ...place,
+    confidence: atom.raw ? 0.6 : 0.9,
+    rule: atom.raw ? 'agreement/party-words-named' : 'agreement/party-state',
+  };
 }
 
 /** P、Q代表O、M and O、M代表P、Q: who stands for whom goes by order when the numbers agree, else by posts. */
@@ -78,7 +109,8 @@ function standing(left: Member[], right: Member[]): Member[] {
   const bodies = [...left, ...right].filter((member) => member.party && !member.signer);
   if (!bodies.length) return persons;
   if (persons.length === bodies.length) return bodies.map((member, i) => ({ ...member, signer: (persons[i] as Member).signer, said: true }));
-  if (persons.length === 1 && left.some((member) => member.signer)) return bodies.map((member, i) => (i === 0 ? { ...member, signer: (persons[0] as Member).signer, said: true } : member));
+  if (persons.length === 1 && left.some((member) => member.signer))
+    return bodies.map((member, i) => (i === 0 ? { ...member, signer: (persons[0] as Member).signer, said: true } : member));
   if (bodies.length === 1) return [...bodies, ...persons.map((member) => ({ ...member, party: (bodies[0] as Member).party, said: true }))];
   return [...bodies, ...persons];
 }

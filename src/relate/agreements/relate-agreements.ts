@@ -1,13 +1,11 @@
 import type { Article } from '../../model/article.js';
-import { masker } from '../../text/masked-sentence.js';
 import type { Stage } from '../../stage.js';
 import { reportDoubts } from './doubts.js';
 import { finish } from './finish.js';
 import { readFragment } from './fragment.js';
 import { gather } from './gather.js';
 import { addListedPartners } from './partners-listed.js';
-import type { PartyRef } from './party-ref.js';
-import { passageOf, type Passage } from './read-signings.js';
+import { type Passage, passagesOf } from './passage.js';
 import { eventDay } from './when.js';
 import { eventPlace } from './where.js';
 import { attachWitnesses } from './witnesses.js';
@@ -29,7 +27,7 @@ export const relateAgreements: Stage = {
       if (fragment) gathered.drafts.push(fragment);
     }
     if (announced(article, passages)) for (const draft of gathered.drafts) if (!draft.told) draft.status = 'planned';
-    addListedPartners(article, passages, gathered);
+    addListedPartners(passages, gathered);
     reportDoubts(article, gathered);
     if (gathered.drafts.length) attachWitnesses(passages, gathered.drafts);
     finish(article, gathered, eventDay(article, passages), eventPlace(article, passages), passages);
@@ -38,11 +36,10 @@ export const relateAgreements: Stage = {
 
 /** An article that only announces a ceremony: 关于举行…签约仪式的预通知, 定于3月28日举行…签约仪式. */
 function announced(article: Article, passages: readonly Passage[]): boolean {
-  return passages.slice(0, 4).some(({ mask }) => /(?:预通知|预告)[：:]?|(?:定于|拟于|将于)D?[^。；]{0,20}(?:举行|举办|召开)[^。；]{0,40}签[约字署]/.test(mask.text)) && !/签署了|签订了|签约了|已签/.test(article.text);
-}
-
-function passagesOf(article: Article): Passage[] {
-  const mask = masker(article);
-  const known = new Map<string, PartyRef>();
-  return article.sentences.map((sentence, at) => passageOf(sentence, at, mask(sentence), known));
+  return (
+    passages
+      .slice(0, 4)
+      .some(({ plain, mask }) => /预|定于|拟于|将于/.test(plain) && /(?:预通知|预告)[：:]?|(?:定于|拟于|将于)D?[^。；]{0,20}(?:举行|举办|召开)[^。；]{0,40}签[约字署]/.test(mask.text)) &&
+    !/签署了|签订了|签约了|已签/.test(article.text)
+  );
 }

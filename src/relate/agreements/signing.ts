@@ -3,7 +3,12 @@ import type { Anchor } from './anchors.js';
 import type { ObjectName } from './object-name.js';
 import type { PartyRef, Signer } from './party-ref.js';
 
-export interface GroupRef { count: number | null; noun: string; before: string; after: string }
+export interface GroupRef {
+  count: number | null;
+  noun: string;
+  before: string;
+  after: string;
+}
 
 /** What one signing word says, before the article is looked at as a whole. */
 export interface Signing {

@@ -4,29 +4,77 @@ import type { Person } from '../../model/person.js';
 import type { PartyRef, Signer } from './party-ref.js';
 
 /** First characters that stand for a state in 中美, 俄乌, where they are not the first of its name or stand for one of several. */
-const LETTERS: Record<string, string> = { 中: '中国', 美: '美国', 俄: '俄罗斯', 英: '英国', 法: '法国', 德: '德国', 日: '日本', 韩: '韩国', 印: '印度', 巴: '巴基斯坦', 澳: '澳大利亚', 加: '加拿大', 欧: '欧盟', 意: '意大利', 土: '土耳其', 以: '以色列', 伊: '伊朗', 乌: '乌克兰', 沙: '沙特', 埃: '埃及', 朝: '朝鲜', 越: '越南', 泰: '泰国', 老: '老挝', 柬: '柬埔寨', 缅: '缅甸', 哈: '哈萨克斯坦', 塔: '塔吉克斯坦', 吉: '吉尔吉斯斯坦', 白: '白俄罗斯', 匈: '匈牙利', 塞: '塞尔维亚', 墨: '墨西哥', 阿: '阿联酋', 新: '新加坡', 马: '马来西亚', 南: '南非', 埃塞: '埃塞俄比亚' };
+const LETTERS: Record<string, string> = {
+  中: '中国',
+  美: '美国',
+  俄: '俄罗斯',
+  英: '英国',
+  法: '法国',
+  德: '德国',
+  日: '日本',
+  韩: '韩国',
+  印: '印度',
+  巴: '巴基斯坦',
+  澳: '澳大利亚',
+  加: '加拿大',
+  欧: '欧盟',
+  意: '意大利',
+  土: '土耳其',
+  以: '以色列',
+  伊: '伊朗',
+  乌: '乌克兰',
+  沙: '沙特',
+  埃: '埃及',
+  朝: '朝鲜',
+  越: '越南',
+  泰: '泰国',
+  老: '老挝',
+  柬: '柬埔寨',
+  缅: '缅甸',
+  哈: '哈萨克斯坦',
+  塔: '塔吉克斯坦',
+  吉: '吉尔吉斯斯坦',
+  白: '白俄罗斯',
+  匈: '匈牙利',
+  塞: '塞尔维亚',
+  墨: '墨西哥',
+  阿: '阿联酋',
+  新: '新加坡',
+  马: '马来西亚',
+  南: '南非',
+  埃塞: '埃塞俄比亚',
+};
 const ORGAN = /^(?:国务院|中共中央|中央|全国人大|全国政协|中国政府|中华人民共和国)/;
 const HEAD = /主席|总统|总理|首相|元首|国王|总书记|埃米尔|酋长|女王|首脑/;
 
-interface Named { name: string; count: number; first: number }
+interface Named {
+  name: string;
+  count: number;
+  first: number;
+}
 
 /** The states that an article names, the most named first. */
 export function statesOf(article: Article): Named[] {
   const states = new Map<string, Named>();
   for (const { name, start } of countriesIn(article.text)) {
     const state = states.get(name);
-    if (state) state.count++; else states.set(name, { name, count: 1, first: start });
+    if (state) state.count++;
+    else states.set(name, { name, count: 1, first: start });
   }
-  for (const person of article.people) for (const post of person.posts) if (post.organisation && COUNTRY_NAMES.has(post.organisation)) {
-    const state = states.get(post.organisation) ?? { name: post.organisation, count: 0, first: person.mentions[0]?.start ?? 0 };
-    state.count += 3;
-    states.set(post.organisation, state);
-  }
+  for (const person of article.people)
+    for (const post of person.posts)
+      if (post.organisation && COUNTRY_NAMES.has(post.organisation)) {
+        const state = states.get(post.organisation) ?? { name: post.organisation, count: 0, first: person.mentions[0]?.start ?? 0 };
+        state.count += 3;
+        states.set(post.organisation, state);
+      }
   return [...states.values()].sort((a, b) => b.count - a.count || a.first - b.first);
 }
 
 const partyOfState = (article: Article, name: string, place: { start: number; end: number }, confidence: number): PartyRef => {
-  const organisation = article.organisations.find((candidate) => candidate.name === name || (candidate.aliases.includes(name) && /^(?:中方|我国|中华人民共和国)$/.test(candidate.name)));
+  const organisation = article.organisations.find(
+    (candidate) => candidate.name === name || (candidate.aliases.includes(name) && /^(?:中方|我国|中华人民共和国)$/.test(candidate.name)),
+  );
   return { name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence, rule: 'agreement/party-state' };
 };
 
@@ -51,7 +99,8 @@ export function statePair(article: Article, before: string, place: { start: numb
 /** The state that a person speaks for: the state of a post, or China for its national organs. */
 export function stateOf(person: Person): string | null {
   for (const post of person.posts) if (post.organisation && COUNTRY_NAMES.has(post.organisation)) return post.organisation;
-  for (const post of person.posts) if ((post.organisation && ORGAN.test(post.organisation)) || (!post.organisation && /国家主席|总书记/.test(post.title))) return '中国';
+  for (const post of person.posts)
+    if ((post.organisation && ORGAN.test(post.organisation)) || (!post.organisation && /国家主席|总书记/.test(post.title))) return '中国';
   return null;
 }
 
@@ -62,7 +111,8 @@ export function leadersOf(article: Article, states: readonly PartyRef[], title: 
   for (const state of states) {
     let candidates = article.people.filter((person) => stateOf(person) === state.name && person.posts.some((post) => wanted.test(post.title)));
     // 李某同某国首相会谈: at home the post is often left out
-    if (!candidates.length && state.name === '中国') candidates = article.people.filter((person) => !person.posts.length || stateOf(person) === '中国').slice(0, 1);
+    if (!candidates.length && state.name === '中国')
+      candidates = article.people.filter((person) => !person.posts.length || stateOf(person) === '中国').slice(0, 1);
     const person = candidates.sort((a, b) => b.mentions.length - a.mentions.length)[0];
     const mention = person?.mentions[0];
     if (person && mention) leaders.push({ person, start: mention.start, end: mention.end, bodies: [state] });
@@ -78,5 +128,11 @@ export function asStates(article: Article, parties: PartyRef[]): PartyRef[] {
 
 /** Whether an article tells of dealings between states: someone in it holds a post of another state, and the text speaks of talks. */
 export function isDiplomatic(article: Article): boolean {
-  return /会谈|会见|访问|访华|元首|外长|外交部长|总理|总统/.test(article.text) && article.people.some((person) => { const state = stateOf(person); return state !== null && state !== '中国'; });
+  return (
+    /会谈|会见|访问|访华|元首|外长|外交部长|总理|总统/.test(article.text) &&
+    article.people.some((person) => {
+      const state = stateOf(person);
+      return state !== null && state !== '中国';
+    })
+  );
 }

@@ -1,24 +1,35 @@
 import type { Article } from '../../model/article.js';
 import type { Mask } from '../../text/masked-sentence.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
 
 /** The day that the article reports: the first single day of its running text; null when it tells of a span of days or of none. */
 export function eventDay(article: Article, passages: readonly Passage[]): string | null {
-  for (const { sentence, mask } of passages) {
-    const kind = article.blocks[sentence.block]?.kind;
-    if (kind === 'headline' || kind === 'byline' || kind === 'notice') continue;
-    if (/^.{0,8}(?:发布|来源|时间：|日期|点击|浏览|编辑|公告编号)/.test(mask.text)) continue;
-    for (const item of mask.items) {
-      const value = item.date?.value;
-      if (!value) continue;
-      if (DAY.test(value)) return value;
-      // a meeting of two days is signed at on both; a visit of several days says no day
-      if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return /访问|出访|率团|考察|来访|访|调研|走访/.test(mask.text) ? null : value;
-    }
+  let checked: Passage | undefined;
+  for (const { start } of [...article.dates].sort((a, b) => a.start - b.start)) {
+    const passage = passages.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+    if (!passage || passage === checked) continue;
+    checked = passage;
+    const day = dayIn(article, passage);
+    if (day !== undefined) return day;
   }
   return null;
+}
+
+/** The first day of a sentence, outside brackets and speech; undefined when it has none or is no running text. */
+function dayIn(article: Article, { sentence, mask }: Passage): string | null | undefined {
+  const kind = article.blocks[sentence.block]?.kind;
+  if (kind === 'headline' || kind === 'byline' || kind === 'notice') return undefined;
+  if (/^.{0,8}(?:发布|来源|时间：|日期|点击|浏览|编辑|公告编号)/.test(mask.text)) return undefined;
+  for (const { date } of mask.items) {
+    const value = date?.value;
+    if (!value) continue;
+    if (DAY.test(value)) return value;
+    // a meeting of two days is signed at on both; a visit of several days says no day
+    if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return /访问|出访|率团|考察|来访|访|调研|走访/.test(mask.text) ? null : value;
+  }
+  return undefined;
 }
 
 /** The date that the words before a signing word give it, null when a date there has no value; undefined when they give none. */
@@ -34,7 +45,14 @@ export function dateBefore(mask: Mask, at: number, to = at): string | null | und
     const after = mask.text.slice(i + 1, i + 3);
     if (/^(?:度|版|级|届|前|底|止)/.test(after)) continue;
     if (value && DAY.test(value)) return value;
-    if (fallback === undefined && (i === 0 || '，、（：'.includes(mask.text[i - 1] as string) || /(?:于|在|，)$/.test(mask.text.slice(0, i)) || /^[，OP在与已曾就共同又还正再续签将拟起]/.test(after))) fallback = value?.includes('/') ? null : value;
+    if (
+      fallback === undefined &&
+      (i === 0 ||
+        '，、（：'.includes(mask.text[i - 1] as string) ||
+        /(?:于|在|，)$/.test(mask.text.slice(0, i)) ||
+        /^[，OP在与已曾就共同又还正再续签将拟起]/.test(after))
+    )
+      fallback = value?.includes('/') ? null : value;
   }
   return fallback;
 }

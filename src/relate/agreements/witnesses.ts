@@ -2,7 +2,7 @@ import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import { chainBefore } from './chain.js';
 import type { Draft } from './draft.js';
-import type { Passage } from './read-signings.js';
+import type { Passage } from './passage.js';
 
 const CUE = /见证|监签|证签/g;
 
@@ -68,7 +68,7 @@ function listAfter(atoms: readonly Atom[], text: string, from: number): PersonAt
 export function attachWitnesses(passages: readonly Passage[], drafts: readonly Draft[]): void {
   const early: { witnesses: Draft['witnesses']; at: number }[] = [];
   for (const passage of passages) {
-    if (!passage.mask.text.includes('见证') && !passage.mask.text.includes('监签')) continue;
+    if (!/见证|监签|证签/.test(passage.plain)) continue;
     const witnesses = witnessesIn(passage);
     if (!witnesses.length) continue;
     const targets = draftsOf(passage, drafts);
@@ -81,7 +81,8 @@ export function attachWitnesses(passages: readonly Passage[], drafts: readonly D
 
 function give(draft: Draft, witnesses: Draft['witnesses']): void {
   for (const witness of witnesses) {
-    if (draft.witnesses.some((known) => known.person.id === witness.person.id) || draft.signers.some((known) => known.signer.person.id === witness.person.id)) continue;
+    if (draft.witnesses.some((known) => known.person.id === witness.person.id) || draft.signers.some((known) => known.signer.person.id === witness.person.id))
+      continue;
     draft.witnesses.push(witness);
   }
 }

@@ -42,7 +42,7 @@ function isPlace(words: string): boolean {
 
 /** 云岭航空职院 of 云岭航空职业技术学院: the same first characters and the same end, some left out between. */
 function isSubsequence(short: string, full: string): boolean {
-  return short.length > 2 && short.slice(0, 2) === full.slice(0, 2) && endsAlike(short, full) && inOrder(short.slice(0, -1), full);
+  return short.length > 2 && (short.slice(0, 2) === full.slice(0, 2) || (short.length > 4 && short[0] === full[0])) && endsAlike(short, full) && inOrder(short.slice(0, -1), full);
 }
 
 /** 监委 and 监察委员会, 医院 and 人民医院, 外办 and 外事办公室 end alike. */

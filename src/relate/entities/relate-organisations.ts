@@ -89,12 +89,17 @@ function joinDepartments(groups: Map<string, Group>): void {
     for (const form of shortForms(group.folded)) owners.add(form);
   }
   for (const unit of [...groups.values()]) {
-    const fuller = [...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && owners.has(group.folded.slice(0, -unit.folded.length)));
+    const fuller = [...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && isOwner(group.folded.slice(0, -unit.folded.length), owners));
+    if (fuller.length === 1 && groups.has(unit.folded)) {
+      absorb(groups, unit, fuller[0] as Group);
+      continue;
+    }
     if (fuller.length === 0) fuller.push(...[...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && unit.folded.length >= 3 && first(group) < first(unit)));
     if (fuller.length === 1 && unit.mentions.every((mention) => mention.proper !== true)) absorb(groups, unit, fuller[0] as Group);
   }
 }
 
+const isOwner = (words: string, owners: ReadonlySet<string>) => owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司)$/u.test(words));
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {

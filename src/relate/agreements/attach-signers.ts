@@ -1,0 +1,131 @@
+import type { Article } from '../../model/article.js';
+import { assignSigners, type Draft, sameName } from './draft.js';
+import { fit, type Signer } from './party-ref.js';
+import type { Signing } from './signing.js';
+
+/** Words that only tell who signed: they belong to the nearest agreement whose parties the signers go with. */
+export function attach(article: Article, signing: Signing, drafts: Draft[]): boolean {
+  if (!drafts.length) return false;
+  const name = signing.objects[0]?.name;
+  const near = drafts
+    .map((draft, index) => ({ draft, index, distance: Math.abs(draft.at - signing.at) + (draft.headline ? 3 : 0) + (draft.told ? 4 : 0) }))
+    .sort((a, b) => a.distance - b.distance || b.index - a.index);
+  if (!signing.signers.length) {
+    // 协议在…签署: says no more than when and where
+    const target = name && near.find(({ draft, distance }) => distance <= 4 && draft.name?.name && sameName(draft.name.name, name));
+    if (target) target.draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+    else if (name) {
+      const open = near.find(({ draft, distance }) => distance <= 3 && !draft.name?.name && !draft.told);
+      if (open && !signing.lone.length) {
+        open.draft.name = signing.objects[0] ?? null;
+        return true;
+      }
+    }
+    return target !== undefined && target !== '' && target !== null;
+  }
+  const scored = near
+    .filter(({ draft }) => draft.told === signing.told && (!name || sameName(draft.name?.name, name)))
+    .map((entry) => ({ ...entry, fits: signing.signers.filter((signer) => fitsDraft(article, signing, signer, entry.draft)).length }));
+  const best =
+    scored.find(({ fits }) => fits === signing.signers.length) ??
+    (scored[0]?.draft.headline && signing.signers.length > scored[0].draft.parties.length
+      ? undefined
+      : (scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4)));
+  if (!best) return false;
+  if (
+    signing.each &&
+    signing.sides &&
+    signing.sides[0].length === 1 &&
+    best.draft.parties.length === signing.signers.length &&
+    best.draft.parties.length > 2 &&
+    split(article, signing, best.draft, drafts)
+  )
+    return true;
+  if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
+  const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
+  for (const { draft } of batch) {
+    assignSigners(
+      article,
+      draft,
+      signing.signers.filter(
+        (signer) =>
+          batch.length === 1 ||
+          fitsBest(
+            article,
+            signing,
+            signer,
+            draft,
+            batch.map((entry) => entry.draft),
+          ),
+      ),
+      signing.stands,
+      batch.length === 1,
+      signing.group?.count === draft.parties.length && signing.signers.length === draft.parties.length,
+    );
+    draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+    if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
+  }
+  return true;
+}
+
+/** More signers than one agreement has parties: they are those of all agreements of the paragraph, cluster by cluster or each where it fits. */
+function spread(article: Article, signing: Signing, nearest: Draft, drafts: readonly Draft[]): boolean {
+  const open = drafts.filter((draft) => !draft.told && !draft.headline && draft.block === nearest.block && draft.at <= signing.at);
+  if (open.length < 2 || signing.signers.length <= nearest.parties.length) return false;
+  const aligned =
+    signing.clusters.length === open.length &&
+    open.every(
+      (draft, i) =>
+        (signing.clusters[i] as Signer[]).length >= 2 &&
+        (signing.clusters[i] as Signer[]).every((signer) => !signer.bodies.length || fitsDraft(article, signing, signer, draft)),
+    );
+  open.forEach((draft, i) => {
+    const signers = aligned ? (signing.clusters[i] as Signer[]) : signing.signers.filter((signer) => fitsBest(article, signing, signer, draft, open));
+    const free = signers.filter((signer) => !draft.signers.some((known) => known.party && fit(article, signer, known.party) > 0));
+    assignSigners(article, draft, free, signing.stands, aligned);
+    draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+  });
+  return true;
+}
+
+/** 学校与甲、乙、丙签订协议。校长分别与三家公司代表签字: one agreement with each after all. */
+function split(article: Article, signing: Signing, draft: Draft, drafts: Draft[]): boolean {
+  const [left, right] = signing.sides as [Signer[], Signer[]];
+  const own = draft.parties.find((party) => fit(article, left[0] as Signer, party) > 0);
+  if (!own) return false;
+  const others = draft.parties.filter((party) => party !== own);
+  const parts = others.map(
+    (other): Draft => ({
+      ...draft,
+      parties: [own, other],
+      signers: [],
+      witnesses: [...draft.witnesses],
+      evidence: [...draft.evidence, { start: signing.sentence.start, end: signing.sentence.end }],
+    }),
+  );
+  for (const part of parts)
+    assignSigners(
+      article,
+      part,
+      [...left, ...right.filter((signer) => fitsDraft(article, signing, signer, part) && fit(article, signer, own) < 2)],
+      signing.stands,
+      false,
+    );
+  drafts.splice(drafts.indexOf(draft), 1, ...parts);
+  return true;
+}
+
+/** Whether a signer goes with an agreement at least as well as with any other of the batch. */
+function fitsBest(article: Article, signing: Signing, signer: Signer, draft: Draft, batch: readonly Draft[]): boolean {
+  const said = signing.stands.get(signer);
+  const asked = said ? { ...signer, bodies: [said] } : signer;
+  const value = (one: Draft) => Math.max(...one.parties.map((party) => fit(article, asked, party)));
+  const own = value(draft);
+  return own > 0 && batch.every((other) => value(other) <= own);
+}
+
+function fitsDraft(article: Article, signing: Signing, signer: Signing['signers'][number], draft: Draft): boolean {
+  const said = signing.stands.get(signer);
+  const asked = said ? { ...signer, bodies: [said] } : signer;
+  return draft.parties.some((party) => fit(article, asked, party) > 0);
+}
