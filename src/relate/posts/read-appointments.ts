@@ -5,6 +5,7 @@ import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
 import { isShareable, type ReadPost } from './read-profiles.js';
 import type { RelativePlaces } from './relative-places.js';
+import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { titleFits } from './title-domain.js';
 
 /** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
@@ -105,7 +106,8 @@ function takerOf(article: Article, line: readonly Item[], first: number, titleAt
 /** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、机械工程学院兼职教授. */
 function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): Held[] {
   const group: Held[] = [];
-  let body: BodyReference | null = null;
+  const start = (line[first] as Item).start;
+  let body: BodyReference | null = line[first]?.kind === 'title' ? shortBodyBefore(article, start) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start) : null;
   for (let i = first; i < line.length; i++) {
     const item = line[i] as Item;
     if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;

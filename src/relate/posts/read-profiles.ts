@@ -3,9 +3,9 @@ import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
-import { shortBodyBefore } from './short-body.js';
+import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { isOfPlace, isWholeTitle, titleFits } from './title-domain.js';
+import { atLevel, isOfPlace, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
 export interface ReadPost {
@@ -13,7 +13,7 @@ export interface ReadPost {
   title: TitleMention;
   body: BodyReference | null;
   /** How the body was found: beside the title, from the list, or not at all. */
-  by: 'beside' | 'list' | 'place' | 'none' | 'shared' | 'appointed';
+  by: 'beside' | 'spoken' | 'list' | 'place' | 'none' | 'shared' | 'appointed';
   /** Said by the verb, where it differs from what the title's own words say. */
   status?: PostStatus | undefined;
 }
@@ -28,7 +28,11 @@ interface Reading {
   owners: BodyReference[];
   /** Whether only list marks stand since the last owner. */
   linked: boolean;
+  /** The title that the last owner stands beside. */
+  ownedBy: string | null;
   beside: BodyReference | null;
+  /** The body named last, though words stand between. */
+  previous: BodyReference | null;
   /** Titles that wait for their name. */
   pending: Pending[];
   /** Titles that further names of a list share: 副校长甲、乙. */
@@ -38,7 +42,7 @@ interface Reading {
 /** Reads the posts of one sentence: body, titles and name in a row, rows in lists that share bodies and titles. */
 export function readProfiles(article: Article, line: readonly Item[], places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
-  const reading: Reading = { article, places, owners: [], linked: false, beside: null, pending: [], shared: [] };
+  const reading: Reading = { article, places, owners: [], linked: false, ownedBy: null, beside: null, previous: null, pending: [], shared: [] };
   let last: Item | null = null;
   for (const [index, item] of line.entries()) {
     const link = last ? linkBetween(last, item) : 'far';
@@ -54,8 +58,9 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
     } else if (item.kind === 'title') {
       const post = readTitle(reading, item.mention, link, last);
       reading.pending.push(post);
-      if (post.body && (post.by === 'beside' || post.by === 'place')) {
+      if (post.body && (post.by === 'beside' || post.by === 'spoken' || post.by === 'place')) {
         reading.owners.push(post.body);
+        reading.ownedBy = post.title.title;
         reading.linked = true;
       }
       reading.beside = null;
@@ -78,6 +83,7 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
   if (/[。；！？]/u.test(item.gap)) reading.owners = [];
   if (link === 'bracket' || item.gap.length > 12) reading.linked = false;
   reading.pending = [];
+  reading.previous = reading.beside;
   reading.beside = null;
   if (item.gap.trim() !== '等') reading.shared = [];
 }
@@ -107,19 +113,29 @@ function isBehindName(line: readonly Item[], index: number, link: Link | 'descri
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
   const { beside, owners, pending } = reading;
   if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title))) return { title, body: beside, by: 'beside' };
-  const short = last?.kind !== 'title' || link === 'far' ? shortBodyBefore(reading.article, title.start) : null;
-  if (short) return { title, body: short, by: 'beside' };
+  const spoken = link === 'far' ? spokenBody(reading, title, last) : null;
+  if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
   const place = level ? reading.places.of(level, title.start) : null;
   if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'place' };
   const before = pending.at(-1);
   if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
-    const body = isWholeTitle(title.title) && before.body.unit && !/(?:学院|学部|學院|分公司|公司|医院)$/u.test(before.body.unit) ? { ...before.body, unit: null } : before.body;
-    return { title, body, by: 'list' };
+    return { title, body: atLevel(title.title, before.body), by: 'list' };
   }
-  const body = ownerOfTitle(title.title, owners, reading.linked);
+  const same = reading.linked && reading.ownedBy !== null && title.title.endsWith(reading.ownedBy.slice(-2)) ? owners.at(-1) ?? null : null;
+  const body = same ?? ownerOfTitle(title.title, owners, reading.linked);
   return { title, body, by: body ? 'list' : 'none' };
+}
+
+/** A body in the words right before a title where none has been read: a unit behind a body, a short form, a name of its own. */
+function spokenBody(reading: Reading, title: TitleMention, last: Item | null): BodyReference | null {
+  const from = last && last.kind !== 'place' ? last.end : 0;
+  const words = reading.article.text.slice(from, title.start);
+  const { previous } = reading;
+  if (last?.kind === 'body' && previous && /^\p{Script=Han}{1,8}(?:班|科|室|处|部|队|组|站|所|系|中心|车间|委员会|学院|分公司|支行|分院)$/u.test(words) && !/[和与及的在]/u.test(words)) return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
+  const body = shortBodyBefore(reading.article, title.start) ?? printedBodyBefore(reading.article, from, title.start);
+  return body && titleFits(title.title, body.organisation) > 0 ? body : null;
 }
 
 function readName(reading: Reading, item: Item & { kind: 'name' }, link: Link | 'description', last: Item | null, line: readonly Item[], index: number): ReadPost[] {

@@ -6,6 +6,7 @@ import { hostOfTitle } from './hosts.js';
 import { itemsOf } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
+import { titleFits } from './title-domain.js';
 
 /** Says who holds which title where. */
 export const relatePosts: Stage = {
@@ -31,7 +32,7 @@ function addPost(article: Article, read: ReadPost): void {
   const { title } = read;
   const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
   person.posts.push({
-    start: title.start, end: title.end, rule: `post/${read.by}`,
+    start: title.start, end: title.end, rule: `post/${read.body ? read.by : body ? (titleFits(title.title, body.organisation) === 1 ? 'host' : 'guess') : 'none'}`,
     confidence: Math.min(title.confidence, read.person.confidence, read.by === 'beside' ? 0.97 : read.body ? 0.9 : 0.75),
     organisation: body?.organisation ?? null, organisationId: body?.organisationId ?? null, unit: body?.unit ?? null,
     title: title.title.replace(/\s/g, ''), status: read.status ?? title.status,

@@ -31,3 +31,21 @@ export function shortBodyBefore(article: Article, titleAt: number): BodyReferenc
   const only = owners.length === 1 ? owners[0]?.organisation : undefined;
   return only ? { organisation: only.name, organisationId: only.id, unit: null, department: false, base: only.name, start: titleAt - tail.length, end: titleAt } : null;
 }
+
+/** Last words of bodies, where the words right before a title end in one they name where it is held. */
+const ENDS = /(?:会|會|社|厂|廠|校|院|所|局|处|處|科|室|系|部|集团|集團|公司|中心|行|报|報|台|馆|館|站|队|隊|连|組|组|班|村|党|黨|委|办|辦|网络|網絡|学程|學程|联盟|聯盟|重电|中学|中學|合作社|工作室|俱乐部|项目部|大学|大學|学院|學院|快讯|快訊|晚报|日报)$/u;
+const ORGAN = /^(?:(?:新一届|上届|本届|第\p{Script=Han}{1,4}届|首届)?(?:董事会|监事会|理事会|校董会|校务会|监事會|董事會|監事會|理事會))|^(?:该|本|我|各|两|兩|其|全|双方|我们|他们|上述|前述|参会|与会)/u;
+const FRONT = /^(?:由|与|與|和|及|以及|向|为|為|是|对|對|在|同|经|經|请|由于|邀请|来自|來自|听取|聽取|现任|時任|时任|担任|陪同|代表|分别是|分别为|签约人|其中|以及|还有|出席|见证|包括|另|即|兼)+/u;
+const INSIDE = /(?:表示|介绍|介紹|出席|签署|簽署|参加|參加|主持|会见|會見|强调|指出|带领|率领|前往|来到|走进|举行|召开|成立|由|被|将|將|是|任|了|的|说|向|到)/u;
+
+/** The body that the words right before a title name, though no body has been read there: 、云岭农田水利会|会长, 《云岭晚报》|总编辑. */
+export function printedBodyBefore(article: Article, from: number, titleAt: number): BodyReference | null {
+  const before = article.text.slice(Math.max(from, titleAt - 26), titleAt);
+  const marked = /《([^《》]{2,14})》$/u.exec(before)?.[1];
+  const words = marked ?? /[\p{Script=Han}（）&·—]{3,26}$/u.exec(before)?.[0].replace(/(?:前|原)$/u, '').replace(FRONT, '');
+  if (!words || words.length < 3 || /^[（）·—]|^[^（]*）/u.test(words)) return null;
+  if (!marked && (!ENDS.test(words) || ORGAN.test(words) || INSIDE.test(words))) return null;
+  const known = article.organisations.find((organisation) => organisation.name === words || organisation.aliases.includes(words));
+  const name = known?.name ?? words;
+  return { organisation: name, organisationId: known?.id ?? null, unit: null, department: false, base: name, start: titleAt - words.length, end: titleAt };
+}

@@ -56,11 +56,14 @@ export function titleFits(printedTitle: string, printedBody: string): number {
   return 0.5;
 }
 
+/** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
+export const atLevel = <Body extends { unit: string | null }>(title: string, body: Body): Body => (isWholeTitle(title) && body.unit !== null && !/(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u.test(body.unit) ? { ...body, unit: null } : body);
+
 export const isUnitTitle = (title: string) => OF_UNIT.test(title);
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
 export const isWholeTitle = (title: string) => OF_WHOLE.test(title);
 /** Ranks, honours and roles that need no body. */
-export const needsNoBody = (title: string) => /(?:^[一二三四]级|^正高级|^副高级)\p{Script=Han}+$|(?:院士|博士|博士后|博士生导师|大使|参赞|公使|领事|(?<!事务)(?<!法人)代表|国务委员|总书记|国家主席|国家副主席|学者|人|记者|記者|通讯员|通訊員|编辑|編輯|审核|校对|摄影|责编|裁判长|队长|立法委员|院长级|总师级|技师)$/u.test(title) && !/(?:法定代表人|发言人|负责人|创始人|創辦人|召集人|创办人|合伙人|主持人|监察人|監察人|联合创始人|法人)$/u.test(title);
+export const needsNoBody = (title: string) => /(?:^[一二三四]级|^正高级|^副高级)\p{Script=Han}+$|(?:院士|博士|博士后|博士生导师|大使|参赞|公使|领事|(?<!事务)(?<!法人)代表|国务委员|总书记|国家主席|国家副主席|学者|人|記者|记者|通讯员|通訊員|(?<!总|總)编辑|(?<!总|總)編輯|审核|校对|摄影|责编|裁判长|立法委员|立法委員|院长级|总师级|技师)$|^[队隊][长長]$/u.test(title) && !/(?:法定代表人|发言人|负责人|创始人|創辦人|召集人|创办人|合伙人|主持人|监察人|監察人|联合创始人|法人)$/u.test(title);
 /** Posts of a state, which no firm or office beside them takes over: 总统, 外长, 内阁官房长官. */
 export const isOfState = (title: string) => /(?:总统|总理|首相|国王|王储|女王|外长|防长|外相|大臣|官房长官|元首|國王|首席大臣)$/u.test(title);
 /** Posts of a place: 市长, 县长 and the heads of a state. */
