@@ -45,7 +45,7 @@ try {
   mkdirSync(IMAGES, { recursive: true });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   for (const { name, hash, colours, size, prepare } of shots) {
-    const page = await browser.newPage({ viewport: size ?? { width: 1240, height: 780 }, colorScheme: colours, locale: 'zh-CN' });
+    const page = await browser.newPage({ viewport: size ?? { width: 1160, height: 720 }, colorScheme: colours, locale: 'zh-CN' });
     await page.goto(pathToFileURL(file).href + hash);
     await page.waitForSelector('main > *');
     await prepare?.(page);
