@@ -68,7 +68,7 @@ describe('schema', () => {
     const one = JSON.parse(program.run(['schema', 'agreement']).stdout);
     expect(one.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(one.properties.parties.type).toBe('array');
-    expect(Object.keys(JSON.parse(program.run(['schema']).stdout))).toEqual(['article', 'person', 'organisation', 'post', 'agreement', 'event', 'mention', 'problem']);
+    expect(Object.keys(JSON.parse(program.run(['schema']).stdout))).toEqual(['article', 'person', 'organisation', 'post', 'agreement', 'event', 'mention', 'problem', 'applied-correction']);
   });
 });
 

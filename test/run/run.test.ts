@@ -189,7 +189,7 @@ describe('what a dataset holds', () => {
     const [article, ...more] = rows<{ text: string }>(at('out'), 'articles');
     expect(more).toEqual([]);
     expect(article?.text).toContain(inventedArticle(3).text.split('\n')[0]);
-    expect(rows<{ article: string; code: string }>(at('out'), 'problems').filter(({ code }) => code === 'same-id')).toMatchObject([{ article: 'x' }]);
+    expect(rows<{ article: string; code: string }>(at('out'), 'problems').filter(({ code }) => code === 'duplicate-id')).toMatchObject([{ article: 'x' }]);
   });
 
   test('is no input of the next run, though it lies inside the input folder', async () => {
