@@ -252,7 +252,6 @@ export const bodySuffixes: readonly (readonly [string, OrganisationKind])[] = [
   ['园区管委会', 'unit'],
   ['国中', 'school'],
   ['国会', 'legislature'],
-  ['国务院', 'government'],
   ['国奥队', 'team'],
   ['国家队', 'team'],
   ['国小', 'school'],

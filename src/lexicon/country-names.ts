@@ -206,9 +206,21 @@ export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   '黑山',
 ]);
 
-const MATCH = new RegExp([...COUNTRY_NAMES].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** The names by their first character, the longest first. */
+const BY_FIRST = new Map<number, string[]>();
+for (const name of [...COUNTRY_NAMES].sort((a, b) => b.length - a.length)) {
+  const first = name.charCodeAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name]);
+}
 
 /** The states that a passage names, with their places in it; a name inside a longer word (中国银行) is for the caller to refuse. */
 export function countriesIn(passage: string): { name: string; start: number; end: number }[] {
-  return [...passage.matchAll(MATCH)].map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+  const found: { name: string; start: number; end: number }[] = [];
+  for (let at = 0; at < passage.length; at++) {
+    const name = BY_FIRST.get(passage.charCodeAt(at))?.find((candidate) => passage.startsWith(candidate, at));
+    if (name === undefined) continue;
+    found.push({ name, start: at, end: at + name.length });
+    at += name.length - 1;
+  }
+  return found;
 }

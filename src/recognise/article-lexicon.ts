@@ -23,6 +23,8 @@ export interface ArticleLexicon {
   bodies: Trie<'full' | 'short'>;
   /** Beginnings of names that the first reading took for names (梁文 of 梁文正 in 梁文正在云州). */
   cutShort: ReadonlySet<string>;
+  /** Bodies that are another body of the article with a word before it that is no part of a name (齐聚某大学). */
+  swollen: ReadonlySet<string>;
   size: number;
 }
 
@@ -54,7 +56,8 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     size++;
     for (const form of shortForms(name)) if (!bodies.has(form) && text.includes(form) && !placeNames.has(form)) bodies.set(form, 'short');
   }
-  return { names, bodies, cutShort, size };
+  const swollen = bodiesSwollen(text, found);
+  return { names, bodies, cutShort, swollen, size: size + swollen.size };
 }
 
 /** Names that only ever stand as the beginning or the end of another name that was found too. */
@@ -67,6 +70,22 @@ function namesCutShort(text: string, names: readonly string[]): Set<string> {
     }
   }
   return cut;
+}
+
+/** Longer readings of a body that stands without the words before it elsewhere, where those words are neither place nor body. */
+function bodiesSwollen(text: string, found: readonly Reading[]): Set<string> {
+  const names = new Set<string>();
+  for (const { candidate } of found) if (candidate.kind === 'body' && candidate.form === 'full' && !candidate.shared) names.add(text.slice(candidate.start, candidate.end));
+  const swollen = new Set<string>();
+  for (const long of names) {
+    for (const short of names) {
+      const before = long.slice(0, long.length - short.length);
+      if (short.length < 4 || before.length < 1 || before.length > 4 || !long.endsWith(short) || names.has(before)) continue;
+      if (placeNames.longest(before, 0, before.length) > 0 || /[省市县区州旗镇乡院校局部厅委会团司驻中国京沪港台苏]$/u.test(before)) continue;
+      if (count(text, short) > count(text, long)) swollen.add(long);
+    }
+  }
+  return swollen;
 }
 
 function count(text: string, words: string): number {

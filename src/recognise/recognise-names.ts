@@ -24,8 +24,9 @@ export const recogniseNames: Stage = {
     const text = fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。');
     const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
+    if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
     for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
-    if (lexicon.size > 0 || article.authors.length > 0) for (const chart of charts) readAgain(chart, lexicon);
+    if (lexicon.size > 0 || article.authors.length > 0 || article.publisher) for (const chart of charts) readAgain(chart, lexicon);
     toMentions(article, text, charts.map((chart) => chart.path));
   },
 };
@@ -50,8 +51,8 @@ export function readSentence(article: Article, text: string, sentence: Sentence)
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;
-  if (lexicon.cutShort.size > 0) {
-    const isCut = (candidate: Candidate) => candidate.kind === 'name' && lexicon.cutShort.has(view.text.slice(candidate.start, candidate.end));
+  if (lexicon.cutShort.size + lexicon.swollen.size > 0) {
+    const isCut = (candidate: Candidate) => (candidate.kind === 'name' ? lexicon.cutShort : lexicon.swollen).has(view.text.slice(candidate.start, candidate.end)) && (candidate.kind === 'name' || candidate.kind === 'body');
     for (const [at, list] of candidates.entries()) if (list?.some(isCut)) candidates[at] = list.filter((candidate) => !isCut(candidate));
   }
   if (articleCandidates(view, lexicon, proposer(view, candidates))) chart.path = bestPath(view.text, view.start, view.end, candidates);

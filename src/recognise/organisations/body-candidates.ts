@@ -5,19 +5,23 @@ import type { OrganisationKind } from '../../model/organisation.js';
 import { Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature, weightOf } from '../chart/features.js';
+import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isNoBody } from './word-roles.js';
+import { bodyNames, isNoBody, isStopper } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
 const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]])) as Record<Suffix['strength'], number[]>;
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
+const TAIL = feature('body with a part before a title', -0.8);
+const TAIL_LENGTH = feature('body with a part before a title, per character', 0.1);
+const PAIR = feature('body right behind a body of the same place', 4);
 const KNOWN = feature('body known', 3);
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
@@ -57,6 +61,7 @@ export function bodyCandidates(view: SentenceView, propose: (candidate: Candidat
 
 function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: (candidate: Candidate) => void): void {
   const evidence = new Evidence().add(KNOWN);
+  if (/(?:党中央|中共中央|[省市县区]委)$/u.test(view.text.slice(Math.max(view.start, start - 4), start))) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
   // 市发展改革委, 江西省财政厅: the same organ of a place
@@ -89,6 +94,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
   const titled = titleBegins(text, end, view.end);
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
+  const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, common, (start, evidence) => {
     if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
@@ -98,8 +104,13 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
+    if (text[start - 1] === '委' && /^[省市县区州]政府$/u.test(text.slice(start, end))) evidence.add(PAIR);
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);
+    if (tail > 0) {
+      const longer = evidence.fork().add(TAIL).add(TAIL_LENGTH, tail - end);
+      propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });
+    }
     if (shared && end - 1 > start && !/[副正老原]/u.test(text[end - 2] ?? '')) propose({ ...candidate, end: end - 1, shared: true });
   });
 }
@@ -112,6 +123,20 @@ function placeBefore(view: SentenceView, at: number): number {
   });
   if (start === at && /[省市县区州旗]/u.test(view.text[at - 1] ?? '') && at - 1 >= view.start && view.isWordBoundary(at - 1)) return at - 1;
   return start;
+}
+
+/** 某公司华南大区总经理: words between a body and a title that name its part; where the title begins, or -1. */
+function tailBeforeTitle(view: SentenceView, end: number): number {
+  let at = end;
+  for (let count = 0; count < 4 && at < view.end; count++) {
+    const word = view.wordAt(at);
+    if (!word || word.start !== at || isStop(view.text, at) || isStopper(view.wordText(word)) || !/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/.test(word.tag)) return -1;
+    if (heads.longest(view.text, at, view.end) > 0) return -1;
+    at = word.end;
+    if (at - end > 8) return -1;
+    if (titleBegins(view.text, at, view.end) && heads.longest(view.text, at, view.end) > 0) return at;
+  }
+  return -1;
 }
 
 function isProper(view: SentenceView, start: number): boolean {

@@ -4,7 +4,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily } from '../chart/tags.js';
 import { suffixesBackwards } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
+import { bodyNames, isConjunction, cannotBegin, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -42,6 +42,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
   const { text } = view;
   const floor = Math.max(view.start, suffixStart - MAX_LENGTH);
   const walk = common.fork();
+  let placeAt = -1;
   let at = suffixStart;
   const first = view.wordAt(suffixStart);
   if (first && first.start < suffixStart) {
@@ -62,6 +63,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       continue;
     }
     if (isStop(text, at - 1) && text[at - 1] !== ' ') return;
+    // 湖北省委|省政府: two bodies of one place
+    if (text[at - 1] === '委' && /^[省市县区州]政府/u.test(text.slice(at, at + 3))) return;
     const word = view.wordAt(at - 1);
     if (!word || word.end > at) return;
     const words = view.wordText(word);
@@ -82,7 +85,9 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     }
     if (walk.score < -9) return;
     const insideLatin = /[A-Za-z0-9]/.test(text[at] as string) && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && at > view.start;
-    if (!conjunction && words !== ' ' && !insideLatin && !isGeneric(words)) offer(at, addStart(view, at, walk.fork()));
+    if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;
+    const allowed = !insideLatin && !isGeneric(words) && !cannotBegin(words, word.tag) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt));
+    if (!conjunction && words !== ' ' && allowed) offer(at, addStart(view, at, walk.fork()));
   }
 }
 
@@ -90,6 +95,19 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
 function lastFunction(word: string): number {
   for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系用同该说从自向对给让]/u.test(word[i] as string)) return i;
   return -1;
+}
+
+/** What may stand before the place in a body's name: another place, a body (某集团江西分公司), 驻, a proper noun. 单位武汉… is none. */
+function leadsToPlace(view: SentenceView, start: number, placeAt: number): boolean {
+  const { text } = view;
+  if (text[placeAt - 1] === '驻' || placeNames.longest(text, start, placeAt) === placeAt || bodyNames.longest(text, start, view.end) >= placeAt) return true;
+  let body = false;
+  suffixesBackwards.eachBackwards(text, placeAt, start, (_from, suffix) => {
+    body ||= suffix.strength !== 'weak' || placeAt - start > 4;
+  });
+  if (body) return true;
+  for (let w = view.wordIndexAt(start); w < view.wordIndexAt(placeAt); w++) if (/^(?:nr|ns|nt|nz|x|eng|j)/.test(view.words[w]?.tag ?? '')) return true;
+  return /^(?:中国|中华|全国|国家|中共|国立|省立|财团法人|社团法人)/u.test(text.slice(start, start + 4));
 }
 
 /** A body ends right before: what follows the conjunction is another. */

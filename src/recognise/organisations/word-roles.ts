@@ -8,7 +8,7 @@ import { Trie } from '../../text/trie.js';
 const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|驻|常驻|报告厅|协同|协助|协商|经由)$/u;
 const stoppers = new Set(bodyStoppers.filter((word) => !NOT_STOPPING.test(word)));
 /** Nouns for people that names of bodies hold (退役军人事务局, 作家协会). */
-const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少年|学生|教师|作家|画家|企业家|志愿者|科学家|记者|艺术家|音乐家|书法家|摄影家|工人|农民|军人|消费者|大学生|研究生|留学生|华侨|台胞|侨胞|律师|演员|劳模|老兵|民警|英雄|烈士|女士|游客|专家|学者|党员)$/u;
+const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少年|学生|教师|作家|画家|企业家|志愿者|科学家|记者|艺术家|音乐家|书法家|摄影家|工人|农民|军人|消费者|大学生|研究生|留学生|毕业生|农民工|残疾人|未成年人|退役士兵|运动员|驾驶员|海员|船员|华侨|台胞|侨胞|律师|演员|劳模|老兵|民警|英雄|烈士|女士|游客|专家|学者|党员)$/u;
 const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
 
 export const isStopper = (word: string) => stoppers.has(word) || NOUNS.has(word);
@@ -17,6 +17,10 @@ const GENERIC = /^(?:当地|上市|跨国|基层|县级|市级|省级|国家级|
 export const isGeneric = (word: string) => GENERIC.test(word) || /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u.test(word);
 export const isNoBody = (word: string) => none.has(word);
 const none = new Set(notBodies);
+/** Verbs that names begin with after all, as nouns (发展改革委, 建设局, 招生办). */
+const NOMINAL = /^(?:发展|建设|服务|管理|教育|研究|保险|投资|运输|监督|指导|合作|交流|招生|招商|就业|培训|采购|销售|运营|设计|创新|检测|检验|测试|评估|保障|保护|保卫|救援|救助|应急|执法|仲裁|统计|审计|宣传|组织|统战|联络|接待|生产|制造|加工|维修|护理|康复|急救|检察|市场|退役|编辑|出版|发行|广播|考试|测绘|勘察|勘测|规划|开发|改革|经营|营销|策划|物流|配送|客服|收费|检查|稽查|缉私|边防|消防|征兵|动员|训练|航运|铁路|通信|通讯|公共|扶贫|援助|保健|体检|放射|麻醉|急诊|外事|对外|实习|实训|教学|科研|学习|学生|离退休|纪检|监察|信访|仪仗|工作|驻|支付|结算|清算|交易|拍卖|担保|融资|租赁|会计|财会|图书|阅览|陈列|展览|演艺|歌舞|表演|创业|孵化|众创|创意|转化|推广|引进|调解|公证|法制|法律|外交|国防|防务|反恐|特战|侦察|作战|后勤|装备|维和|护航)$/u;
+/** True for a word of the segmenter that no name begins with: a verb or an adverb that is not also a noun of names. */
+export const cannotBegin = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi|d|ad|p|c|z|zg)$/.test(tag) && !NOMINAL.test(word);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
 export const bodyNames = Trie.from(knownBodies);
