@@ -80,7 +80,8 @@ function maskOf(text: string, folded: string, passage: Span, names: Name[]): Mas
       continue;
     }
     const char = text[at] as string;
-    if (OPEN.includes(char)) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x4e00 || code > 0x9fff) && OPEN.includes(char)) {
       const end = closing(text, at, passage.end);
       if (end > 0) {
         if (!'（([【〔'.includes(char)) put(...quoted(text, at, end, names, next));
@@ -89,16 +90,16 @@ function maskOf(text: string, folded: string, passage: Span, names: Name[]): Mas
         continue;
       }
     }
-    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') put(plain(folded[at] as string), { start: at, end: at + 1 });
+    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') put(plain(folded[at] as string, folded.charCodeAt(at)), { start: at, end: at + 1 });
     at++;
   }
   return { text: letters, items };
 }
 
-function plain(char: string): string {
-  if (char >= 'A' && char <= 'Z') return char.toLowerCase();
-  const known = WIDE[char];
-  return known ?? char;
+function plain(char: string, code: number): string {
+  if (code < 0x80) return code >= 65 && code <= 90 ? char.toLowerCase() : (WIDE[char] ?? char);
+  // Chinese characters, nearly all there is, are looked up nowhere
+  return code >= 0x4e00 && code <= 0x9fff ? char : (WIDE[char] ?? char);
 }
 
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '－': '—', '―': '—', '–': '—', '-': '—', '•': '·', '‧': '·' };

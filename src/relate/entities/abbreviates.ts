@@ -5,15 +5,17 @@ const RELATIVE = /^[省市县区州旗镇乡]/u;
 const PREFIX = /^(?:中共|中国|国务院|国家|全国|国立|省立|市立|私立|财团法人|社团法人)/u;
 const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(?:责任)?公司$|集团$/u;
 const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
+/** Names that end like this are bodies of their own, not the beginning of a longer one's name. */
+const STANDS_ALONE = /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|省|市|县|区)$/u;
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
 
 /** True when `short` can stand for `full`: the full form shortened at the end, without its place, or by leaving out characters. */
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
   // 云帆航空 of 云帆航空股份有限公司
-  if (full.startsWith(short) && TAIL.test(full.slice(short.length))) return true;
+  if (full.startsWith(short)) return TAIL.test(full.slice(short.length)) || isBrand(short, full);
   const bare = withoutPlace(full);
-  if (bare !== full && bare.startsWith(short) && TAIL.test(bare.slice(short.length))) return true;
+  if (bare !== full && bare.startsWith(short)) return TAIL.test(bare.slice(short.length)) || isBrand(short, bare);
   // 县人民医院 of 汶阳县人民医院
   if (full.endsWith(short)) return RELATIVE.test(short) || isPlace(full.slice(0, full.length - short.length));
   if (RELATIVE.test(short)) {
@@ -28,6 +30,12 @@ export function abbreviates(short: string, full: string): boolean {
   const bareCore = bare.replace(FIRM, '');
   if (core !== full && (core.startsWith(short) || bareCore.startsWith(short))) return true;
   return [full, bare, core, bareCore].some((form) => form.length > short.length && isSubsequence(short, form)) || aliases.has(`${short}=${full}`);
+}
+
+/** 云帆 or 云帆国际 of 云帆国际教育学院, 云帆 of 云帆工具有限公司: the name itself without what kind of body it is. */
+function isBrand(short: string, full: string): boolean {
+  if (STANDS_ALONE.test(short)) return false;
+  return FIRM.test(full) || short.length > 3;
 }
 
 function isPlace(words: string): boolean {

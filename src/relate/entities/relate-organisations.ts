@@ -56,6 +56,7 @@ export function relateOrganisations(article: Article): void {
       list.push(group);
     }
   }
+  for (const group of list) nameWithPlace(group, list);
   for (const group of list) parentOf(group, list);
   article.organisations = list.sort((a, b) => first(a) - first(b)).map((group, index) => toOrganisation(group, `o${index + 1}`, article));
   for (const [index, group] of list.entries()) {
@@ -65,6 +66,13 @@ export function relateOrganisations(article: Article): void {
 }
 
 const first = (group: Group) => Math.min(...group.mentions.map((mention) => mention.start));
+
+/** 市政府 right behind 某某市委 is the government of that place, and goes by its full name. */
+function nameWithPlace(group: Group, groups: readonly Group[]): void {
+  if (!/^[省市县区州]政府$/u.test(group.folded)) return;
+  const before = groups.find((other) => other.mentions.some((mention) => mention.end === first(group)) && other.folded.endsWith(`${group.folded[0]}委`) && other.folded.length > 2);
+  if (before) group.name = before.name.slice(0, -2) + group.name;
+}
 
 function absorb(groups: Map<string, Group>, short: Group, full: Group): void {
   full.mentions.push(...short.mentions);

@@ -4,7 +4,8 @@ import type { Participant } from '../../model/event.js';
 import { peopleAfter, peopleBefore, type PersonAtom } from './people-near.js';
 import { ROLE_RULES, type RoleRule } from './role-rules.js';
 
-const CUE = /出席|参加|参会|到会|与会|莅临|列席|到场|主持|致|讲话|发言|宣读|演讲|授课|作|发表|揭[牌幕]|启动|按下|剪彩|推杆|聘|当选|任命|推选|选举|会见|接见|接待|陪同|来访|到访|率团|来[校院]|赴|前往/;
+const CUE =
+  /出席|参加|参会|到会|与会|莅临|列席|到场|主持|致|讲话|发言|宣读|演讲|授课|作|发表|揭[牌幕]|启动|按下|剪彩|推杆|聘|当选|任命|推选|选举|会见|接见|接待|陪同|来访|到访|率团|来[校院]|赴|前往/;
 
 /** Who did what, sentence by sentence: a person once in each role, where it is said first. */
 export function rolesOf(passages: readonly Passage[]): Participant[] {
