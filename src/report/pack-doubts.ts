@@ -14,6 +14,10 @@ export async function packDoubts(folder: string, { rows, lowConfidence }: Packed
     const where = row === undefined ? [path ?? article, line].filter((part) => part !== null).join(':') : '';
     table.message.push(where ? `${where}: ${message}` : message);
   }
-  for (const column of ['article', 'start', 'code', 'message'] as const) (table[column] as unknown[]).push(...lowConfidence[column]);
-  return table;
+  return {
+    article: table.article.concat(lowConfidence.article),
+    start: table.start.concat(lowConfidence.start),
+    code: table.code.concat(lowConfidence.code),
+    message: table.message.concat(lowConfidence.message),
+  };
 }

@@ -63,5 +63,5 @@ describeInBrowser('corrections go round', (open) => {
     const again = await open(`${pathToFileURL((await writeReport(out)).page).href}#/people`);
     await again.waitForSelector('tbody tr');
     expect((await again.locator('tbody th').allInnerTexts()).sort()).toEqual(['方致远', '阿朵'].sort());
-  });
+  }, 120_000);
 });
