@@ -6,6 +6,7 @@ import { chooseSegmenter } from '../run/choose-segmenter.js';
 import type { SegmenterName } from '../run/dictionary-hash.js';
 import { extractPages } from '../run/extract/extract-pages.js';
 import { BLANK, filterLines } from '../run/extract/filter-lines.js';
+import { optionFile } from '../run/input-files.js';
 import { DEFAULT_TIME_LIMIT_MS } from '../run/run-options.js';
 import { reporterFor } from './reporters.js';
 import { UsageError } from './usage-error.js';
@@ -20,8 +21,8 @@ export async function extractCommand(files: readonly string[], { strict, metadat
   const filter = files.length === 0 || (files.length === 1 && files[0] === '-');
   if (!filter) {
     const reporter = reporterFor({ quiet, log });
-    const table = metadata ? await readMetadata(metadata) : undefined;
-    const items = readInputs(files, { maxTextBytes: maxBytes, metadata: table, sites: sites ? await readSites(sites) : undefined });
+    const table = metadata ? await optionFile('--metadata', readMetadata(metadata)) : undefined;
+    const items = readInputs(files, { maxTextBytes: maxBytes, metadata: table, sites: sites ? await optionFile('--sites', readSites(sites)) : undefined });
     return (await extractPages(items, process.stdout, { timeLimitMs, onFailure: reporter.failure })) > 0 ? 1 : 0;
   }
   if (sites) throw new UsageError('--sites is for files of web pages: name them');

@@ -38,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** What an error that ends a command means for the one who called it; unknown ones are faults of the program. */
-const STATUS_BY_NAME: Record<string, number> = { UsageError: 2, OutputError: 2, ServerError: 69, LockedError: 75 };
+const STATUS_BY_NAME: Record<string, number> = { UsageError: 2, OutputError: 2, OptionFileError: 2, CorrectionsError: 2, ServerError: 69, LockedError: 75 };
 const DISK_CODES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']);
 
 function statusOf(error: unknown): number {

@@ -54,6 +54,9 @@ describe('wrong usage ends with 2 and says what to do instead', () => {
     { args: ['schema', 'persons'], say: 'person' },
     { args: ['extract', '--metadata', 'list.csv'], say: 'files' },
     { args: ['run', 'corpus', '--out', '/dev/null/x'], say: '--out' },
+    { args: ['run', 'corpus', '--dry-run', '--metadata', 'no-such.csv'], say: '--metadata: ' },
+    { args: ['extract', 'corpus', '--metadata', 'no-such.csv'], say: '--metadata: ' },
+    { args: ['run', 'corpus', '--dry-run', '--corrections', 'no-such.yaml'], say: 'no-such.yaml: the corrections cannot be read' },
   ])('$args', ({ args, say }) => {
     const { status, stdout, stderr } = program.run(args);
     expect(stderr).toContain(say);
