@@ -34,6 +34,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const place = { start: item.start, end: item.end };
   if (item.kind === 'stand-in') return hostAt(article, item, standsFor(printed), 0.5) ;
+  if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
@@ -68,7 +69,7 @@ function withParent(article: Article, organisation: Organisation, places: Relati
     const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias) && isPartOf(organisation.name.slice(alias.length), alias === parent.name)).sort((a, b) => b.length - a.length)[0];
     if (form) {
       const above = withParent(article, parent, places, at);
-      return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length) };
+      return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length).replace(/^原/u, '') };
     }
   }
   const owner = parent ? null : ownerByShortForm(article, organisation);
@@ -90,9 +91,10 @@ function ownerByShortForm(article: Article, organisation: Organisation): Pick<Bo
   if (name.length > 14 || name.length < 6 || placeNames.longest(name, 0, name.length) > 1 || ofItself(name) || isOfPlaceName(name) || !isUnitName(name) || isJoint(name)) return null;
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
     const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
-    if (owners.length !== 1 || !isUnitName(name.slice(length)) || name.length - length < 3) continue;
+    const rest = name.slice(length);
+    if (owners.length !== 1 || !isUnitName(rest) || rest.length < 3 || owners[0]?.organisation.name.endsWith(rest) || owners[0]?.organisation.name.includes(name)) continue;
     const owner = owners[0]?.organisation as Organisation;
-    return { organisation: owner.name, organisationId: owner.id, unit: name.slice(length) };
+    return { organisation: owner.name, organisationId: owner.id, unit: rest };
   }
   return null;
 }

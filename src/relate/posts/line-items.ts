@@ -8,6 +8,7 @@ export type Item =
   | { kind: 'title'; start: number; end: number; gap: string; mention: TitleMention }
   | { kind: 'body'; start: number; end: number; gap: string; mention: OrganisationMention }
   | { kind: 'place'; start: number; end: number; gap: string; mention: Annotation | null }
+  | { kind: 'unit'; start: number; end: number; gap: string; mention: null }
   | { kind: 'stand-in'; start: number; end: number; gap: string; mention: null };
 
 /** The items of each sentence. */
@@ -28,12 +29,33 @@ export function itemsOf(article: Article): Item[][] {
       // a title read inside a body's name is that name's
       if (item.kind === 'title' && before && item.end <= before.end) continue;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);
-      line.push(item);
+      if (item.kind === 'title') pushTitle(line, item);
+      else line.push(item);
     }
     setGaps(article.text, sentence, line);
     lines.push(line);
   }
   return lines;
+}
+
+/** A department and its post in one title: 急诊科主任, 教务处长, 村委会主任. */
+const WITH_UNIT = /^(\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站))((?:常务)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管))$/u;
+/** 教育处长 for 教育处处长: the department's last word is the title's first. */
+const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
+
+function pushTitle(line: Item[], item: Item & { kind: 'title' }): void {
+  const { mention } = item;
+  const printed = mention.title;
+  const shared = SHARED_WORD.exec(printed);
+  const parted = mention.end - mention.start === printed.length ? (shared ?? WITH_UNIT.exec(printed)) : null;
+  if (!parted || /^(?:副|原|前|常务|代|总|各|双)/u.test(printed)) {
+    line.push(item);
+    return;
+  }
+  const unit = parted[1] as string;
+  const start = mention.start + unit.length - (shared ? 1 : 0);
+  line.push({ kind: 'unit', start: mention.start, end: mention.start + unit.length, gap: '', mention: null });
+  line.push({ ...item, start, mention: { ...mention, start, title: printed.slice(start - mention.start) } });
 }
 
 /** A country or place right before a title (某国外交大臣), or the one character that stands for the body (校党委书记). */
@@ -47,8 +69,17 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
     return;
   }
   for (let length = Math.min(12, end - floor); length >= 2; length--) {
-    if (!placeNames.has(text.slice(end - length, end))) continue;
-    line.push({ kind: 'place', start: end - length, end, gap: '', mention: null });
+    const start = end - length;
+    if (!placeNames.has(text.slice(start, end))) continue;
+    // 达州 in the name of a foreign state is none
+    const ahead = start > floor ? (text[start - 1] as string) : '';
+    if (/[州市县區区]$/u.test(before) && length <= 3 && /\p{Script=Han}/u.test(ahead) && !/[与和及在同向对由为是访任原现、]/u.test(ahead)) break;
+    line.push({ kind: 'place', start, end, gap: '', mention: null });
+    return;
+  }
+  if (before === '州') {
+    const state = /[\p{Script=Han}]{2,6}$/u.exec(text.slice(floor, end))?.[0].replace(/^.*[与和及由为是、，在任]/u, '');
+    if (state && state.length >= 3) line.push({ kind: 'place', start: end - state.length, end, gap: '', mention: null });
     return;
   }
   // 白桥镇副镇长: a town goes by its last word

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
-import { isPartyDepartment } from './departments.js';
+import { isPartyDepartment, withoutShortForm } from './departments.js';
 import { hostAt } from './hosts.js';
 import { atLevel, isOfState, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
 
@@ -34,7 +34,7 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
   }
   if (isPartyDepartment(unit.organisation)) return unit;
   const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);
-  return host ? inside(unit, host) : unit;
+  return host ? inside({ ...unit, organisation: withoutShortForm(unit.organisation, host.organisation) }, host) : unit;
 }
 
 const words = (body: BodyReference) => body.unit ?? body.organisation;

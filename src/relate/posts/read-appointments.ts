@@ -32,7 +32,7 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
     // the first item of the post's words: its body, or the title itself
     let first = i;
-    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (['body', 'place', 'stand-in'].includes(line[first - 1]?.kind as string))) first--;
+    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (['body', 'place', 'stand-in', 'unit'].includes(line[first - 1]?.kind as string))) first--;
     const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
     const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';

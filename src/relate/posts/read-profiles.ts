@@ -47,7 +47,7 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
   for (const [index, item] of line.entries()) {
     const link = last ? linkBetween(last, item) : 'far';
     if (link === 'far' || link === 'bracket') breakOff(reading, item, link);
-    if (item.kind === 'body' || item.kind === 'place' || item.kind === 'stand-in') {
+    if (item.kind !== 'name' && item.kind !== 'title') {
       reading.beside = bodyOf(reading, item, link === 'adjacent' && last !== null && last.kind !== 'name' && last.kind !== 'title');
       if (link !== 'list' && link !== 'and-post' && link !== 'comma') reading.pending = [];
       reading.shared = [];
