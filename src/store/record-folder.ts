@@ -48,8 +48,19 @@ async function writeInOneStep(folder: string, name: string, text: string): Promi
       await file.close();
     }
     await rename(draft, join(folder, name));
+    await syncFolder(folder);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  }
+}
+
+/** After this the new name outlasts a power cut. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

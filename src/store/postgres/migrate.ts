@@ -17,8 +17,9 @@ export async function migrate(pool: pg.Pool, schema: string, steps: readonly Mig
     // "if not exists" asks for the right to create even when there is nothing to do
     const known = await client.query('select 1 from pg_namespace where nspname = $1', [schema]);
     if (!known.rowCount) await client.query(`create schema "${schema}"`);
+    await client.query(`set local search_path to "${schema}"`);
     const table = await client.query('select to_regclass($1) as name', [`"${schema}".schema_migrations`]);
-    if (table.rows[0].name === null) await client.query(`create table "${schema}".schema_migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`);
+    if (table.rows[0].name === null) await client.query(`create table schema_migrations (number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`);
     const { rows: taken } = await client.query<{ number: number; sha256: string }>('select number, sha256 from schema_migrations order by number');
     const last = taken.at(-1)?.number ?? 0;
     if (last > steps.length) throw new ServerError(`schema "${schema}" is at step ${last}, this version of tonggao knows ${steps.length}: use the version that wrote it, or a later one`);

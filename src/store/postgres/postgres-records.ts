@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { compareCodePoints } from '../../text/compare-code-points.js';
 import { type RecordEntry, RecordRefused, type RecordSink } from '../record-entry.js';
 import { openDatabase } from './database.js';
 import { inTransaction } from './in-transaction.js';
@@ -66,19 +67,20 @@ export class PostgresRecords implements RecordSink {
   }
 
   private async store(client: pg.ClientBase, given: readonly RecordEntry[]): Promise<void> {
-    // always in one order: two workers that want the same rows in different orders would lock each other out
-    const entries = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position < b.position ? -1 : 1)).filter(({ key }, at, all) => all[at + 1]?.key !== key);
+    // sorted, for two that want the same rows in different orders would lock each other out; of one key the later
+    const entries = [...given].sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.position, b.position)).filter(({ key }, at, all) => all[at + 1]?.key !== key);
     const column = (pick: (entry: RecordEntry) => string | null) => entries.map(pick);
     await client.query(
       `insert into records (key, id, position, line) select key, id, position, line::json from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as r(key, id, position, line)
        on conflict (key) do update set position = excluded.position, line = excluded.line, stored_at = now() where excluded.position >= records.position`,
       [column(({ key }) => key), column(({ id }) => (id === null ? null : storableText(id))), column(({ position }) => position), column(({ line }) => line)],
     );
-    const rows = entries
-      .map(({ position, line }) => ({ ...rowOf(line), position, in_dataset: false }) as Record<string, unknown>)
-      .filter((row) => !('error' in row))
-      .map((row) => ({ ...row, key: articleKey(String(row.id)) }))
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : String((a as { position?: unknown }).position) < String((b as { position?: unknown }).position) ? -1 : 1));
+    const rows = [...entries]
+      .sort((a, b) => compareCodePoints(a.position, b.position))
+      .flatMap(({ id, position, line }) => {
+        const row = rowOf(line);
+        return id === null || 'error' in row ? [] : [{ ...row, key: articleKey(id), position, in_dataset: false }];
+      });
     await upsert(client, this.articles, rows, 'articles.position is null or excluded.position >= articles.position');
   }
 }

@@ -14,7 +14,9 @@ export async function shapeOf(client: pg.ClientBase, schema: string, name: strin
 export async function upsert(client: pg.ClientBase, { name, key, columns }: TableShape, rows: readonly Row[], onlyWhere = 'true'): Promise<void> {
   if (!rows.length) return;
   // one statement may not touch a row twice: of rows with one key the last counts
-  const last = [...new Map(rows.map((row) => [row[key], row])).values()];
+  const last = [...new Map(rows.map((row) => [row[key], fitted(row, columns)])).values()];
+  // all in one order: two that want the same rows in different orders would lock each other out
+  last.sort((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
   const list = columns.map((column) => `"${column}"`).join(', ');
   const others = columns.filter((column) => column !== key);
   const set = others.map((column) => `"${column}" = excluded."${column}"`).join(', ');
@@ -23,4 +25,10 @@ export async function upsert(client: pg.ClientBase, { name, key, columns }: Tabl
     `insert into ${name} (${list}) select ${list} from jsonb_populate_recordset(null::${name}, $1::jsonb) on conflict (${key}) do update set ${set} where ${tuple(name)} is distinct from ${tuple('excluded')} and (${onlyWhere})`,
     [JSON.stringify(last)],
   );
+}
+
+/** A row whose fields without a column of their own stand in `more`. */
+function fitted(row: Row, columns: readonly string[]): Row {
+  const more = Object.entries(row).filter(([column]) => !columns.includes(column));
+  return { ...row, more: Object.fromEntries(more) };
 }
