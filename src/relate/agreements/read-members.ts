@@ -72,7 +72,7 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
   atoms.forEach((atom, i) => {
     const connector = i > 0 ? mask.text.slice((atoms[i - 1] as Atom).to, atom.from) : '';
     if (atom.kind === 'group') {
-      if (!/[与和同跟]$/.test(mask.text.slice(0, atom.from))) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after };
+      if (!'与和同跟'.includes(mask.text[atom.from - 1] ?? '。')) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after };
     } else if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, known);
       // P本人: the person is the party
