@@ -518,6 +518,7 @@ export const bodyStoppers: readonly string[] = [
   '目前',
   '直奔',
   '相互',
+  '相关',
   '相继',
   '看到',
   '看望',

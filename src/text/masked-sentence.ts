@@ -36,13 +36,17 @@ export function masker(article: Article, folded = fold(article.text)): (passage:
 
 function sortedNames(article: Article): Name[] {
   const names: Name[] = [];
-  for (const organisation of article.organisations) for (const { start, end } of organisation.mentions) names.push({ letter: 'O', start, end, organisation });
+  for (const organisation of article.organisations)
+    for (const { start, end, text } of organisation.mentions) if (!COMMON.has(text)) names.push({ letter: 'O', start, end, organisation });
   for (const person of article.people) for (const { start, end } of person.mentions) names.push({ letter: 'P', start, end, person });
   for (const date of article.dates) names.push({ letter: 'D', start: date.start, end: date.end, date });
   for (const { start, end } of article.titleMentions) names.push({ letter: 'Z', start, end });
   names.sort((a, b) => a.start - b.start || b.end - a.end || RANK.indexOf(a.letter) - RANK.indexOf(b.letter));
   return names;
 }
+
+/** Common nouns that now and then stand for one body: in a mask they stay words (10家企业, 签约企业, 各单位). */
+const COMMON: ReadonlySet<string> = new Set(['企业', '企業', '单位', '單位', '机构', '機構', '部门', '部門', '高校', '院校']);
 
 const RANK = 'POZD';
 const OPEN = '“「『‘"（([【〔《';

@@ -41,6 +41,12 @@ export function shortForms(name: string): string[] {
       if (stem.length >= 2 && base === name) for (const ending of endings) if (ending.length === 1 && ending !== '院') forms.add((stem[0] as string) + ending);
     }
   }
+  const numbered = name.replace(/第([一二三四五六七八九十]+)研究所$/u, '$1所');
+  if (numbered !== name) {
+    forms.add(numbered);
+    // 甲乙和丙丁化部…: the ministry by its first characters
+    forms.add(numbered.replace(/^(\p{Script=Han})\p{Script=Han}和(\p{Script=Han})\p{Script=Han}化?部/u, '$1$2部'));
+  }
   const inner = bare.replace(/^(?:省|市|县|区)/u, '');
   if (inner !== name && inner.length >= 4) forms.add(inner);
   forms.delete(name);

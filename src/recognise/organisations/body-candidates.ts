@@ -7,7 +7,7 @@ import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature, weightOf } from '../chart/features.js';
 import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { TAGS, tagFamily } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
@@ -22,6 +22,10 @@ const PLAIN = byContext('body of plain words');
 const TAIL = feature('body with a part before a title', -0.8);
 const TAIL_LENGTH = feature('body with a part before a title, per character', 0.1);
 const PAIR = feature('body right behind a body of the same place', 4);
+const VERB = TAGS.indexOf('v');
+const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
+/** Trades that end names of firms and are nouns just as often. */
+const TRADE = /^(?:科技|技术|信息|电子|能源|环境|环保|文化|旅游|食品|健康|生物|软件|网络|移动|智能|材料|新材料|国际|资本|投资|咨询|物流|贸易|商业|零售|餐饮|医药|电力|石油|钢铁|电气|电器|保险|证券|期货|信托|租赁|地产|通信|航空|航运|化工|股份|实业|汽车|传媒|商贸|制药|光电|有色|矿业|重工|水务)$/u;
 const KNOWN = feature('body known', 3);
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
@@ -89,6 +93,10 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const { text } = view;
   const whole = endsWell(view, end);
   const shared = sharesTitle(text, end, view.end);
+  // 方面所做的: 所 before a verb; 高水平科技自立自强: a trade that goes on is no firm
+  const next = view.tagAt(end);
+  if (text.slice(suffixStart, end) === '所' && next === VERB) return;
+  if (TRADE.test(text.slice(suffixStart, end)) && end < view.end && NOUNS.has(next) && !titleBegins(text, end, view.end)) return;
   if ((!whole && !shared) || (end - suffixStart === 1 && text[end - 1] === text[end - 2])) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
@@ -96,7 +104,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, common, (start, evidence) => {
-    if (FUNCTION_FIRST.test(text[start] as string) && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
+    if (FUNCTION_FIRST.test(text[start] as string) && text[start - 1] !== '、' && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
     if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
     if (start === suffixStart && (anaphora.has(text.slice(start, end)) || isNoBody(text.slice(start, end)))) return;

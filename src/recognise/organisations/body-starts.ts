@@ -72,7 +72,12 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const conjunction = isConjunction(words);
     if (conjunction && (placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, word.start))) return;
     if (conjunction) addConjunction(view, word.start, walk);
-    else if (isStopper(words)) return;
+    else if (isStopper(words)) {
+      // 、来福实业有限公司、: between list marks a firm's name may begin with any word
+      const floorOfItem = text.lastIndexOf('、', at);
+      if (floorOfItem >= view.start && at - floorOfItem <= 4 && /公司$/u.test(text.slice(suffixStart, end))) offer(floorOfItem + 1, addStart(view, floorOfItem + 1, walk.fork()));
+      return;
+    } else if (/^v/.test(word.tag) && cannotBegin(words, word.tag) && endsBody(view, word.start)) return;
     else addWord(view, at, words, view.tagAt(word.start), walk);
     if (count > 8) walk.add(LONG);
     at = Math.max(word.start, floor);

@@ -156,7 +156,7 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const starts = new Set<number>();
   for (let at = start; at < end; at++) heads.each(text, at, end, (headEnd) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd));
   for (const from of starts) {
-    if (followers.longest(text, from, end) > 0 || /[会级处室部办们制副等會處辦們]/u.test(text[from] ?? '')) continue;
+    if (followers.longest(text, from, end) > 0 || /[会级处室部办们制副等會處辦們和与及]/u.test(text[from] ?? '')) continue;
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
       stop++;
       const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
