@@ -160,16 +160,16 @@ function sorted(rows: readonly number[], spec: ListSpec, sort: string): readonly
   const column = spec.columns.find(({ key }) => key === sort.replace(/^-/, ''));
   if (!column) return rows;
   const sign = sort.startsWith('-') ? -1 : 1;
-  const collator = new Intl.Collator(language() === 'zh' ? 'zh-CN' : ['en', 'zh-CN'], { numeric: true });
   const keyed = rows.map((row) => ({ row, value: column.value(row) }));
+  const compare = comparison(keyed.map(({ value }) => value));
   // empty values stand last, whichever way the column is sorted
-  keyed.sort((a, b) => Number(a.value === '') - Number(b.value === '') || sign * compare(a.value, b.value, collator) || a.row - b.row);
+  keyed.sort((a, b) => Number(a.value === '') - Number(b.value === '') || sign * compare(a.value, b.value) || a.row - b.row);
   return keyed.map(({ row }) => row);
 }
 
-function compare(a: string | number, b: string | number, collator: Intl.Collator): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  // days and other plain letters need no collation, which is slow over many rows
-  if (/^[\x00-\x7f]*$/.test(String(a)) && /^[\x00-\x7f]*$/.test(String(b))) return a < b ? -1 : a > b ? 1 : 0;
-  return collator.compare(String(a), String(b));
+/** How the values of a column are compared: counts and plain letters (days, ids) as they are; names by pinyin, which is slow. */
+function comparison(values: readonly (string | number)[]): (a: string | number, b: string | number) => number {
+  if (values.every((value) => typeof value === 'number' || /^[\x20-\x7e]*$/.test(value))) return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  const collator = new Intl.Collator(language() === 'zh' ? 'zh-CN' : ['en', 'zh-CN'], { numeric: true });
+  return (a, b) => collator.compare(String(a), String(b));
 }
