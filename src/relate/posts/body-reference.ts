@@ -19,6 +19,8 @@ export interface BodyReference {
   unit: string | null;
   /** A department by its looks: its name is a plain word and it stands in no named body. */
   department: boolean;
+  /** A place, for its own posts alone. */
+  place?: boolean;
   /** What a sibling department hangs on: the body without its last unit. */
   base: string;
   start: number;
@@ -33,7 +35,7 @@ const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在�
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
   const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   const place = { start: item.start, end: item.end };
-  if (item.kind === 'stand-in') return hostAt(article, item, standsFor(printed), 0.5) ;
+  if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5) ;
   if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
@@ -54,7 +56,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       return { ...reference, department: standing === 'unit', base: baseOf(reference.organisation), ...place };
     }
   }
-  return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...place };
+  return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...(item.kind === 'place' ? { place: true } : {}), ...place };
 }
 
 /** The known body that a name begins with (财政部 of 财政部预算司), else the name. */
@@ -72,7 +74,7 @@ function withParent(article: Article, organisation: Organisation, places: Relati
       return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length).replace(/^原/u, '') };
     }
   }
-  const owner = parent ? null : ownerByShortForm(article, organisation);
+  const owner = ownerByShortForm(article, organisation);
   if (owner) return owner;
   const level = RELATIVE.exec(organisation.name)?.[1];
   const full = level ? places.of(level, at) : null;

@@ -7,7 +7,7 @@ import { Trie } from '../../text/trie.js';
 
 const bodyNames = Trie.of(knownBodies.map(([name]) => name));
 /** Last words of departments: always inside another body. */
-const ALWAYS = /(?:处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|司|站|分会|班|驿站)$/u;
+const ALWAYS = /(?:处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|司|站|庭|股|病区|分会|班|驿站)$/u;
 /** Last words that departments share with bodies of their own. */
 const PERHAPS = /(?:学院|學院|研究院|研究所|中心|馆|館|基地|实验室|實驗室|公司|局|厅|廳|所|院|园|处|校友会|校务委员会|委员会|书院|学部|产业部)$/u;
 /** Words inside a name by which it stands for itself. */
@@ -30,6 +30,7 @@ export const ofItself = (name: string) => OWN.test(name);
 /** What several bodies found together, and is seldom itself the host of an article: 产业学院, 联合实验室. */
 export const isJoint = (name: string) => /产业学院|联合(?!会|国|大学|社)|共建|联盟|创新中心|孵化|实训|俱乐部|委员会$|工作站|代表团|校友会|卓越工程师/u.test(name);
 export const isOfPlaceName = (name: string) => OF_PLACE.test(fold(name));
+export const isPlainUnitName = (name: string) => DISCIPLINES.test(fold(name));
 export const isSmallUnit = (name: string) => ALWAYS.test(name);
 /** The unit's name without a short form of its whole at the front: 文物部 of 丝博文物部 in a museum of silk. */
 export function withoutShortForm(unit: string, whole: string): string {
@@ -58,7 +59,7 @@ export function standingOf(article: Article, organisation: Organisation): Standi
   if (standInOf(name)) return 'unit';
   if (OWN.test(name)) return 'whole';
   if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
-  if (OF_PLACE.test(name) || /^(?:国家|全国|中国|中华|中央|中共)|联合|联盟|产业学院|委员会$/u.test(name)) return 'whole';
+  if (OF_PLACE.test(name) || /^(?:国家|全国|中国|中华|中央|中共|外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|工信部|公安部|安全部|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|生态环境部|住房和城乡建设部|住建部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|文旅部|应急管理部|退役军人事务部|审计署)|联合|联盟|产业学院|委员会$/u.test(name)) return 'whole';
   if (ALWAYS.test(name)) return isPlainUnit(name) ? 'unit' : 'whole';
   return PERHAPS.test(name) && DISCIPLINES.test(name) && !isProminent(article, organisation) ? 'unit' : 'whole';
 }

@@ -47,7 +47,7 @@ function isUnitOfParent(article: Article, organisation: Organisation): boolean {
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */
 export function hostOfTitle(article: Article, title: { title: string; start: number; end: number; rank: boolean }): BodyReference | null {
   if (title.rank || needsNoBody(title.title)) return null;
-  return hostAt(article, title, (name) => (isWholeTitle(title.title) ? Math.max(0.5, titleFits(title.title, name)) : titleFits(title.title, name) === 1 ? 1 : 0), 1.6);
+  return hostAt(article, title, (name) => (isWholeTitle(title.title) || titleFits(title.title, name) === 1 ? titleFits(title.title, name) : 0), 1.6);
 }
 
 /** The body at a place of the text that fits best (0 not at all, 1 clearly), or null when none comes near. */

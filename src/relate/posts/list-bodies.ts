@@ -8,7 +8,9 @@ import { atLevel, isOfState, isUnitTitle, needsNoBody, titleFits } from './title
 const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:系|教务处|学工处|学工部|学生处|招生办|招生就业处|研究生院|教研室|二级学院|社科处|科研处|总务处|学院|學院|實訓處|实训处|实训中心|书院)$/u, /大学|学院|学校|中学|高专|大學|學院|學校|高级中学|职院|科大$/u],
   [/(?:内科|外科|科|产科|儿科|护理部|医务部|医务处|门诊部|急诊科|康复科|公關室|護理部|急救站)$/u, /医院|保健院|醫院|卫生院|中心$|局$/u],
+  [/(?:庭|审判委员会)$/u, /法院$/u],
   [/(?:事业部|市场部|销售部|人力资源部|财务部|公共事务部|研发中心|车间|技术中心|分公司|子公司|厂|班|站|市場部|事業部)$/u, /公司|集团|股份|控股|厂|银行|企业|电视台|报|科技/u],
+  [/公司$/u, /公司|集团|股份|控股|银行/u],
   [/(?:司|署)$/u, /部$|委$|总局$|总署$/u],
   [/(?:局|厅|廳)$/u, /(?:部|委|政府|局)$/u],
 ];
@@ -50,7 +52,7 @@ export function ownerOfTitle(title: string, owners: readonly BodyReference[], li
     if (titleFits(title, words(body)) === 1) return atLevel(title, body);
     if (body.unit && titleFits(title, body.organisation) === 1) return { ...body, unit: null };
   }
-  if (!linked || titleFits(title, words(last)) === 0) return null;
+  if (!linked || last.place || titleFits(title, words(last)) === 0) return null;
   if (last.unit !== null && !isUnitTitle(title)) return /(?:学院|學院|公司|医院)$/u.test(last.unit) ? last : { ...last, unit: null };
   return last;
 }

@@ -1,9 +1,10 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
+import { isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
-import { printedBodyBefore, shortBodyBefore } from './short-body.js';
+import { printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { atLevel, isOfPlace, titleFits } from './title-domain.js';
 
@@ -116,8 +117,8 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
   const spoken = link === 'far' ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
-  const place = level ? reading.places.of(level, title.start) : null;
-  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, base: place, start: title.start, end: title.end }, by: 'place' };
+  const place = level ? reading.places.of(level, title.start, true) : null;
+  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end }, by: 'place' };
   const before = pending.at(-1);
   if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
@@ -133,9 +134,10 @@ function spokenBody(reading: Reading, title: TitleMention, last: Item | null): B
   const from = last && last.kind !== 'place' ? last.end : 0;
   const words = reading.article.text.slice(from, title.start);
   const { previous } = reading;
-  if (last?.kind === 'body' && previous && /^\p{Script=Han}{1,8}(?:班|科|室|处|部|队|组|站|所|系|中心|车间|委员会|学院|分公司|支行|分院)$/u.test(words) && !/[和与及的在]/u.test(words)) return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
+  if (last?.kind === 'body' && previous && /^\p{Script=Han}{1,8}(?:班|科|室|处|部|队|组|站|所|系|庭|股|中心|车间|病区|委员会|学院|分公司|支行|分院)$/u.test(words) && !/[和与及的在]/u.test(words)) return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
   const body = shortBodyBefore(reading.article, title.start) ?? printedBodyBefore(reading.article, from, title.start);
-  return body && titleFits(title.title, body.organisation) > 0 ? body : null;
+  if (body && titleFits(title.title, body.organisation) > 0) return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
+  return wordsForBody(reading.article, from, title.start);
 }
 
 function readName(reading: Reading, item: Item & { kind: 'name' }, link: Link | 'description', last: Item | null, line: readonly Item[], index: number): ReadPost[] {

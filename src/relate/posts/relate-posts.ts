@@ -32,7 +32,7 @@ function addPost(article: Article, read: ReadPost): void {
   const { title } = read;
   const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
   person.posts.push({
-    start: title.start, end: title.end, rule: `post/${read.body ? read.by : body ? (titleFits(title.title, body.organisation) === 1 ? 'host' : 'guess') : 'none'}`,
+    start: title.start, end: title.end, rule: `post/${read.body ? read.by + kindOf(article, read.body) : body ? (titleFits(title.title, body.organisation) === 1 ? 'host' : 'guess') : 'none'}`,
     confidence: Math.min(title.confidence, read.person.confidence, read.by === 'beside' ? 0.97 : read.body ? 0.9 : 0.75),
     organisation: body?.organisation ?? null, organisationId: body?.organisationId ?? null, unit: body?.unit ?? null,
     title: title.title.replace(/\s/g, ''), status: read.status ?? title.status,
@@ -55,3 +55,5 @@ function withoutRepetitions(posts: readonly Post[]): Post[] {
 }
 
 const whole = (post: Post) => (post.organisation ?? '') + (post.unit ?? '');
+
+const kindOf = (article: Article, body: import('./body-reference.js').BodyReference) => body.place ? '-place' : body.unit ? '-unit' : article.text.slice(body.start, body.end) === body.organisation ? '-named' : '-for';

@@ -11,23 +11,23 @@ interface Found { name: string; level: string; start: number; printed: boolean }
 /** The places of an article that 县, 市, 省 and the like can mean, with where they are named. */
 export interface RelativePlaces {
   /** The place of a level (县) that words at `at` mean: one just named, else the one named most. */
-  of: (level: string, at: number) => string | null;
+  of: (level: string, at: number, full?: boolean) => string | null;
 }
 
 export function relativePlaces(article: Article): RelativePlaces {
   let found: Found[] | null = null;
   return {
-    of: (level, at) => {
+    of: (level, at, full = false) => {
       found ??= collect(article);
       const wanted = level === '縣' ? '县縣' : level === '區' ? '区區' : level === '鎮' ? '镇鎮' : level === '鄉' ? '乡鄉' : level === '委' ? '' : level;
       const fitting = found.filter((place) => wanted.includes(place.level));
       if (fitting.length === 0) return level === '省' ? provinceIn(article, at) : null;
-      return choose(article, fitting, at);
+      return choose(article, fitting, at, full);
     },
   };
 }
 
-function choose(article: Article, fitting: readonly Found[], at: number): string | null {
+function choose(article: Article, fitting: readonly Found[], at: number, full: boolean): string | null {
   const scores = new Map<string, number>();
   const block = article.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
   for (const place of fitting) {
@@ -38,8 +38,9 @@ function choose(article: Article, fitting: readonly Found[], at: number): string
   }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
+  if (!full) return best;
   // 云州市清河区 for 清河区 when the text prints the two as one place
-  return fitting.reduce<string | null>((fullest, place) => (best !== null && place.printed && /^\p{Script=Han}+[市县]\p{Script=Han}+$/u.test(place.name) && place.name.endsWith(best) && place.name.length > (fullest as string).length ? place.name : fullest), best);
+  return fitting.reduce<string | null>((fullest, place) => (best !== null && place.printed && /^[^省]+[市县][^省市]+$/u.test(place.name) && place.name.endsWith(best) && place.name.length > (fullest as string).length ? place.name : fullest), best);
 }
 
 function collect(article: Article): Found[] {
@@ -56,7 +57,7 @@ function collect(article: Article): Found[] {
   }
   for (const organisation of article.organisations) {
     const place = OF_BODY.exec(organisation.name)?.[0];
-    if (place && place.length > 2) for (const mention of organisation.mentions) add(place, mention.start);
+    if (place && (place.length > 2 || placeNames.has(place))) for (const mention of organisation.mentions) add(place, mention.start);
   }
   addNamed(article.text, found);
   return found;
@@ -66,7 +67,7 @@ function collect(article: Article): Found[] {
 function addNamed(text: string, found: Found[]): void {
   for (const match of text.matchAll(/[市县縣区區旗州镇鎮乡鄉]/gu)) {
     const end = match.index + 1;
-    for (let length = 8; length >= 3; length--) {
+    for (let length = 8; length >= 2; length--) {
       if (!placeNames.has(text.slice(end - length, end))) continue;
       found.push({ name: text.slice(end - length, end), level: match[0], start: end - length, printed: false });
       break;
