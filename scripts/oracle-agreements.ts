@@ -10,11 +10,12 @@ import { toRecord } from '../src/emit/record.js';
 import { type GoldArticle, oracleArticle } from '../test/support/oracle.js';
 
 const gold = new Map<string, GoldArticle>();
-for (const folder of (process.argv[2] ?? '').split(',')) for (const file of fs.readdirSync(folder)) {
-  if (!file.endsWith('.json')) continue;
-  const article = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as GoldArticle;
-  gold.set(article.id, article);
-}
+for (const folder of (process.argv[2] ?? '').split(','))
+  for (const file of fs.readdirSync(folder)) {
+    if (!file.endsWith('.json')) continue;
+    const article = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as GoldArticle;
+    gold.set(article.id, article);
+  }
 for (const line of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const input = JSON.parse(line) as { id: string; text: string; title?: string; published?: string };
   const known = gold.get(input.id);

@@ -15,7 +15,11 @@ export interface GoldArticle {
   organisations: { name: string; aliases?: string[] }[];
 }
 
-interface Found { start: number; end: number; key: string }
+interface Found {
+  start: number;
+  end: number;
+  key: string;
+}
 
 /**
  * An article whose names, posts and dates are the gold ones, each at every place where its words occur: what the later
@@ -24,7 +28,12 @@ interface Found { start: number; end: number; key: string }
 export function oracleArticle(gold: GoldArticle): Article {
   const content = gold.title && !gold.text.startsWith(gold.title) ? `${gold.title}\n${gold.text}` : gold.text;
   const article = readArticle({
-    id: gold.id, content, title: gold.title, published: gold.published, publisher: null, problems: [],
+    id: gold.id,
+    content,
+    title: gold.title,
+    published: gold.published,
+    publisher: null,
+    problems: [],
     source: { path: null, url: null, sha256: '', bytes: 0, charset: 'utf-8', mediaType: 'text/plain' },
   });
   if (gold.title && article.blocks[0]) article.blocks[0].kind = 'headline';
@@ -34,25 +43,46 @@ export function oracleArticle(gold: GoldArticle): Article {
 
   const bodies = new Map<string, string>();
   for (const body of gold.organisations) for (const form of [body.name, ...(body.aliases ?? [])]) if (!bodies.has(form)) bodies.set(form, body.name);
-  for (const person of gold.people) for (const post of person.posts) if (post.org && !bodies.has(post.org) && text.includes(post.org)) bodies.set(post.org, post.org);
+  for (const person of gold.people)
+    for (const post of person.posts) if (post.org && !bodies.has(post.org) && text.includes(post.org)) bodies.set(post.org, post.org);
   const names = new Set(gold.people.map((person) => person.name));
   const found = occurrences(text, [...bodies.keys(), ...names]);
 
-  article.organisations = [...new Set(bodies.values())].map((name, index): Organisation => ({
-    id: `o${index + 1}`, name, aliases: [...bodies].filter(([form, to]) => to === name && form !== name).map(([form]) => form), kind: kindOf(name), parentId: null, confidence: 1, mentions: [],
-  }));
+  article.organisations = [...new Set(bodies.values())].map(
+    (name, index): Organisation => ({
+      id: `o${index + 1}`,
+      name,
+      aliases: [...bodies].filter(([form, to]) => to === name && form !== name).map(([form]) => form),
+      kind: kindOf(name),
+      parentId: null,
+      confidence: 1,
+      mentions: [],
+    }),
+  );
   const byName = new Map(article.organisations.map((body) => [body.name, body]));
   for (const body of article.organisations) {
     const parent = article.organisations.filter((other) => other !== body && body.name.startsWith(other.name)).sort((a, b) => b.name.length - a.name.length)[0];
     body.parentId = parent?.id ?? null;
   }
-  article.people = gold.people.map((person, index): Person => ({
-    id: `p${index + 1}`, name: person.name, aliases: [], confidence: 1, mentions: [],
-    posts: person.posts.map((post) => ({
-      ...sure, start: 0, end: 1, organisation: post.org && (bodies.get(post.org) ?? post.org), organisationId: (post.org && byName.get(bodies.get(post.org) ?? '')?.id) || null,
-      unit: null, title: post.title, status: 'current' as const,
-    })),
-  }));
+  article.people = gold.people.map(
+    (person, index): Person => ({
+      id: `p${index + 1}`,
+      name: person.name,
+      aliases: [],
+      confidence: 1,
+      mentions: [],
+      posts: person.posts.map((post) => ({
+        ...sure,
+        start: 0,
+        end: 1,
+        organisation: post.org && (bodies.get(post.org) ?? post.org),
+        organisationId: (post.org && byName.get(bodies.get(post.org) ?? '')?.id) || null,
+        unit: null,
+        title: post.title,
+        status: 'current' as const,
+      })),
+    }),
+  );
   const byPerson = new Map(article.people.map((person) => [person.name, person]));
   for (const { start, end, key } of found) {
     const mention = { ...sure, start, end, text: text.slice(start, end) };
@@ -74,7 +104,15 @@ export function oracleArticle(gold: GoldArticle): Article {
   article.titleMentions = occurrences(text, [...titles]).map(({ start, end, key }) => ({ ...sure, start, end, title: key, status: 'current', rank: false }));
   const values = new Map(gold.dates.map((date) => [date.text, date.value]));
   article.dates = occurrences(text, [...values.keys()]).map(({ start, end, key }) => ({
-    ...sure, start, end, text: text.slice(start, end), value: values.get(key) ?? null, earliest: null, latest: null, basis: 'stated' as const, stated: null,
+    ...sure,
+    start,
+    end,
+    text: text.slice(start, end),
+    value: values.get(key) ?? null,
+    earliest: null,
+    latest: null,
+    basis: 'stated' as const,
+    stated: null,
   }));
   return article;
 }
@@ -84,8 +122,15 @@ function occurrences(text: string, words: string[]): Found[] {
   const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
   if (!sorted.length) return [];
   const keys = new Map(sorted.map((word) => [word.replace(/\s+/g, ''), word]));
-  const pattern = new RegExp(sorted.map((word) => [...word.replace(/\s+/g, '')].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*')).join('|'), 'gu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, key: keys.get(match[0].replace(/\s+/g, '')) as string }));
+  const pattern = new RegExp(
+    sorted.map((word) => [...word.replace(/\s+/g, '')].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*')).join('|'),
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: keys.get(match[0].replace(/\s+/g, '')) as string,
+  }));
 }
 
 const SUFFIXES: [RegExp, OrganisationKind][] = [

@@ -10,7 +10,11 @@ function documentsOf(text: string): string[] {
 }
 
 const CASES: [what: string, text: string, documents: string[]][] = [
-  ['adopted, over a list', '大会通过了《青禾联盟章程》、《理事名单》，公布了《三年规划》。', ['adopted 青禾联盟章程', 'adopted 理事名单', 'announced 三年规划']],
+  [
+    'adopted, over a list',
+    '大会通过了《青禾联盟章程》、《理事名单》，公布了《三年规划》。',
+    ['adopted 青禾联盟章程', 'adopted 理事名单', 'announced 三年规划'],
+  ],
   ['adopted, behind the title', '《青禾联盟章程》经代表举手表决通过。', ['adopted 青禾联盟章程']],
   ['adopted, over the end of a line', '与会代表表决通过\n《青禾联盟章程》', ['adopted 青禾联盟章程']],
   ['signed', '双方签署《合作备忘录》。', ['signed 合作备忘录']],

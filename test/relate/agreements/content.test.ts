@@ -30,7 +30,11 @@ describe('sums of money', () => {
 });
 
 describe('what an agreement says', () => {
-  it.each([['协议有效期为2024年至2029年，', '有效期为2024年至2029年'], ['合同为期三年，每年一百吨', '为期三年'], ['双方表示祝贺', null]])('term: %s', (text, term) => {
+  it.each([
+    ['协议有效期为2024年至2029年，', '有效期为2024年至2029年'],
+    ['合同为期三年，每年一百吨', '为期三年'],
+    ['双方表示祝贺', null],
+  ])('term: %s', (text, term) => {
     expect(termIn(text, 0, text.length)).toBe(term);
   });
 
@@ -39,7 +43,10 @@ describe('what an agreement says', () => {
     expect(fieldsIn(text, 0, text.length)).toEqual(['人才培养', '科研攻关', '成果转化']);
   });
 
-  it.each([['双方共建星槎智能产业学院。', '星槎智能产业学院'], ['双方将加强交流。', null]])('what is founded: %s', (text, founds) => {
+  it.each([
+    ['双方共建星槎智能产业学院。', '星槎智能产业学院'],
+    ['双方将加强交流。', null],
+  ])('what is founded: %s', (text, founds) => {
     expect(foundsIn(text, 0, text.length)).toBe(founds);
   });
 });

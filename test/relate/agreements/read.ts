@@ -19,7 +19,10 @@ export interface Case {
 /** The article of a case after documents and agreements have been read. */
 export function readCase({ text, title, bodies, people = [], dates = [] }: Case): Article {
   const article = oracleArticle({
-    id: 'case', title: title ?? null, published: null, text,
+    id: 'case',
+    title: title ?? null,
+    published: null,
+    text,
     dates: dates.map(([words, value]) => ({ text: words, value })),
     people: people.map(([name, org, post]) => ({ name, posts: [{ org, title: post }] })),
     organisations: bodies.map((body) => (typeof body === 'string' ? { name: body } : { name: body[0], aliases: body.slice(1) })),
@@ -31,13 +34,15 @@ export function readCase({ text, title, bodies, people = [], dates = [] }: Case)
 
 /** An agreement on one line: name | parties | signatories | witnesses | date | place | status. */
 export function lines(article: Article): string[] {
-  return article.agreements.map((agreement) => [
-    agreement.name ?? '-',
-    agreement.parties.map((party) => party.name).join('、'),
-    agreement.signatories.map((signatory) => `${signatory.person}@${signatory.party}`).join('、') || '-',
-    agreement.witnesses.map((witness) => witness.name).join('、') || '-',
-    agreement.date ?? '-',
-    agreement.place ?? '-',
-    agreement.status,
-  ].join(' | '));
+  return article.agreements.map((agreement) =>
+    [
+      agreement.name ?? '-',
+      agreement.parties.map((party) => party.name).join('、'),
+      agreement.signatories.map((signatory) => `${signatory.person}@${signatory.party}`).join('、') || '-',
+      agreement.witnesses.map((witness) => witness.name).join('、') || '-',
+      agreement.date ?? '-',
+      agreement.place ?? '-',
+      agreement.status,
+    ].join(' | '),
+  );
 }
