@@ -29,7 +29,7 @@ export function itemsOf(article: Article): Item[][] {
       // a title read inside a body's name is that name's
       if (item.kind === 'title' && before && item.end <= before.end) continue;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);
-      if (item.kind === 'title') pushTitle(line, item);
+      if (item.kind === 'title') pushTitle(article.text, line, item);
       else line.push(item);
     }
     setGaps(article.text, sentence, line);
@@ -43,7 +43,7 @@ const WITH_UNIT = /^(\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|
 /** 教育处长 for 教育处处长: the department's last word is the title's first. */
 const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
 
-function pushTitle(line: Item[], item: Item & { kind: 'title' }): void {
+function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): void {
   const { mention } = item;
   const printed = mention.title;
   const shared = SHARED_WORD.exec(printed);
@@ -54,7 +54,9 @@ function pushTitle(line: Item[], item: Item & { kind: 'title' }): void {
   }
   const unit = parted[1] as string;
   const start = mention.start + unit.length - (shared ? 1 : 0);
-  line.push({ kind: 'unit', start: mention.start, end: mention.start + unit.length, gap: '', mention: null });
+  // 血管 of 血管|外科主任
+  const front = /(?<![\p{Script=Han}])[^\P{Script=Han}和与及由为是任原现]{1,4}$/u.exec(text.slice(Math.max(line.at(-1)?.end ?? 0, mention.start - 5), mention.start))?.[0].length ?? 0;
+  line.push({ kind: 'unit', start: mention.start - (front <= 4 ? front : 0), end: mention.start + unit.length, gap: '', mention: null });
   line.push({ ...item, start, mention: { ...mention, start, title: printed.slice(start - mention.start) } });
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
-import { isPartyDepartment, withoutShortForm } from './departments.js';
+import { isPartyDepartment, isPlainUnitName, withoutShortForm } from './departments.js';
 import { hostAt } from './hosts.js';
 import { atLevel, isOfState, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
 
@@ -32,6 +32,7 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
   for (let i = owners.length - 1; i >= 0; i--) {
     const owner = owners[i] as BodyReference;
     if (owner.department || owner.organisationId === unit.organisationId || (owner.organisationId === null && owner.base === owner.organisation)) continue;
+    if (/学院$|系$/u.test(unit.organisation) && isPlainUnitName(owner.base)) continue;
     if (houses(owner.base, unit.organisation) >= 0.5) return inside(unit, { ...owner, unit: null });
   }
   if (isPartyDepartment(unit.organisation)) return unit;
