@@ -14,7 +14,7 @@ export function subjectInWords(article: Article, passage: Passage, head: string,
   const words = head.slice(head.lastIndexOf('，', head.length - 2) + 1).replace(/(?:与|和|同|跟)$/, '');
   if (words.length < 2 || NO_SUBJECT.test(words)) return null;
   const raw = rawParties(article, passage, stop, to, placesOf(article, passage));
-  const sure = raw?.left.filter((party) => party.confidence > 0.5 || article.sentences.length <= 3) ?? [];
+  const sure = raw?.left.filter((party) => trusted(article, party)) ?? [];
   return sure.length ? sure : null;
 }
 
@@ -24,8 +24,7 @@ export function besideWith(article: Article, signing: Signing, passage: Passage,
   const raw = rawParties(article, passage, stop, signing.anchor.from, placesOf(article, passage));
   if (!raw) return;
   const all = [...raw.left, ...raw.right];
-  // words that do not end as names do are trusted only where there is nothing but a sentence
-  if (!all.every((party) => party.confidence > 0.5) && !(article.sentences.length <= 3 && all.some((party) => party.organisationId))) return;
+  if (!all.every((party) => trusted(article, party)) || !all.some((party) => party.organisationId || party.confidence > 0.5)) return;
   signing.subject = raw.left;
   signing.each = raw.each;
   signing.sets = raw.each ? raw.left.flatMap((one) => raw.right.map((other) => [one, other])) : [all];
@@ -69,4 +68,9 @@ export function partnersAfter(signing: Signing, passage: Passage): void {
       : { name: next.name, organisationId: null, start: place.start, end: place.end, confidence: 0.8, rule: 'agreement/party-state' };
   signing.subject = signing.lone;
   signing.sets = [[...signing.lone, other]];
+}
+
+/** Words that do not end as names do are trusted in a text of a sentence or two, and when the article keeps using them. */
+function trusted(article: Article, party: PartyRef): boolean {
+  return party.confidence > 0.5 || article.sentences.length <= 3 || article.text.split(party.name).length > 3;
 }

@@ -50,6 +50,8 @@ function isPlace(words: string): boolean {
 
 /** 云岭航空职院 of 云岭航空职业技术学院: the same first characters and the same end, some left out between. */
 function isSubsequence(short: string, full: string): boolean {
+  // the tail is what is shortened; with the same long tail the characters left out tell two bodies apart
+  if (short.length > 3 && full.endsWith(short.slice(-4))) return false;
   return short.length > 2 && (short.slice(0, 2) === full.slice(0, 2) || (short.length > 4 && short[0] === full[0])) && endsAlike(short, full) && inOrder(short.slice(0, -1), full);
 }
 

@@ -111,7 +111,9 @@ const isOwner = (words: string, owners: ReadonlySet<string>) => owners.has(words
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
-  const owners = groups.filter((group) => group.folded.length > name.length && abbreviates(name, group.folded));
+  const fuller = groups.filter((group) => group.folded.length > name.length);
+  const derived = fuller.filter((group) => shortForms(group.folded).includes(name));
+  const owners = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
   if (owners.length < 2) return owners[0] ?? null;
   // the shorter of two that contain each other is the same body written in between
   const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
