@@ -73,7 +73,8 @@ function bestParty(article: Article, signer: Signer, draft: Draft): PartyRef | n
 
 function addSigner(draft: Draft, signer: Signer, party: PartyRef, confidence: number): void {
   if (draft.signers.some((known) => known.signer.person.id === signer.person.id)) return;
-  draft.signers.push({ signer, party, confidence });
+  // no surer than the person and the party themselves
+  draft.signers.push({ signer, party, confidence: Math.min(confidence, signer.person.confidence, party.confidence) });
 }
 
 /** Whether two names can be of one agreement: equal, one inside the other, or one missing. */

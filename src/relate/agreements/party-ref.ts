@@ -23,7 +23,14 @@ export interface Signer {
 }
 
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
-  return { name: organisation.name, organisationId: organisation.id, start: place.start, end: place.end, confidence: 0.95, rule };
+  return {
+    name: organisation.name,
+    organisationId: organisation.id,
+    start: place.start,
+    end: place.end,
+    confidence: Math.min(0.95, organisation.confidence),
+    rule,
+  };
 }
 
 /** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */

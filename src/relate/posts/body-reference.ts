@@ -91,6 +91,10 @@ function isPartOf(rest: string, full: boolean): boolean {
 function ownerByShortForm(article: Article, organisation: Organisation): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> | null {
   const { name } = organisation;
   if (name.length > 14 || name.length < 6 || placeNames.longest(name, 0, name.length) > 1 || ofItself(name) || isOfPlaceName(name) || !isUnitName(name) || isJoint(name)) return null;
+  for (const whole of wholesOf(article)) {
+    const alias = whole.organisation === organisation ? undefined : whole.organisation.aliases.find((form) => form.length >= 2 && name.startsWith(form) && isSmallUnit(name) && name.length >= form.length + 3);
+    if (alias) return { organisation: whole.organisation.name, organisationId: whole.organisation.id, unit: name.slice(alias.length) };
+  }
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
     const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
     const rest = name.slice(length);

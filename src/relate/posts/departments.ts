@@ -59,7 +59,7 @@ export function standingOf(article: Article, organisation: Organisation): Standi
   if (standInOf(name)) return 'unit';
   if (OWN.test(name)) return 'whole';
   if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
-  if (OF_PLACE.test(name) || /^(?:国家|全国|中国|中华|中央|中共|外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|工信部|公安部|安全部|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|生态环境部|住房和城乡建设部|住建部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|文旅部|应急管理部|退役军人事务部|审计署)|联合|联盟|产业学院|委员会$/u.test(name)) return 'whole';
+  if (OF_PLACE.test(name) || /^(?:驻|国家|全国|中国|中华|中央|中共|外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|工信部|公安部|安全部|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|生态环境部|住房和城乡建设部|住建部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|文旅部|应急管理部|退役军人事务部|审计署)|联合|联盟|产业学院|委员会$/u.test(name)) return 'whole';
   if (ALWAYS.test(name)) return isPlainUnit(name) ? 'unit' : 'whole';
   return PERHAPS.test(name) && DISCIPLINES.test(name) && !isProminent(article, organisation) ? 'unit' : 'whole';
 }

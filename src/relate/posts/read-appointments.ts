@@ -4,7 +4,7 @@ import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
 import { isShareable, type ReadPost } from './read-profiles.js';
-import type { RelativePlaces } from './relative-places.js';
+import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { titleFits } from './title-domain.js';
 
@@ -48,6 +48,8 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
       i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
     } else if (after && IS.test(after.gap.trim())) {
       const names = namesOfGroup(line, i + 1);
+      fillBodies(held, lastBody);
+      lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       for (const [index, person] of names.entries()) for (const { title, body } of held) if (index === 0 || isShareable(title.title)) posts.push({ person, title, body, by: 'appointed' });
     }
   }
@@ -112,10 +114,17 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
     const item = line[i] as Item;
     if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
     if (item.kind === 'name' || (item.kind === 'title' && taken.has(item.mention))) break;
-    if (item.kind === 'title') group.push({ title: item.mention, body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : null });
+    if (item.kind === 'title') group.push({ title: item.mention, body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : placeOf(item.mention, places) });
     else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places);
   }
   return group;
+}
+
+/** 县委常委、副县长: the county of the text. */
+function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | null {
+  const level = placeLevelOf(title.title);
+  const place = level ? places.of(level, title.start, true) : null;
+  return place ? { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end } : null;
 }
 
 const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';

@@ -114,7 +114,8 @@ function isBehindName(line: readonly Item[], index: number, link: Link | 'descri
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
   const { beside, owners, pending } = reading;
   if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title))) return { title, body: beside, by: 'beside' };
-  const spoken = link === 'far' ? spokenBody(reading, title, last) : null;
+  const between = last ? reading.article.text.slice(last.end, title.start) : '';
+  const spoken = link === 'far' || (link === 'list' && /^、\p{Script=Han}{2,}$/u.test(between)) ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
   const place = level ? reading.places.of(level, title.start, true) : null;

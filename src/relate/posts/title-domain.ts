@@ -57,7 +57,7 @@ export function titleFits(printedTitle: string, printedBody: string): number {
 }
 
 /** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
-export const atLevel = <Body extends { unit: string | null }>(title: string, body: Body): Body => (isWholeTitle(title) && body.unit !== null && !/(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u.test(body.unit) ? { ...body, unit: null } : body);
+export const atLevel = <Body extends { unit: string | null }>(title: string, body: Body): Body => (isWholeTitle(title) && body.unit !== null && (/校长(?:助理)?$/u.test(title) || !/(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u.test(body.unit)) ? { ...body, unit: null } : body);
 
 export const isUnitTitle = (title: string) => OF_UNIT.test(title);
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
