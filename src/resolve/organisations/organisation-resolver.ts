@@ -130,9 +130,15 @@ export class OrganisationResolver {
     return this.keys.number(`${title}${SEPARATOR}office`);
   }
 
-  /** Whether a node is an office that ties people, not a body. */
-  isOffice(node: number): boolean {
-    return this.keys.string(node).endsWith(`${SEPARATOR}office`);
+  /** A node for a title as such, which ties a stray sight of somebody to the one whom all the news gives that title. */
+  nodeOfTitle(title: string): number {
+    return this.keys.number(`${title}${SEPARATOR}title`);
+  }
+
+  /** What a node of a person's is: a body, an office that ties people, or a title as such. */
+  roleOf(node: number): 'body' | 'office' | 'title' {
+    const key = this.keys.string(node);
+    return key.endsWith(`${SEPARATOR}office`) ? 'office' : key.endsWith(`${SEPARATOR}title`) ? 'title' : 'body';
   }
 
   /** The country whose body a node is, by its name; null when it does not say. */
@@ -184,7 +190,7 @@ export class OrganisationResolver {
       const found = new Set<number>();
       for (let at: number | undefined = node, steps = 0; at !== undefined && steps < 4; at = this.parents.get(at), steps++) {
         found.add(this.unions.find(at));
-        const governed = governedPlace(this.keys.string(at));
+        const governed = governedPlace(this.nameOf(at));
         if (governed) {
           const place = this.keys.number(`${governed}${SEPARATOR}governed`);
           this.unions.grow(this.keys.size);

@@ -9,6 +9,8 @@ export interface Candidate {
   bodies: ReadonlySet<number>;
   /** Offices that tie people of one name as long as the name is one country's: 总统, and any post of a foreign name. */
   offices: readonly number[];
+  /** Titles that the article gives the person, at whatever body. */
+  titles: readonly number[];
   /** Countries whose bodies the article places the person at. */
   countries: readonly string[];
 }
@@ -46,23 +48,57 @@ export function groupNamesakes(
   const bare = candidates.filter((candidate) => !isPlaced(candidate));
   joinBy(placed, ({ bodies }) => bodies, unions);
   if (tied) joinBy(placed, ({ offices }) => offices, unions);
-  const groups = groupsOf(placed, unions);
+  // first the bare names whose article says enough by itself, which shows who is well known
+  const first = groupsOf(placed, unions);
+  const unclear = new Set(bare.filter((candidate) => !joinFitting(candidate, first, bodiesOfArticle, unions)));
+  const groups = groupsOf([...placed, ...bare.filter((candidate) => !unclear.has(candidate))], unions);
   const known = wellKnown(groups);
-  const left: Candidate[] = [];
-  for (const candidate of bare) {
-    const around = bodiesOfArticle(candidate.article);
-    const fitting = groups.filter((group) => [...group.bodies].some((body) => around.has(body)));
-    const only =
-      fitting.length === 1 ? fitting[0] : fitting.length === 0 || (known && fitting.includes(known)) ? (known ?? single(groups, candidate.name)) : undefined;
-    if (!only || !unions.union(candidate.index, only.index)) left.push(candidate);
-  }
+  const left = [...unclear].filter((candidate) => !joinKnown(candidate, groups, known, bodiesOfArticle, unions));
+  if (known) joinStray(groups, known, unions);
   joinUnmistakable(left, unions);
   tellDoubts(groups, left, unions, doubts);
 }
 
+/** Joins a bare name to the one group that its article's bodies fit. */
+function joinFitting(candidate: Candidate, groups: readonly Group[], bodiesOfArticle: (article: number) => ReadonlySet<number>, unions: UnionFind): boolean {
+  const fitting = fittingGroups(groups, bodiesOfArticle(candidate.article));
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined && unions.union(candidate.index, only.index);
+}
+
+/** Joins a bare name whose article points nowhere, or to several: to whom all the news means by it, or to the only one of a name that is seldom shared. */
+function joinKnown(
+  candidate: Candidate,
+  groups: readonly Group[],
+  known: Group | undefined,
+  bodiesOfArticle: (article: number) => ReadonlySet<number>,
+  unions: UnionFind,
+): boolean {
+  const fitting = fittingGroups(groups, bodiesOfArticle(candidate.article));
+  const only = fitting.length === 0 ? (known ?? single(groups, candidate.name)) : known && fitting.includes(known) ? known : undefined;
+  return only !== undefined && unions.union(candidate.index, only.index);
+}
+
+function fittingGroups(groups: readonly Group[], around: ReadonlySet<number>): Group[] {
+  return groups.filter(({ bodies }) => [...around].some((body) => bodies.has(body)));
+}
+
+/** With so many times the articles, the well-known one is who a stray sight of the same name and title means, at whatever body a sentence puts it. */
+const STRAY_TIMES = 20;
+
+function joinStray(groups: readonly Group[], known: Group, unions: UnionFind): void {
+  if (Array.from(known.name).length < 3) return;
+  for (const group of groups) {
+    if (group !== known && group.articles * STRAY_TIMES <= known.articles && [...group.titles].some((title) => known.titles.has(title)))
+      unions.union(known.index, group.index);
+  }
+}
+
 interface Group {
   index: number;
+  name: string;
   bodies: Set<number>;
+  titles: Set<number>;
   articles: number;
 }
 
@@ -107,10 +143,11 @@ function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => 
 
 function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group[] {
   const groups = new Map<number, Group>();
-  for (const { index, bodies } of placed) {
+  for (const { index, name, bodies, titles } of placed) {
     const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, bodies: new Set<number>(), articles: 0 };
+    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), articles: 0 };
     for (const body of bodies) group.bodies.add(body);
+    for (const title of titles) group.titles.add(title);
     group.articles++;
     groups.set(root, group);
   }

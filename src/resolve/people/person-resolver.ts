@@ -36,7 +36,7 @@ export class PersonResolver {
     const ties = this.tiesOf(record, nodes);
     for (const person of record.people) {
       const bodies = [...this.bodiesOf(person, nodes, record.publisher), ...(ties.get(person.id) ?? [])];
-      const [first] = bodies;
+      const first = bodies.find((node) => this.organisations.roleOf(node) !== 'title');
       const anchor =
         first === undefined
           ? anchorId('person', [person.name, 'article', record.id], true)
@@ -62,7 +62,8 @@ export class PersonResolver {
     // last, so that a body names the person before an office does
     const foreign = isForeignName(person.name);
     const offices = person.posts.filter(({ title }) => foreign || isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
-    return [...bodies, ...offices];
+    const titles = person.posts.map(({ title }) => this.organisations.nodeOfTitle(title));
+    return [...bodies, ...offices, ...titles];
   }
 
   /** Who signs for a body is tied to it, and who writes for a publisher to that. */
@@ -117,12 +118,10 @@ export class PersonResolver {
   }
 
   /** Offices that may tie a person to others of the name, and the countries whose bodies the article puts the person at. */
-  private officesOf(index: number): { offices: number[]; countries: string[] } {
+  private officesOf(index: number): { offices: number[]; titles: number[]; countries: string[] } {
     const nodes = this.nodesOf(index);
-    return {
-      offices: nodes.filter((node) => this.organisations.isOffice(node)),
-      countries: nodes.flatMap((node) => (this.organisations.isOffice(node) ? [] : (this.organisations.countryOf(node) ?? []))),
-    };
+    const of = (role: 'body' | 'office' | 'title'): number[] => nodes.filter((node) => this.organisations.roleOf(node) === role);
+    return { offices: of('office'), titles: of('title'), countries: of('body').flatMap((node) => this.organisations.countryOf(node) ?? []) };
   }
 
   private nodesOf(index: number): number[] {
@@ -135,7 +134,7 @@ export class PersonResolver {
   /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */
   reach(index: number): Set<number> {
     const reach = new Set<number>();
-    for (const node of this.nodesOf(index)) if (!this.organisations.isOffice(node)) for (const body of this.organisations.family(node)) reach.add(body);
+    for (const node of this.nodesOf(index)) if (this.organisations.roleOf(node) === 'body') for (const body of this.organisations.family(node)) reach.add(body);
     return reach;
   }
 
