@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedArticle } from '../../scripts/invented-articles.mjs';
 import { BuiltProgram, type Ended } from '../cli/built-program.js';
@@ -69,9 +70,13 @@ describe.skipIf(noRedis || noPostgres)('many workers on one queue', () => {
     enqueue('database');
     const url = postgres.url();
     const first = worker('database', ['--to', url]);
-    await sleep(4_000);
+    const pool = new pg.Pool({ connectionString: url });
+    const stored = async () => Number((await pool.query('select count(*) from tonggao.records')).rows[0].count);
+    while ((await stored().catch(() => 0)) < 20) await sleep(10);
     first.kill('SIGKILL');
     await ended(first);
+    expect(await stored()).toBeLessThan(ARTICLES);
+    await pool.end();
     expect((await ended(worker('database', ['--to', url], '--until-empty'))).status).toBe(0);
     const joined = program.run(['assemble', url, '--out', join(folder, 'from-database'), '--to', url, '--quiet']);
     expect(joined.status).toBe(1);

@@ -173,18 +173,18 @@ describe.skipIf(noRedis)('work on a queue', () => {
       reporter: { ...silent, note: (message) => { url ||= /http:\S+/.exec(message)?.[0] ?? ''; } },
     });
     const metrics = async () => (url ? await (await fetch(url)).text() : '');
-    const valueOf = (text: string, name: string) => Number(new RegExp(`^${name.replace(/[{}"]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1]);
+    const metric = (text: string, name: string) => Number(new RegExp(`^${name.replace(/[{}"]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1]);
     let text = '';
-    while (valueOf(text, 'tonggao_articles_total{result="read"}') !== 2 || valueOf(text, 'tonggao_articles_total{result="failed"}') !== 1) {
+    while (metric(text, 'tonggao_articles_total{result="read"}') !== 2 || metric(text, 'tonggao_articles_total{result="failed"}') !== 1) {
       await sleep(200);
       text = await metrics();
     }
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/);
-    expect(valueOf(text, 'tonggao_article_seconds_count')).toBe(2);
-    expect(valueOf(text, 'tonggao_queue_jobs{state="waiting"}')).toBe(0);
-    expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
+    expect(metric(text, 'tonggao_article_seconds_count')).toBe(2);
+    expect(metric(text, 'tonggao_queue_jobs{state="waiting"}')).toBe(0);
+    expect(metric(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
     // 10 MB: a process with a dictionary in it has more
-    if (process.platform === 'linux') expect(valueOf(text, 'tonggao_extract_memory_bytes')).toBeGreaterThan(10_000_000);
+    if (process.platform === 'linux') expect(metric(text, 'tonggao_extract_memory_bytes')).toBeGreaterThan(10_000_000);
     expect((await fetch(url.replace('/metrics', '/'))).status).toBe(404);
     stop.abort();
     await working;
