@@ -55,13 +55,18 @@ function beside(article: Article, passage: Passage, at: number): PartyRef[] | nu
   ] as const) {
     const raw = rawParties(article, passage, from, to, places);
     const all = raw ? distinct([...raw.left, ...raw.right]) : [];
-    if (all.length >= 2 && all.some((party) => party.organisationId || party.confidence > 0.5)) return all;
+    // right before the signing word, words on both sides of 与 are parties even when neither is known
+    if (all.length >= 2 && (to === at || all.some((party) => party.organisationId || party.confidence > 0.5))) return all;
   }
   // 某公司发布了新服务，与甲、乙等企业签约: the other side alone beside 与
-  const pivot = text.slice(0, at).search(/(?<=^|[，D自年起正式])(?:与|和|同)(?=[^，。；]{2,60})/);
+  const pivot = text.slice(0, at).search(/(?<=^|[，D自年起正式面])(?:与|和|同)(?=[^，。；]{2,60})/);
   if (pivot < 0) return listBefore(article, passage, at, places);
   const right = namesFrom(article, passage, pivot + 1, places);
-  const left = bodiesNamed(article, passage, pivot)[0] ?? nameAtHead(article, passage, places) ?? mainBody(article);
+  const left =
+    bodiesNamed(article, passage, pivot)[0] ??
+    nameAtHead(article, passage, places) ??
+    bodiesNamed(article, passage, text.length).find((party) => !right.some((other) => other.name === party.name)) ??
+    mainBody(article);
   const all = distinct([...(left ? [left] : []), ...right]);
   return left && right.length && all.length >= 2 ? all : null;
 }

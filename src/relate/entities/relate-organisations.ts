@@ -115,6 +115,8 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name));
   const owners = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
   if (owners.length < 2) return owners[0] ?? null;
+  const [most, second] = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
+  if (most && second && most.mentions.length >= 3 * second.mentions.length) return most;
   // the shorter of two that contain each other is the same body written in between
   const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
   return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
+import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
 import { isJoint, isOfPlaceName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
@@ -59,8 +60,13 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...(item.kind === 'place' ? { place: true } : {}), ...place };
 }
 
+/** A body and a unit of it in one name: 云岭大学|教务处. */
+const WITH_UNIT = /^(.{2,}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中学))(?!附属|附屬|第)\p{Script=Han}{2,}(?:处|處|科|室|系|部|办|办公室|学院|學院|中心)$/u;
+
 /** The known body that a name begins with (财政部 of 财政部预算司), else the name. */
 function baseOf(name: string): string {
+  const whole = WITH_UNIT.exec(name)?.[1];
+  if (whole) return whole;
   const end = bodyNames.longest(name, 0, name.length);
   return end > 2 && end < name.length - 1 ? name.slice(0, end) : name;
 }
@@ -98,6 +104,7 @@ function ownerByShortForm(article: Article, organisation: Organisation): Pick<Bo
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
     const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
     const rest = name.slice(length);
+    if (!/[大院职校专高团司局台馆所社行会中电建业]/u.test(fold(name[length - 1] as string))) continue;
     if (owners.length !== 1 || !isUnitName(rest) || rest.length < 3 || owners[0]?.organisation.name.endsWith(rest) || owners[0]?.organisation.name.includes(name)) continue;
     const owner = owners[0]?.organisation as Organisation;
     return { organisation: owner.name, organisationId: owner.id, unit: rest };

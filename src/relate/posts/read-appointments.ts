@@ -102,7 +102,15 @@ function takerOf(article: Article, line: readonly Item[], first: number, titleAt
   if (gap.length <= 24 && INTO.test(gap)) return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
   if (LIFE.test(gap)) return { name, status: 'current' };
   if (CAREER.test(gap)) return { name, status: /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current' };
-  return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)]{1,4}族[，,])?(?:现任?|时任|原任?)?|，)$/u.test(gap.trim()) ? { name, status: 'current' } : null;
+  if (gap.trim() === '，') return isApposition(line, name, behind) ? { name, status: 'current' } : null;
+  return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)]{1,4}族[，,])?(?:现任?|时任|原任?)?)$/u.test(gap.trim()) ? { name, status: 'current' } : null;
+}
+
+/** 张三，某大学教授，: a name without titles of its own before, and a mark behind the title. */
+function isApposition(line: readonly Item[], name: number, behind: string): boolean {
+  const before = line[name - 1];
+  if (before?.kind === 'title' && linkOf((line[name] as Item).gap) === 'adjacent') return false;
+  return /^(?:[，。；、）)\n]|$)/u.test(behind);
 }
 
 /** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、机械工程学院兼职教授. */

@@ -56,6 +56,9 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body: null, by: 'none' });
       // the name goes on being the last item: 张三教授、李四教授
       continue;
+    } else if (item.kind === 'title' && isAppointed(line, index)) {
+      reading.pending = [];
+      reading.beside = null;
     } else if (item.kind === 'title') {
       const post = readTitle(reading, item.mention, link, last);
       reading.pending.push(post);
@@ -109,6 +112,15 @@ function isBehindName(line: readonly Item[], index: number, link: Link | 'descri
   const next = line[index + 1];
   if (line[index - 1]?.kind !== 'name' || link !== 'adjacent' || item.gap.trim() !== '' || item.kind !== 'title') return false;
   return item.mention.rank || !(next?.kind === 'name' && linkOf(next.gap) === 'adjacent');
+}
+
+/** 甲兼任院长，某公司总监乙: the first title is the first one's, by its verb; nothing of it waits for the next name. */
+function isAppointed(line: readonly Item[], index: number): boolean {
+  const next = line[index + 1];
+  if (next?.kind === 'name' && linkOf(next.gap) === 'adjacent') return false;
+  let first = index;
+  while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && !['name', 'title'].includes((line[first - 1] as Item).kind)) first--;
+  return line[first - 1]?.kind === 'name' && /(?:任|当选为?|當選|聘为|聘為)(?:首任|新任|双|雙)?$/u.test((line[first] as Item).gap);
 }
 
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {

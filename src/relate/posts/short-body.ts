@@ -15,7 +15,7 @@ export function isShortFor(short: string, full: string): boolean {
   if (short.length < 3 || short.length > 6 || full.length < short.length + 3) return false;
   const bare = withoutPlace(full);
   // the first words alone are no short form: a sister body may share them
-  if (full.startsWith(short) || bare.startsWith(short)) return false;
+  if (full.includes(short)) return false;
   const starts = short[0] === full[0] || short[0] === bare[0] || full.includes(short.slice(0, 2));
   if (!starts) return false;
   let at = Math.max(0, full.indexOf(short.slice(0, 2)));

@@ -56,8 +56,16 @@ export function titleFits(printedTitle: string, printedBody: string): number {
   return 0.5;
 }
 
+interface Level { organisation: string; organisationId: string | null; unit: string | null; base: string }
+const COLLEGE = /(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u;
+
 /** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
-export const atLevel = <Body extends { unit: string | null }>(title: string, body: Body): Body => (isWholeTitle(title) && body.unit !== null && (/校长(?:助理)?$/u.test(title) || !/(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u.test(body.unit)) ? { ...body, unit: null } : body);
+export function atLevel<Body extends Level>(title: string, body: Body): Body {
+  if (!isWholeTitle(title)) return body;
+  const small = body.unit ?? (body.base !== body.organisation && body.organisation.startsWith(body.base) ? body.organisation : null);
+  if (small === null || (!/校长(?:助理)?$/u.test(title) && COLLEGE.test(small))) return body;
+  return body.unit !== null ? { ...body, unit: null } : { ...body, organisation: body.base, organisationId: null };
+}
 
 export const isUnitTitle = (title: string) => OF_UNIT.test(title);
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
