@@ -55,5 +55,5 @@ export function ownerOfTitle(title: string, owners: readonly BodyReference[], li
   }
   if (!linked || last.place || titleFits(title, words(last)) === 0) return null;
   if (last.unit !== null && !isUnitTitle(title)) return /(?:学院|學院|公司|医院)$/u.test(last.unit) ? last : { ...last, unit: null };
-  return last;
+  return atLevel(title, last);
 }
