@@ -157,6 +157,7 @@ function move(path: Reading[], by: number): void {
     const trace = candidate.trace ?? [];
     for (let i = 0; i < trace.length; i += 2) {
       const id = trace[i] as number;
+      if (featureNames[id]?.startsWith('=')) continue;
       weightOf[id] = (weightOf[id] as number) + by * (trace[i + 1] as number);
     }
     const id = transition[KINDS.indexOf(candidate.kind)]?.[state] as number;

@@ -1,3 +1,4 @@
+import { tailBeforeTitle } from './organisations/body-candidates.js';
 import { placeNames } from '../text/place-names.js';
 import { shortForms } from '../text/short-forms.js';
 import { Trie } from '../text/trie.js';
@@ -15,6 +16,7 @@ const AGAIN_WORD = feature('name again is a word', -2.5);
 const BODY_AGAIN = feature('body again', 4);
 const SHORT_FORM = feature('body short form', 1.2);
 const FORM_CHARACTER = feature('body again per character', 0.3);
+const TAIL = feature('= body again with a part before a title', 2);
 const BODY_CUT = feature('body again cuts a word', -1.2);
 
 /** What an article has shown to be a name or a body: once seen beside a title, a name everywhere; a body owns its short forms. */
@@ -111,6 +113,8 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
       any = true;
       const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, stop - at).add(BODY_CUT, cuts(view, at, stop));
       propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
+      const tail = tailBeforeTitle(view, stop);
+      if (tail > 0) propose({ kind: 'body', start: at, end: tail, rule: 'body/tail', form: 'full', proper: true, score: evidence.fork().add(TAIL).score, trace: evidence.fork().add(TAIL).trace, bodyKind: 'unit' });
     });
   }
   return any;

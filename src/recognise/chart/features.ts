@@ -10,6 +10,7 @@ export const weightOf: number[] = [];
 /** The weights as the code sets them, before training. */
 export const initialWeights: number[] = [];
 
+/** Registers a sign. A name that begins with `=` keeps the weight it is given: training leaves it alone. */
 export function feature(name: string, initial = 0): number {
   names.push(name);
   weightOf.push(trained.get(name) ?? initial);

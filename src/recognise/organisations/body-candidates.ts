@@ -19,11 +19,14 @@ const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('
 const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]])) as Record<Suffix['strength'], number[]>;
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
-const TAIL = feature('body with a part before a title', -0.8);
-const TAIL_LENGTH = feature('body with a part before a title, per character', 0.1);
-const PAIR = feature('body right behind a body of the same place', 4);
+const TAIL = feature('= body with a part before a title', 2);
+const PAIR = feature('= body right behind a body of the same place', 4);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
+/** Words for a part of a firm that is no department: 华南大区, 教育行业. */
+const PART = /(?:行业|项目|大区|片区|区域|中国区|中国|亚太|板块|条线|事业群|分区|赛区|营销区|基地|工地|专区|业务|省区|地区)$/u;
+/** Suffixes that one plain word turns into a sort of body (期货公司, 教学医院). */
+const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
 /** Trades that end names of firms and are nouns just as often. */
 const TRADE = /^(?:科技|技术|信息|电子|能源|环境|环保|文化|旅游|食品|健康|生物|软件|网络|移动|智能|材料|新材料|国际|资本|投资|咨询|物流|贸易|商业|零售|餐饮|医药|电力|石油|钢铁|电气|电器|保险|证券|期货|信托|租赁|地产|通信|航空|航运|化工|股份|实业|汽车|传媒|商贸|制药|光电|有色|矿业|重工|水务)$/u;
 const KNOWN = feature('body known', 3);
@@ -55,7 +58,8 @@ export function bodyCandidates(view: SentenceView, propose: (candidate: Candidat
     suffixes.each(text, at, end, (suffixEnd, suffix) => proposeBySuffix(view, at, suffixEnd, suffix, propose));
     bodyNames.each(text, at, end, (stop, kind) => proposeKnown(view, at, stop, kind, propose));
     anaphora.each(text, at, end, (stop, kind) => {
-      if (!endsWell(view, stop) || !view.isWordBoundary(at)) return;
+      // 某省委省政府 names the government of that place
+      if (!endsWell(view, stop) || !view.isWordBoundary(at) || (text[at - 1] === '委' && /政府$/u.test(text.slice(at, stop)))) return;
       const evidence = new Evidence().add(ANAPHOR);
       propose({ kind: 'body', start: at, end: stop, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
     });
@@ -68,7 +72,7 @@ function proposeKnown(view: SentenceView, start: number, end: number, kind: Orga
   if (/(?:党中央|中共中央|[省市县区]委)$/u.test(view.text.slice(Math.max(view.start, start - 4), start))) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
-  // 市发展改革委, 江西省财政厅: the same organ of a place
+  // 市财政局, 江西省财政厅: the same organ of a place
   const placed = placeBefore(view, start);
   if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.fork().add(KNOWN, 0.5).trace });
   if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true, score: evidence.score, trace: evidence.trace });
@@ -104,6 +108,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, common, (start, evidence) => {
+    if (SORT.test(text.slice(suffixStart, end)) && isSortOfBody(view, start, suffixStart)) return;
     if (FUNCTION_FIRST.test(text[start] as string) && text[start - 1] !== '、' && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
     if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
@@ -116,7 +121,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);
     if (tail > 0) {
-      const longer = evidence.fork().add(TAIL).add(TAIL_LENGTH, tail - end);
+      const longer = evidence.fork().add(TAIL);
       propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });
     }
     if (shared && end - 1 > start && !/[副正老原]/u.test(text[end - 2] ?? '')) propose({ ...candidate, end: end - 1, shared: true });
@@ -133,8 +138,17 @@ function placeBefore(view: SentenceView, at: number): number {
   return start;
 }
 
+/** 期货公司, 支持集团: one plain word, a verb or a phrase before the suffix says what sort of body, not which. */
+function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
+  const before = view.wordAt(suffixStart - 1);
+  if (!before || before.end !== suffixStart || start >= suffixStart) return false;
+  if (/^(?:v|l|i|d)$/.test(before.tag) && !/^(?:投资|保险|担保|租赁|服务|管理|建设|发展|教育|控股)$/u.test(view.wordText(before))) return true;
+  if (/^a$/.test(view.wordAt(start)?.tag ?? '') && suffixStart - start <= 6) return true;
+  return before.start === start && /^(?:n|vn|j|b|a|l)$/.test(before.tag) && placeNames.longest(view.text, start, suffixStart) < 0;
+}
+
 /** 某公司华南大区总经理: words between a body and a title that name its part; where the title begins, or -1. */
-function tailBeforeTitle(view: SentenceView, end: number): number {
+export function tailBeforeTitle(view: SentenceView, end: number): number {
   let at = end;
   for (let count = 0; count < 4 && at < view.end; count++) {
     const word = view.wordAt(at);
@@ -142,7 +156,7 @@ function tailBeforeTitle(view: SentenceView, end: number): number {
     if (heads.longest(view.text, at, view.end) > 0) return -1;
     at = word.end;
     if (at - end > 8) return -1;
-    if (titleBegins(view.text, at, view.end) && heads.longest(view.text, at, view.end) > 0) return at;
+    if (PART.test(view.wordText(word)) && titleBegins(view.text, at, view.end) && heads.longest(view.text, at, view.end) > 0) return at;
   }
   return -1;
 }

@@ -34,6 +34,8 @@ const FUNCTION_START = feature('body begins with a function character', -3);
 const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支]/u;
 const isUnknown = (view: SentenceView, at: number) => /^(?:x|v|p|d|c)/.test(view.wordAt(at)?.tag ?? 'x');
 const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
+const LESSER = /(?:众创空间|孵化器|产业园|科技园|创业园|图书馆|博物馆|体育馆|活动中心|展览馆|礼堂|报告厅|会议室|广场|大厦|酒店)$/u;
+const GREATER = /(?:学院|大学|公司|集团|医院|银行)$/u;
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
@@ -63,6 +65,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       continue;
     }
     if (isStop(text, at - 1) && text[at - 1] !== ' ') return;
+    // 众创空间|设计学院: a place of work holds no school, firm or hospital
+    if (LESSER.test(text.slice(Math.max(floor, at - 5), at)) && GREATER.test(text.slice(suffixStart, end))) return;
     // 湖北省委|省政府: two bodies of one place
     if (text[at - 1] === '委' && /^[省市县区州]政府/u.test(text.slice(at, at + 3))) return;
     const word = view.wordAt(at - 1);

@@ -50,7 +50,7 @@ export function foreignNameCandidates(view: SentenceView, propose: (candidate: C
 
 type Offer = (start: number, end: number, rule: string, evidence: Evidence) => void;
 
-/** 别克扎特·奥马罗夫: runs of Han or Latin characters joined by dots. */
+/** 彼得·伊万诺夫: runs of Han or Latin characters joined by dots. */
 function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let dot = start + 1; dot < end - 1; dot++) {
@@ -90,7 +90,7 @@ function addSpelling(text: string, from: number, to: number, evidence: Evidence)
   evidence.add(DOTTED_SPELLED, spelled).add(DOTTED_UNSPELLED, to - from - spelled);
 }
 
-/** 拉赫蒙, 特朗普: two to seven characters of the spelling tables. */
+/** 特朗普, 马克龙: two to seven characters of the spelling tables. */
 function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
@@ -116,7 +116,7 @@ function transliterated(view: SentenceView, offer: Offer): void {
   }
 }
 
-/** 扎西顿珠, 吐尔逊: one or more known parts of names, joined. */
+/** 多吉次仁, 吐尔逊: one or more known parts of names, joined. */
 function fromMorphemes(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
@@ -134,7 +134,7 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
   }
 }
 
-/** John Smith, Rustam Karimov, João de Freitas Júnior: capitalised words with their particles. */
+/** John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
 function latin(view: SentenceView, offer: Offer): void {
   const slice = view.text.slice(view.start, view.end);
   if (!/[A-Z\u00c0-\u00de\u0410-\u042f]/.test(slice)) return;

@@ -64,7 +64,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       const words = text.slice(at, stop);
       if (NEVER_NAME.test(words) || isNoName.has(words)) return;
       // 和|师生: a function word and a noun
-      if (stop - at === 3 && /[和与及同向由任为有来从]/u.test(text[at] as string) && view.isWordBoundary(at + 1) && view.isWordBoundary(stop) && view.wordAt(at + 1)?.end === stop && !/^(?:nr|x)/.test(view.wordAt(at + 1)?.tag ?? '')) return;
+      if (stop - at === 3 && /[和与及同向由任为有来从]/u.test(text[at] as string) && view.isWordBoundary(at + 1) && view.isWordBoundary(stop) && view.wordAt(at + 1)?.end === stop && (/[和与及]/u.test(text[at] as string) || !/^(?:nr|x)/.test(view.wordAt(at + 1)?.tag ?? ''))) return;
       const level = placeNames.get(words);
       if (level === 'country' || level === 'province' || level === 'city' || SIDE.test(words)) return;
       if (level) evidence.add(IS_PLACE);
