@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { LineWriter } from '../emit/line-writer.js';
 import { type AnnotatedArticle, annotatedArticles } from './annotation-spans.js';
 
 /** The labelling interface that the tasks are made for; paste it into the project's settings. */
-export const LABEL_STUDIO_CONFIG = `<View>
+const LABEL_STUDIO_CONFIG = `<View>
   <Header value="$title"/>
   <Labels name="label" toName="text">
     <Label value="PER" background="#0072B2"/>
@@ -12,7 +13,7 @@ export const LABEL_STUDIO_CONFIG = `<View>
   <Text name="text" value="$text"/>
 </View>`;
 
-/** Writes one JSON array of Label Studio tasks with our readings as predictions. */
+/** Writes one JSON array of Label Studio tasks with our readings as predictions, and beside it the labelling interface (`.xml`). */
 export function toLabelStudio(dataset: string, file: string): string[] {
   const writer = new LineWriter(file);
   let before: string | undefined;
@@ -24,7 +25,9 @@ export function toLabelStudio(dataset: string, file: string): string[] {
   if (before !== undefined) writer.write(before);
   writer.write(']');
   writer.close();
-  return [file];
+  const interfaceFile = file.replace(/(?:\.json)?$/, '.xml');
+  writeFileSync(interfaceFile, `${LABEL_STUDIO_CONFIG}\n`);
+  return [file, interfaceFile];
 }
 
 /** A task; Label Studio counts UTF-16 units where the dataset counts code points. */
