@@ -1,5 +1,7 @@
 import type { Annotation } from '../../model/annotation.js';
 import type { Article, OrganisationMention, PersonMention, Sentence, TitleMention } from '../../model/article.js';
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
+import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 
 /** What a sentence holds for reading posts, in text order; `gap` is the text since the item before. */
@@ -10,6 +12,9 @@ export type Item =
   | { kind: 'place'; start: number; end: number; gap: string; mention: Annotation | null }
   | { kind: 'unit'; start: number; end: number; gap: string; mention: null }
   | { kind: 'stand-in'; start: number; end: number; gap: string; mention: null };
+
+/** Short names of states that the lists have under other names. */
+const STATES: ReadonlySet<string> = new Set(['印尼', '阿联酋', '沙特', '波黑', '巴新', '俄联邦', '刚果（布）', '刚果（金）', '北马其顿', '捷克']);
 
 /** The items of each sentence. */
 export function itemsOf(article: Article): Item[][] {
@@ -72,7 +77,8 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
   }
   for (let length = Math.min(12, end - floor); length >= 2; length--) {
     const start = end - length;
-    if (!placeNames.has(text.slice(start, end))) continue;
+    const word = text.slice(start, end);
+    if (!placeNames.has(word) && !COUNTRY_NAMES.has(fold(word)) && !STATES.has(fold(word))) continue;
     // 达州 in the name of a foreign state is none
     const ahead = start > floor ? (text[start - 1] as string) : '';
     if (/[州市县區区]$/u.test(before) && length <= 3 && /\p{Script=Han}/u.test(ahead) && !/[与和及在同向对由为是访任原现、]/u.test(ahead)) break;

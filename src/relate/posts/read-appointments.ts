@@ -113,7 +113,7 @@ function isApposition(line: readonly Item[], name: number, behind: string): bool
   return /^(?:[，。；、）)\n]|$)/u.test(behind);
 }
 
-/** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、机械工程学院兼职教授. */
+/** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、园艺学院兼职教授. */
 function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): Held[] {
   const group: Held[] = [];
   const start = (line[first] as Item).start;
