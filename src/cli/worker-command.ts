@@ -29,6 +29,7 @@ export async function workerCommand(flags: Flags): Promise<number> {
     if (!quiet) reporter.note(`${retried} put back into queue ${queue}`, { retried });
     return 0;
   }
+  if ((flags.metrics ?? 0) > 65_535) throw new UsageError(`--metrics ${flags.metrics}: ports go up to 65535`);
   const sink = await sinkOf(flags);
   const interruption = untilInterrupted();
   try {

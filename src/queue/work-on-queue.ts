@@ -10,8 +10,10 @@ import { ExtractPool } from './extract-pool.js';
 import { ArticleProcessor } from './process-article.js';
 import { WorkerMetrics } from './worker-metrics.js';
 
-/** So often a worker may die over a job before the job is set aside: nightly restarts must not use it up. */
-const MOST_STALLS = 10;
+/** Restarts by force must not use it up. */
+const DEFAULT_MOST_STALLS = 10;
+/** What BullMQ says of a job whose workers died too often; no attempt of ours ends with it. */
+const LOST = 'job stalled more than allowable limit';
 const LOOK_MS = 250;
 
 export interface QueueWorkerOptions {
@@ -25,6 +27,8 @@ export interface QueueWorkerOptions {
   settings: WorkerSettings;
   /** What a worker that died was doing is given to another one after this time, in milliseconds. */
   lockMs: number;
+  /** So often a worker may die over an article before it is set aside. */
+  mostStalls?: number;
   /** End when nothing is waiting and nothing under way. */
   untilEmpty?: boolean;
   /** Port on 127.0.0.1 for metrics. */
@@ -44,7 +48,7 @@ export interface WorkSummary { read: number; failed: number; stalled: number }
  * @throws ServerError without Redis; WorkerStartError when no process can be started
  */
 export async function workOnQueue(options: QueueWorkerOptions): Promise<WorkSummary> {
-  const { sink, workers, lockMs, signal, reporter = silent } = options;
+  const { sink, workers, lockMs, mostStalls = DEFAULT_MOST_STALLS, signal, reporter = silent } = options;
   const summary: WorkSummary = { read: 0, failed: 0, stalled: 0 };
   const ended = new Ending(signal);
   const redis = await connectQueue(options.redis);
@@ -65,12 +69,13 @@ export async function workOnQueue(options: QueueWorkerOptions): Promise<WorkSumm
     onFatal: (error) => ended.fail(error),
   });
   const worker = new Worker<ArticleJob>(options.queue, (job, token) => processor.process(job, token ?? ''), {
-    connection: redis, autorun: false, concurrency: workers * 2, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: MOST_STALLS,
+    connection: redis, autorun: false, concurrency: workers * 2, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: mostStalls,
   });
+  const givenUp: Promise<void>[] = [];
   worker.on('stalled', () => summary.stalled++);
   worker.on('error', (error) => reporter.note(`the queue: ${error.message}`, { error: error.message }));
   worker.on('failed', (job, error) => {
-    if (job && /stalled/.test(error.message)) void processor.giveUp(job, lostFailure(job)).catch((fault: Error) => reporter.note(`storing failed (${fault.message})`));
+    if (job && error.message === LOST) givenUp.push(processor.giveUp(job, lostFailure(job, mostStalls)).catch((fault: Error) => reporter.note(`storing failed (${fault.message})`)));
   });
   try {
     if (options.metricsPort !== undefined) reporter.note(`metrics on http://127.0.0.1:${await metrics.listen(options.metricsPort)}/metrics`);
@@ -81,6 +86,7 @@ export async function workOnQueue(options: QueueWorkerOptions): Promise<WorkSumm
     await ended.reached;
     await worker.close();
     await running;
+    await Promise.all(givenUp);
     if (ended.error) throw ended.error;
     return summary;
   } finally {
@@ -132,6 +138,6 @@ async function endWhenEmpty(queue: Queue, ended: Ending): Promise<void> {
   }
 }
 
-function lostFailure({ data: { item } }: Job<ArticleJob>): InputFailure {
-  return 'code' in item ? item : unitFailure({ page: item }, 'worker-lost', `the workers that read it died ${MOST_STALLS} times: it was set aside; look at their memory`);
+function lostFailure({ data: { item } }: Job<ArticleJob>, times: number): InputFailure {
+  return 'code' in item ? item : unitFailure({ page: item }, 'worker-lost', `the workers that read it died more than ${times} times: it was set aside; look at their memory`);
 }

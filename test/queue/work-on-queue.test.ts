@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DeadLetter, deadLetters, retryDeadLetters } from '../../src/queue/dead-letters.js';
 import { enqueueInputs } from '../../src/queue/enqueue-inputs.js';
@@ -119,6 +119,30 @@ describe.skipIf(noRedis)('work on a queue', () => {
     const both = await Promise.all([1, 2].map(() => work(shelf, { workerModule: BUSY, lockMs: 1_000 })));
     expect(shelf.told).toEqual(['n1', 'slow']);
     expect(both.map(({ stalled }) => stalled)).toEqual([0, 0]);
+  }, SLOW);
+
+  /** A worker that takes a job and is never heard of again. */
+  const takeAndDie = async () => {
+    const lost = new Worker(queue, null, { connection: { url: server.url }, lockDuration: 500, skipLockRenewal: true });
+    await lost.getNextJob('lost');
+    await lost.close(true);
+  };
+
+  it('what a worker was reading when it died is read by the next', async () => {
+    await enqueue([article('n1')]);
+    await takeAndDie();
+    const shelf = new Shelf();
+    expect(await work(shelf, { lockMs: 1_000 })).toEqual({ read: 1, failed: 0, stalled: 1 });
+    expect(shelf.told).toEqual(['n1']);
+  }, SLOW);
+
+  it('an article over which too many workers died is set aside, and that is told of', async () => {
+    await enqueue([article('n1'), article('n2')]);
+    await takeAndDie();
+    const shelf = new Shelf();
+    expect(await work(shelf, { lockMs: 1_000, mostStalls: 0 })).toMatchObject({ read: 1, failed: 1 });
+    expect(shelf.told).toEqual(['n1: worker-lost', 'n2']);
+    expect((await letters()).map(({ id }) => id)).toEqual(['n1']);
   }, SLOW);
 
   it('a store that fails for a time costs no attempt and loses nothing', async () => {
