@@ -5,7 +5,7 @@ interface Node<V> {
 
 /** Words with a value each, found at a place in a text. Looking costs one map access a character. */
 export class Trie<V> {
-  private readonly roots: (Node<V> | undefined)[] = new Array(65536);
+  private readonly roots = new Map<number, Node<V>>();
 
   static of(words: Iterable<string>): Trie<true> {
     const trie = new Trie<true>();
@@ -21,8 +21,11 @@ export class Trie<V> {
 
   set(word: string, value: V): void {
     const first = word.charCodeAt(0);
-    let node = this.roots[first];
-    if (!node) this.roots[first] = node = { next: null, value: undefined };
+    let node = this.roots.get(first);
+    if (!node) {
+      node = { next: null, value: undefined };
+      this.roots.set(first, node);
+    }
     for (let i = 1; i < word.length; i++) {
       node.next ??= new Map();
       let child = node.next.get(word.charCodeAt(i));
@@ -34,7 +37,7 @@ export class Trie<V> {
 
   /** Calls back for every word that begins at `from` and ends by `to`, shortest first. */
   each(text: string, from: number, to: number, found: (end: number, value: V) => void): void {
-    let node = this.roots[text.charCodeAt(from)];
+    let node = this.roots.get(text.charCodeAt(from));
     for (let i = from + 1; node; i++) {
       if (node.value !== undefined) found(i, node.value);
       if (i >= to || !node.next) return;
@@ -44,7 +47,7 @@ export class Trie<V> {
 
   /** Calls back for every word, stored back to front, that ends at `from` and begins no earlier than `floor`, shortest first. */
   eachBackwards(text: string, from: number, floor: number, found: (start: number, value: V) => void): void {
-    let node = from > floor ? this.roots[text.charCodeAt(from - 1)] : undefined;
+    let node = from > floor ? this.roots.get(text.charCodeAt(from - 1)) : undefined;
     for (let i = from - 1; node; i--) {
       if (node.value !== undefined) found(i, node.value);
       if (i <= floor || !node.next) return;
@@ -54,7 +57,7 @@ export class Trie<V> {
 
   /** The end of the longest word that begins at `from`, or -1. */
   longest(text: string, from: number, to: number): number {
-    let node = this.roots[text.charCodeAt(from)];
+    let node = this.roots.get(text.charCodeAt(from));
     let end = -1;
     for (let i = from + 1; node; i++) {
       if (node.value !== undefined) end = i;
@@ -65,7 +68,7 @@ export class Trie<V> {
   }
 
   get(word: string): V | undefined {
-    let node = this.roots[word.charCodeAt(0)];
+    let node = this.roots.get(word.charCodeAt(0));
     for (let i = 1; node && i < word.length; i++) node = node.next?.get(word.charCodeAt(i));
     return node?.value;
   }

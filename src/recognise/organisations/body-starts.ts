@@ -66,7 +66,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     }
     if (isStop(text, at - 1) && text[at - 1] !== ' ') return;
     // 众创空间|设计学院: a place of work holds no school, firm or hospital
-    if (LESSER.test(text.slice(Math.max(floor, at - 5), at)) && GREATER.test(text.slice(suffixStart, end))) return;
+    if (LESSER.test(text.slice(Math.max(floor, at - 5), at)) && GREATER.test(text.slice(Math.max(floor, end - 2), end))) return;
     // 湖北省委|省政府: two bodies of one place
     if (text[at - 1] === '委' && /^[省市县区州]政府/u.test(text.slice(at, at + 3))) return;
     const word = view.wordAt(at - 1);
@@ -74,7 +74,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const words = view.wordText(word);
     if (words === ' ' && !/[A-Za-z&.]/.test(text[at - 2] ?? '')) return;
     const conjunction = isConjunction(words);
-    if (conjunction && (placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, word.start))) return;
+    if (conjunction && (at >= suffixStart || placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, word.start))) return;
     if (conjunction) addConjunction(view, word.start, walk);
     else if (isStopper(words)) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word

@@ -94,7 +94,9 @@ function addSpelling(text: string, from: number, to: number, evidence: Evidence)
 function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
-    if (!isTransliteration[text.charCodeAt(from)] || !view.isWordBoundary(from)) continue;
+    if (!isTransliteration[text.charCodeAt(from)] || !isTransliteration[text.charCodeAt(from + 1)] || !view.isWordBoundary(from)) continue;
+    const at = view.wordAt(from);
+    if (at && at.end - at.start > 1 && /^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/.test(at.tag)) continue;
     let left: Evidence | null = null;
     for (let stop = from + 1; stop < Math.min(end, from + 7) && isTransliteration[text.charCodeAt(stop)]; ) {
       stop++;

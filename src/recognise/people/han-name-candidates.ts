@@ -49,6 +49,8 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
     const single = surnameFeature[text.charCodeAt(at)] as number;
     const compoundEnd = compound.longest(text, at, end);
     if (single < 0 && compoundEnd < 0 && japaneseSurnames.longest(text, at, end) < 0) continue;
+    const titled = endsTitle(view, at);
+    if (!titled && isPlainWord(view, at)) continue;
     const left = addLeft(view, at, new Evidence());
     const own = WORDLIKE.get(text.charCodeAt(at));
     if (own !== undefined) left.add(own);
@@ -73,7 +75,7 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
       addWords(view, at, stop, evidence);
       addRight(view, stop, evidence);
-      if (evidence.score > -7 || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
+      if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
     };
     if (single >= 0) {
       offer(at + 1, at + 2, left.fork().add(single), 'person/surname');
@@ -88,6 +90,17 @@ export function hanNameCandidates(view: SentenceView, propose: (candidate: Candi
       offer(compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname');
     }
   }
+}
+
+/** Below this no neighbour but a title makes a name of it: transitions give at most some four units. */
+const WORTHLESS = -4;
+
+/** Inside a plain word of the dictionary, or at the begin of one in the midst of a sentence part, no name is looked for: its other places show it. */
+function isPlainWord(view: SentenceView, at: number): boolean {
+  const word = view.wordAt(at);
+  if (!word || word.end - word.start < 2 || /^(?:nr|x|eng|ns|nz|j|zg)/.test(word.tag)) return false;
+  if (word.start < at) return true;
+  return at > view.start && !isStop(view.text, at - 1) && view.text[at - 1] !== '、' && !/^(?:p|c|v)$/.test(view.wordAt(at - 1)?.tag ?? '');
 }
 
 /** True when a title's head ends here. */
