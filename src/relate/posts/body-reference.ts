@@ -34,7 +34,8 @@ const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|�
 const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,8})$/u;
 
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
-  const printed = article.text.slice(item.start, item.end).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const words = article.text.slice(item.start, item.end);
+  const printed = words.includes(' ') ? words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : words;
   const place = { start: item.start, end: item.end };
   if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5) ;
   if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
@@ -42,7 +43,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
-      const glued = item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap)?.[1] : undefined;
+      const glued = item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap.slice(-12))?.[1] : undefined;
       if (glued) return { organisation: glued + printed, organisationId: null, unit: null, department: true, base: glued + printed, start: item.start - glued.length, end: item.end };
       if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
         const host = hostAt(article, item, standsFor(printed), 0.5);
@@ -94,7 +95,18 @@ function isPartOf(rest: string, full: boolean): boolean {
 }
 
 /** 云岭航院教务处: the unit's name begins with a short form of another body. */
-function ownerByShortForm(article: Article, organisation: Organisation): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> | null {
+function ownerByShortForm(article: Article, organisation: Organisation): Owner | null {
+  let owner = owners.get(organisation);
+  if (owner === undefined) owners.set(organisation, (owner = findOwner(article, organisation)));
+  return owner;
+}
+
+/** Last characters of short forms: 云岭航院, 云岭职高. */
+const SHORT_ENDS = '大院职校专高团司局台馆所社行会中电建业';
+type Owner = Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'>;
+const owners = new WeakMap<Organisation, Owner | null>();
+
+function findOwner(article: Article, organisation: Organisation): Owner | null {
   const { name } = organisation;
   if (name.length > 14 || name.length < 6 || placeNames.longest(name, 0, name.length) > 1 || ofItself(name) || isOfPlaceName(name) || !isUnitName(name) || isJoint(name)) return null;
   for (const whole of wholesOf(article)) {
@@ -102,11 +114,11 @@ function ownerByShortForm(article: Article, organisation: Organisation): Pick<Bo
     if (alias) return { organisation: whole.organisation.name, organisationId: whole.organisation.id, unit: name.slice(alias.length) };
   }
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
-    const owners = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
     const rest = name.slice(length);
-    if (!/[大院职校专高团司局台馆所社行会中电建业]/u.test(fold(name[length - 1] as string))) continue;
-    if (owners.length !== 1 || !isUnitName(rest) || rest.length < 3 || owners[0]?.organisation.name.endsWith(rest) || owners[0]?.organisation.name.includes(name)) continue;
-    const owner = owners[0]?.organisation as Organisation;
+    if (!SHORT_ENDS.includes(fold(name[length - 1] as string)) || rest.length < 3 || !isUnitName(rest)) continue;
+    const found = wholesOf(article).filter((whole) => whole.organisation !== organisation && isShortFor(name.slice(0, length), whole.organisation.name));
+    const owner = found[0]?.organisation;
+    if (!owner || found.length !== 1 || owner.name.endsWith(rest) || owner.name.includes(name)) continue;
     return { organisation: owner.name, organisationId: owner.id, unit: rest };
   }
   return null;

@@ -54,6 +54,14 @@ export const standInOf = (printed: string): string => {
 
 /** How a body stands: by itself, as a unit of a body that its name leaves out, or as one of a place that its name leaves out. */
 export function standingOf(article: Article, organisation: Organisation): Standing {
+  let standing = remembered.get(organisation);
+  if (standing === undefined) remembered.set(organisation, (standing = judge(article, organisation)));
+  return standing;
+}
+
+const remembered = new WeakMap<Organisation, Standing>();
+
+function judge(article: Article, organisation: Organisation): Standing {
   const name = fold(organisation.name);
   if (RELATIVE.test(name)) return 'relative';
   if (standInOf(name)) return 'unit';

@@ -51,6 +51,10 @@ const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
 function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): void {
   const { mention } = item;
   const printed = mention.title;
+  if (printed.length < 4) {
+    line.push(item);
+    return;
+  }
   const shared = SHARED_WORD.exec(printed);
   const parted = mention.end - mention.start === printed.length ? (shared ?? WITH_UNIT.exec(printed)) : null;
   if (!parted || /^(?:副|原|前|常务|代|总|各|双)/u.test(printed)) {
@@ -75,10 +79,12 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
     if (end - 1 === floor || !/[学學高党黨我该本母全医醫法两兩各\p{Script=Latin}]/u.test(ahead)) line.push({ kind: 'stand-in', start: end - 1, end, gap: '', mention: null });
     return;
   }
-  for (let length = Math.min(12, end - floor); length >= 2; length--) {
+  const longest = Math.min(12, end - floor);
+  const tail = fold(text.slice(end - longest, end));
+  for (let length = longest; length >= 2; length--) {
     const start = end - length;
-    const word = text.slice(start, end);
-    if (!placeNames.has(word) && !COUNTRY_NAMES.has(fold(word)) && !STATES.has(fold(word))) continue;
+    const word = tail.slice(longest - length);
+    if (!placeNames.has(word) && !COUNTRY_NAMES.has(word) && !STATES.has(word)) continue;
     // 达州 in the name of a foreign state is none
     const ahead = start > floor ? (text[start - 1] as string) : '';
     if (/[州市县區区]$/u.test(before) && length <= 3 && /\p{Script=Han}/u.test(ahead) && !/[与和及在同向对由为是访任原现、]/u.test(ahead)) break;
@@ -109,6 +115,8 @@ function setGaps(text: string, sentence: Sentence, line: Item[]): void {
 export type Link = 'adjacent' | 'list' | 'comma' | 'and-post' | 'bracket' | 'far';
 
 export function linkOf(gap: string): Link {
+  if (gap === '') return 'adjacent';
+  if (gap.length > 60) return 'far';
   const bare = gap.trim();
   if (/^(?:拿督|丹斯里|拿汀|爵士|勋爵|太平绅士|太平紳士|同志)$/u.test(bare)) return 'adjacent';
   if (/^(?:的)?(?:原|前|时任|時任|现任|現任|新任|首任|拟任|代|老)$/u.test(bare)) return 'adjacent';

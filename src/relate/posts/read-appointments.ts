@@ -86,7 +86,7 @@ interface Taker { name: number; status: PostStatus }
 /** Who takes the post whose words begin at `first`, by the words before it, and how it is held; null when nobody does. */
 function takerOf(article: Article, line: readonly Item[], first: number, titleAt: number): Taker | null {
   const gap = (line[first] as Item).gap;
-  if (/[。；！？]/u.test(gap)) return null;
+  if (gap.length > 80 || /[。；！？]/u.test(gap)) return null;
   let name = first - 1;
   // a rank behind the name: 张三博士为校长
   while (line[name]?.kind === 'title' && (line[name] as Item & { kind: 'title' }).mention.rank && linkOf((line[name] as Item).gap) === 'adjacent') name--;

@@ -120,7 +120,7 @@ function isAppointed(line: readonly Item[], index: number): boolean {
   if (next?.kind === 'name' && linkOf(next.gap) === 'adjacent') return false;
   let first = index;
   while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && !['name', 'title'].includes((line[first - 1] as Item).kind)) first--;
-  return line[first - 1]?.kind === 'name' && /(?:任|当选为?|當選|聘为|聘為)(?:首任|新任|双|雙)?$/u.test((line[first] as Item).gap);
+  return line[first - 1]?.kind === 'name' && /(?:任|当选为?|當選|聘为|聘為)(?:首任|新任|双|雙)?$/u.test((line[first] as Item).gap.slice(-8));
 }
 
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {

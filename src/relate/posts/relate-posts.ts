@@ -1,5 +1,5 @@
 import type { Article, TitleMention } from '../../model/article.js';
-import type { Post } from '../../model/person.js';
+import type { Person, Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
 import { relativePlaces } from './relative-places.js';
 import type { BodyReference } from './body-reference.js';
@@ -21,13 +21,13 @@ export const relatePosts: Stage = {
       const taken = new Set<TitleMention>(profiles.map((post) => post.title));
       read.push(...profiles, ...readAppointments(article, line, taken, places));
     }
-    for (const post of read) addPost(article, post);
+    const people = new Map(article.people.map((person) => [person.id, person]));
+    for (const post of read) addPost(article, people.get(post.person.personId ?? ''), post);
     for (const person of article.people) person.posts = withoutRepetitions(person.posts);
   },
 };
 
-function addPost(article: Article, read: ReadPost): void {
-  const person = article.people.find((candidate) => candidate.id === read.person.personId);
+function addPost(article: Article, person: Person | undefined, read: ReadPost): void {
   if (!person) return;
   const { title } = read;
   const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
