@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import type { CandidateKind } from './chart/candidate.js';
 import type { Reading } from './chart/best-path.js';
 
 /** Turns the chosen candidates into the article's mention layers. */
@@ -12,7 +13,7 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
     for (const { candidate, support } of path) {
       const { start, rule } = candidate;
       const end = candidate.shared ? candidate.end + 1 : candidate.end;
-      const place = { start, end, rule, confidence: confidenceOf(support) };
+      const place = { start, end, rule, confidence: confidenceOf(candidate.kind, support) };
       if (candidate.kind === 'title') {
         article.titleMentions.push({ ...place, title: text.slice(candidate.titleStart ?? start, end), status: candidate.status ?? 'current', rank: candidate.rank ?? false });
       } else if (candidate.kind === 'body') {
@@ -26,7 +27,11 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
   }
 }
 
-/** A confidence for a score in logarithm units. */
-export function confidenceOf(score: number): number {
-  return Math.round(100 / (1 + Math.exp(-0.8 * (score + 2)))) / 100;
+/** Slope and middle of the logistic curves that turn support into confidence: fitted by eye to the share that is right by support. */
+const CURVES: Record<CandidateKind, readonly [number, number]> = { name: [0.9, 0], body: [0.55, 0.6], title: [0.9, -1], place: [0.9, -1] };
+
+/** The confidence for a support in natural logarithm units, to two decimals; never quite sure. */
+export function confidenceOf(kind: CandidateKind, support: number): number {
+  const [slope, middle] = CURVES[kind];
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-slope * (support - middle)))) / 100);
 }
