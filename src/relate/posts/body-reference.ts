@@ -33,6 +33,8 @@ const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|�
 /** Words that a stand-in is the last word of: 合作 in 经济合作|中心. */
 const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,8})$/u;
 
+const references = new WeakMap<Organisation, Omit<BodyReference, 'start' | 'end'>>();
+
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
   const words = article.text.slice(item.start, item.end);
   const printed = words.includes(' ') ? words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : words;
@@ -54,8 +56,14 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
         const host = hostAt(article, item, standsFor(standIn), 0.5);
         if (host) return { ...host, unit: organisation.name.slice(standIn.length), ...place };
       }
-      const reference = withParent(article, organisation, places, item.start);
-      return { ...reference, department: standing === 'unit', base: baseOf(reference.organisation), ...place };
+      let known = references.get(organisation);
+      if (!known) {
+        const reference = withParent(article, organisation, places, item.start);
+        known = { ...reference, department: standing === 'unit', base: baseOf(reference.organisation) };
+        // 县教育局 may be another county's further on
+        if (standing !== 'relative') references.set(organisation, known);
+      }
+      return { ...known, ...place };
     }
   }
   return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...(item.kind === 'place' ? { place: true } : {}), ...place };

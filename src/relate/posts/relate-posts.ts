@@ -17,6 +17,7 @@ export const relatePosts: Stage = {
     const places = relativePlaces(article);
     const read: ReadPost[] = [];
     for (const line of itemsOf(article)) {
+      if (!line.some((item) => item.kind === 'title')) continue;
       const profiles = readProfiles(article, line, places);
       const taken = new Set<TitleMention>(profiles.map((post) => post.title));
       read.push(...profiles, ...readAppointments(article, line, taken, places));
