@@ -135,6 +135,26 @@ describe.skipIf(noPostgres)('PostgreSQL', () => {
       expect(await ask(`select id, title from ${schema}.articles`)).toEqual([{ id: 'a1', title: '新题' }]);
     }, SLOW);
 
+    it('broken off in the middle, the next call completes it', async () => {
+      const schema = newSchema();
+      const dataset = await datasetOf([article('a1'), other('b1')]);
+      const whole = linesOf(dataset, 'posts');
+      writeFileSync(join(dataset, 'posts.ndjson'), `${whole[0]}\n{"id":`);
+      await expect(storeDataset(dataset, server.url(schema))).rejects.toThrow('JSON');
+      expect([await count(`${schema}.people`), await count(`${schema}.posts`), await count(`${schema}.mentions`)]).toEqual([2, 0, 0]);
+      writeFileSync(join(dataset, 'posts.ndjson'), whole.map((line) => `${line}\n`).join(''));
+      await storeDataset(dataset, server.url(schema));
+      expect([await count(`${schema}.posts`), await count(`${schema}.mentions`)]).toEqual([whole.length, linesOf(dataset, 'mentions').length]);
+    }, SLOW);
+
+    it('more rows than a batch holds come in two transactions', async () => {
+      const schema = newSchema();
+      const dataset = await datasetOf(Array.from({ length: 700 }, (_, n) => other(`n${String(n).padStart(4, '0')}`)));
+      await storeDataset(dataset, server.url(schema));
+      const batches = await ask<{ n: string }>(`select count(distinct xmin::text) as n from ${schema}.articles`);
+      expect([await count(`${schema}.articles`), Number(batches[0]?.n)]).toEqual([700, 2]);
+    }, SLOW);
+
     it('one at a time', async () => {
       const schema = newSchema();
       const dataset = await datasetOf([article('a1')]);
