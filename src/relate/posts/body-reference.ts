@@ -11,7 +11,16 @@ import type { RelativePlaces } from './relative-places.js';
 import { isShortFor } from './short-body.js';
 import { standsFor } from './stand-ins.js';
 
-const bodyNames = Trie.of([...knownBodies.map(([name]) => name), '农业农村部', '国家发展和改革委员会', '交通运输部', '生态环境部', '中国气象局', '国家卫生健康委员会', '应急管理部']);
+const bodyNames = Trie.of([
+  ...knownBodies.map(([name]) => name),
+  '农业农村部',
+  '国家发展和改革委员会',
+  '交通运输部',
+  '生态环境部',
+  '中国气象局',
+  '国家卫生健康委员会',
+  '应急管理部',
+]);
 
 /** A body as a post names it: an organisation of the record, or a place, and the unit inside it. */
 export interface BodyReference {
@@ -39,14 +48,24 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   const words = article.text.slice(item.start, item.end);
   const printed = words.includes(' ') ? words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : words;
   const place = { start: item.start, end: item.end };
-  if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5) ;
+  if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5);
   if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
-      const glued = item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap.slice(-12))?.[1] : undefined;
-      if (glued) return { organisation: glued + printed, organisationId: null, unit: null, department: true, base: glued + printed, start: item.start - glued.length, end: item.end };
+      const glued =
+        item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap.slice(-12))?.[1] : undefined;
+      if (glued)
+        return {
+          organisation: glued + printed,
+          organisationId: null,
+          unit: null,
+          department: true,
+          base: glued + printed,
+          start: item.start - glued.length,
+          end: item.end,
+        };
       if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
         const host = hostAt(article, item, standsFor(printed), 0.5);
         if (host) return { ...host, ...place };
@@ -66,7 +85,15 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       return { ...known, ...place };
     }
   }
-  return { organisation: printed, organisationId: null, unit: null, department: false, base: printed, ...(item.kind === 'place' ? { place: true } : {}), ...place };
+  return {
+    organisation: printed,
+    organisationId: null,
+    unit: null,
+    department: false,
+    base: printed,
+    ...(item.kind === 'place' ? { place: true } : {}),
+    ...place,
+  };
 }
 
 /** A body and a unit of it in one name: 云岭大学|教务处. */
@@ -80,10 +107,17 @@ function baseOf(name: string): string {
   return end > 2 && end < name.length - 1 ? name.slice(0, end) : name;
 }
 
-function withParent(article: Article, organisation: Organisation, places: RelativePlaces, at: number): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> {
+function withParent(
+  article: Article,
+  organisation: Organisation,
+  places: RelativePlaces,
+  at: number,
+): Pick<BodyReference, 'organisation' | 'organisationId' | 'unit'> {
   const parent = organisation.parentId ? article.organisations.find((candidate) => candidate.id === organisation.parentId) : undefined;
   if (parent) {
-    const form = [parent.name, ...parent.aliases].filter((alias) => organisation.name.startsWith(alias) && isPartOf(organisation.name.slice(alias.length), alias === parent.name)).sort((a, b) => b.length - a.length)[0];
+    const form = [parent.name, ...parent.aliases]
+      .filter((alias) => organisation.name.startsWith(alias) && isPartOf(organisation.name.slice(alias.length), alias === parent.name))
+      .sort((a, b) => b.length - a.length)[0];
     if (form) {
       const above = withParent(article, parent, places, at);
       return { ...above, unit: (above.unit ?? '') + organisation.name.slice(form.length).replace(/^原/u, '') };
@@ -116,9 +150,21 @@ const owners = new WeakMap<Organisation, Owner | null>();
 
 function findOwner(article: Article, organisation: Organisation): Owner | null {
   const { name } = organisation;
-  if (name.length > 14 || name.length < 6 || placeNames.longest(name, 0, name.length) > 1 || ofItself(name) || isOfPlaceName(name) || !isUnitName(name) || isJoint(name)) return null;
+  if (
+    name.length > 14 ||
+    name.length < 6 ||
+    placeNames.longest(name, 0, name.length) > 1 ||
+    ofItself(name) ||
+    isOfPlaceName(name) ||
+    !isUnitName(name) ||
+    isJoint(name)
+  )
+    return null;
   for (const whole of wholesOf(article)) {
-    const alias = whole.organisation === organisation ? undefined : whole.organisation.aliases.find((form) => form.length >= 2 && name.startsWith(form) && isSmallUnit(name) && name.length >= form.length + 3);
+    const alias =
+      whole.organisation === organisation
+        ? undefined
+        : whole.organisation.aliases.find((form) => form.length >= 2 && name.startsWith(form) && isSmallUnit(name) && name.length >= form.length + 3);
     if (alias) return { organisation: whole.organisation.name, organisationId: whole.organisation.id, unit: name.slice(alias.length) };
   }
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {
@@ -135,5 +181,12 @@ function findOwner(article: Article, organisation: Organisation): Owner | null {
 /** The unit inside the body that the list is about: 医务部 in a list of a hospital. */
 export function inside(unit: BodyReference, whole: BodyReference): BodyReference {
   if (whole.base === unit.organisation || whole.organisation === unit.organisation || unit.organisation.startsWith(whole.organisation)) return unit;
-  return { ...unit, organisation: whole.base, organisationId: whole.base === whole.organisation ? whole.organisationId : null, unit: unit.organisation + (unit.unit ?? ''), department: false, base: whole.base };
+  return {
+    ...unit,
+    organisation: whole.base,
+    organisationId: whole.base === whole.organisation ? whole.organisationId : null,
+    unit: unit.organisation + (unit.unit ?? ''),
+    department: false,
+    base: whole.base,
+  };
 }

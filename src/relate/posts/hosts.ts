@@ -5,9 +5,13 @@ import { isJoint, ofItself, standingOf } from './departments.js';
 import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
-const WHOLE = /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业)$/u;
+const WHOLE =
+  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业)$/u;
 
-export interface Whole { organisation: Organisation; weight: number }
+export interface Whole {
+  organisation: Organisation;
+  weight: number;
+}
 
 const remembered = new WeakMap<Article, readonly Whole[]>();
 
@@ -41,7 +45,9 @@ function namedTimes(article: Article, organisation: Organisation): number {
 /** A department under its parent's name (云帆大学教务处); a school that only shares its founder's first word is none. */
 function isUnitOfParent(article: Article, organisation: Organisation): boolean {
   const parent = organisation.parentId && article.organisations.find((candidate) => candidate.id === organisation.parentId);
-  return parent ? [parent.name, ...parent.aliases].some((form) => organisation.name.startsWith(form) && !ofItself(organisation.name.slice(form.length))) : false;
+  return parent
+    ? [parent.name, ...parent.aliases].some((form) => organisation.name.startsWith(form) && !ofItself(organisation.name.slice(form.length)))
+    : false;
 }
 
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */

@@ -44,7 +44,8 @@ export function itemsOf(article: Article): Item[][] {
 }
 
 /** A department and its post in one title: 急诊科主任, 教务处长, 村委会主任. */
-const WITH_UNIT = /^(\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站))((?:常务)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管))$/u;
+const WITH_UNIT =
+  /^(\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站))((?:常务)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管))$/u;
 /** 教育处长 for 教育处处长: the department's last word is the title's first. */
 const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
 
@@ -64,7 +65,9 @@ function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): 
   const unit = parted[1] as string;
   const start = mention.start + unit.length - (shared ? 1 : 0);
   // 血管 of 血管|外科主任
-  const front = /(?<![\p{Script=Han}])[^\P{Script=Han}和与及由为是任原现]{1,4}$/u.exec(text.slice(Math.max(line.at(-1)?.end ?? 0, mention.start - 5), mention.start))?.[0].length ?? 0;
+  const front =
+    /(?<![\p{Script=Han}])[^\P{Script=Han}和与及由为是任原现]{1,4}$/u.exec(text.slice(Math.max(line.at(-1)?.end ?? 0, mention.start - 5), mention.start))?.[0]
+      .length ?? 0;
   line.push({ kind: 'unit', start: mention.start - (front <= 4 ? front : 0), end: mention.start + unit.length, gap: '', mention: null });
   line.push({ ...item, start, mention: { ...mention, start, title: printed.slice(start - mention.start) } });
 }
@@ -76,7 +79,8 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
   const before = text[end - 1] as string;
   if (before === '校' || before === '院') {
     const ahead = text[end - 2] ?? '';
-    if (end - 1 === floor || !/[学學高党黨我该本母全医醫法两兩各\p{Script=Latin}]/u.test(ahead)) line.push({ kind: 'stand-in', start: end - 1, end, gap: '', mention: null });
+    if (end - 1 === floor || !/[学學高党黨我该本母全医醫法两兩各\p{Script=Latin}]/u.test(ahead))
+      line.push({ kind: 'stand-in', start: end - 1, end, gap: '', mention: null });
     return;
   }
   const longest = Math.min(12, end - floor);

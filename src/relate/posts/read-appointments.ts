@@ -9,7 +9,8 @@ import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { titleFits } from './title-domain.js';
 
 /** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
-const INTO = /(?:担任|擔任|出任|兼任|就任|接任|继任|升任|转任|改任|任|当选为?|當選|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘|获聘为|獲聘|为|為|是|系|作为|获任|推选为|选举为|推举为|兼)[^，。；、]{0,6}$/u;
+const INTO =
+  /(?:担任|擔任|出任|兼任|就任|接任|继任|升任|转任|改任|任|当选为?|當選|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘|获聘为|獲聘|为|為|是|系|作为|获任|推选为|选举为|推举为|兼)[^，。；、]{0,6}$/u;
 const APPOINTED = /聘|任命|当选|推选|选举|推举/u;
 /** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
 const CAREER = /，.{0,50}(?:此前任|曾任|历任|现任|先后任|担任|时任|任)$/u;
@@ -19,9 +20,13 @@ const IS = /^(?:[一二三四五六七八九十两兩\d]{1,3}[位名人][，,：
 /** Between a name and the first of its titles in a life in few words: ，1974年11月生，蒙古族，. */
 const LIFE = /^[，,（(][^。；]{0,40}(?:生|族|人|岁|学历|学位|党员|毕业)[，,]$/u;
 /** A further post of the person named before: ，改任, 并兼任, ，免去其. */
-const AGAIN = /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|擔任|另任|调任|留任|升任|(?:年|月|后|又|并|挂职|还|起|至今|期间)任|[他她](?:现在|如今|同时|还|也|曾)?(?:是|为|任))$/u;
+const AGAIN =
+  /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|擔任|另任|调任|留任|升任|(?:年|月|后|又|并|挂职|还|起|至今|期间)任|[他她](?:现在|如今|同时|还|也|曾)?(?:是|为|任))$/u;
 
-interface Held { title: TitleMention; body: BodyReference | null }
+interface Held {
+  title: TitleMention;
+  body: BodyReference | null;
+}
 
 /** Reads posts that a verb gives or takes: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 免去甲的…职务, 院长是甲. */
 export function readAppointments(article: Article, line: readonly Item[], taken: ReadonlySet<TitleMention>, places: RelativePlaces): ReadPost[] {
@@ -32,7 +37,8 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
     // the first item of the post's words: its body, or the title itself
     let first = i;
-    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && (['body', 'place', 'stand-in', 'unit'].includes(line[first - 1]?.kind as string))) first--;
+    while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && ['body', 'place', 'stand-in', 'unit'].includes(line[first - 1]?.kind as string))
+      first--;
     const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
     const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';
@@ -43,14 +49,17 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
       for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       for (const person of groupBefore(line, name, APPOINTED.test((line[first] as Item).gap))) {
-        if (person.kind === 'name') for (const { title, body } of held) posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
+        if (person.kind === 'name')
+          for (const { title, body } of held)
+            posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
       }
       i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
     } else if (after && IS.test(after.gap.trim())) {
       const names = namesOfGroup(line, i + 1);
       fillBodies(held, lastBody);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
-      for (const [index, person] of names.entries()) for (const { title, body } of held) if (index === 0 || isShareable(title.title)) posts.push({ person, title, body, by: 'appointed' });
+      for (const [index, person] of names.entries())
+        for (const { title, body } of held) if (index === 0 || isShareable(title.title)) posts.push({ person, title, body, by: 'appointed' });
     }
   }
   return posts;
@@ -81,7 +90,10 @@ function subjectFor(article: Article, line: readonly Item[], before: number, tit
   return null;
 }
 
-interface Taker { name: number; status: PostStatus }
+interface Taker {
+  name: number;
+  status: PostStatus;
+}
 
 /** Who takes the post whose words begin at `first`, by the words before it, and how it is held; null when nobody does. */
 function takerOf(article: Article, line: readonly Item[], first: number, titleAt: number): Taker | null {
@@ -97,9 +109,11 @@ function takerOf(article: Article, line: readonly Item[], first: number, titleAt
   }
   const before = article.text.slice(Math.max(0, (line[name] as Item).start - 8), (line[name] as Item).start);
   const behind = article.text.slice((line[titleAt] as Item).end, (line[titleAt] as Item).end + 24);
-  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind)))) return { name, status: 'former' };
+  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind))))
+    return { name, status: 'former' };
   if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return { name, status: 'former' };
-  if (gap.length <= 24 && INTO.test(gap)) return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
+  if (gap.length <= 24 && INTO.test(gap))
+    return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
   if (LIFE.test(gap)) return { name, status: 'current' };
   if (CAREER.test(gap)) return { name, status: /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current' };
   if (gap.trim() === '，') return isApposition(line, name, behind) ? { name, status: 'current' } : null;
@@ -117,12 +131,17 @@ function isApposition(line: readonly Item[], name: number, behind: string): bool
 function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): Held[] {
   const group: Held[] = [];
   const start = (line[first] as Item).start;
-  let body: BodyReference | null = line[first]?.kind === 'title' ? shortBodyBefore(article, start) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start) : null;
+  let body: BodyReference | null =
+    line[first]?.kind === 'title' ? (shortBodyBefore(article, start) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start)) : null;
   for (let i = first; i < line.length; i++) {
     const item = line[i] as Item;
     if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
     if (item.kind === 'name' || (item.kind === 'title' && taken.has(item.mention))) break;
-    if (item.kind === 'title') group.push({ title: item.mention, body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : placeOf(item.mention, places) });
+    if (item.kind === 'title')
+      group.push({
+        title: item.mention,
+        body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : placeOf(item.mention, places),
+      });
     else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places);
   }
   return group;
@@ -132,7 +151,9 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
 function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | null {
   const level = placeLevelOf(title.title);
   const place = level ? places.of(level, title.start, true) : null;
-  return place ? { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end } : null;
+  return place
+    ? { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end }
+    : null;
 }
 
 const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';

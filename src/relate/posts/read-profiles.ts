@@ -19,7 +19,11 @@ export interface ReadPost {
   status?: PostStatus | undefined;
 }
 
-interface Pending { title: TitleMention; body: BodyReference | null; by: ReadPost['by'] }
+interface Pending {
+  title: TitleMention;
+  body: BodyReference | null;
+  by: ReadPost['by'];
+}
 
 /** What the sentence has said so far. */
 interface Reading {
@@ -125,19 +129,25 @@ function isAppointed(line: readonly Item[], index: number): boolean {
 
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
   const { beside, owners, pending } = reading;
-  if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title))) return { title, body: beside, by: 'beside' };
+  if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title)))
+    return { title, body: beside, by: 'beside' };
   const between = last ? reading.article.text.slice(last.end, title.start) : '';
   const spoken = link === 'far' || (link === 'list' && /^、\p{Script=Han}{2,}$/u.test(between)) ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
   const place = level ? reading.places.of(level, title.start, true) : null;
-  if (place) return { title, body: { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end }, by: 'place' };
+  if (place)
+    return {
+      title,
+      body: { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end },
+      by: 'place',
+    };
   const before = pending.at(-1);
   if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
     return { title, body: atLevel(title.title, before.body), by: 'list' };
   }
-  const same = reading.linked && reading.ownedBy !== null && title.title.endsWith(reading.ownedBy.slice(-2)) ? owners.at(-1) ?? null : null;
+  const same = reading.linked && reading.ownedBy !== null && title.title.endsWith(reading.ownedBy.slice(-2)) ? (owners.at(-1) ?? null) : null;
   const body = same ?? ownerOfTitle(title.title, owners, reading.linked);
   return { title, body, by: body ? 'list' : 'none' };
 }
@@ -147,13 +157,27 @@ function spokenBody(reading: Reading, title: TitleMention, last: Item | null): B
   const from = last && last.kind !== 'place' ? last.end : 0;
   const words = reading.article.text.slice(from, title.start);
   const { previous } = reading;
-  if (last?.kind === 'body' && previous && /^\p{Script=Han}{1,8}(?:班|科|室|处|部|队|组|站|所|系|庭|股|中心|车间|病区|委员会|学院|分公司|支行|分院)$/u.test(words) && !/[和与及的在]/u.test(words)) return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
+  if (
+    last?.kind === 'body' &&
+    previous &&
+    /^\p{Script=Han}{1,8}(?:班|科|室|处|部|队|组|站|所|系|庭|股|中心|车间|病区|委员会|学院|分公司|支行|分院)$/u.test(words) &&
+    !/[和与及的在]/u.test(words)
+  )
+    return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
   const body = shortBodyBefore(reading.article, title.start) ?? printedBodyBefore(reading.article, from, title.start);
-  if (body && titleFits(title.title, body.organisation) > 0) return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
+  if (body && titleFits(title.title, body.organisation) > 0)
+    return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
   return wordsForBody(reading.article, from, title.start);
 }
 
-function readName(reading: Reading, item: Item & { kind: 'name' }, link: Link | 'description', last: Item | null, line: readonly Item[], index: number): ReadPost[] {
+function readName(
+  reading: Reading,
+  item: Item & { kind: 'name' },
+  link: Link | 'description',
+  last: Item | null,
+  line: readonly Item[],
+  index: number,
+): ReadPost[] {
   const { pending, shared } = reading;
   const posts: ReadPost[] = [];
   if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
@@ -174,4 +198,7 @@ function isOfSeveral(article: Article, line: readonly Item[], index: number): bo
 }
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
-export const isShareable = (title: string) => /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(title);
+export const isShareable = (title: string) =>
+  /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(
+    title,
+  );

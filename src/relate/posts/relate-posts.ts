@@ -34,10 +34,15 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost): 
   const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
   const found = read.body ? read.by : body ? 'host' : 'none';
   person.posts.push({
-    start: title.start, end: title.end, rule: `post/${found}`,
+    start: title.start,
+    end: title.end,
+    rule: `post/${found}`,
     confidence: Math.min(title.confidence, read.person.confidence, confidenceOf(article, found, body, title)),
-    organisation: body?.organisation ?? null, organisationId: body?.organisationId ?? null, unit: body?.unit ?? null,
-    title: title.title.replace(/\s/g, ''), status: read.status ?? title.status,
+    organisation: body?.organisation ?? null,
+    organisationId: body?.organisationId ?? null,
+    unit: body?.unit ?? null,
+    title: title.title.replace(/\s/g, ''),
+    status: read.status ?? title.status,
   });
 }
 
@@ -59,7 +64,15 @@ const titleOnly = (title: string) => /^(?:副)?(?:主席|书记|主任|部长|�
 function withoutRepetitions(posts: readonly Post[]): Post[] {
   const kept: Post[] = [];
   for (const post of posts) {
-    const same = kept.findIndex((other) => other.title === post.title && (other.organisation === null || post.organisation === null || whole(other) === whole(post) || whole(other).endsWith(whole(post)) || whole(post).endsWith(whole(other))));
+    const same = kept.findIndex(
+      (other) =>
+        other.title === post.title &&
+        (other.organisation === null ||
+          post.organisation === null ||
+          whole(other) === whole(post) ||
+          whole(other).endsWith(whole(post)) ||
+          whole(post).endsWith(whole(other))),
+    );
     if (same < 0) kept.push(post);
     else if (whole(post).length > whole(kept[same] as Post).length) kept[same] = post;
   }

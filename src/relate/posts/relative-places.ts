@@ -2,11 +2,49 @@ import type { Article } from '../../model/article.js';
 import { placeNames } from '../../text/place-names.js';
 
 /** The places that a body's name begins with, widest first: 云州市清河县白桥镇 of 云州市清河县白桥镇党委. */
-const OF_BODY = /^(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))?(?:\p{Script=Han}{1,9}?(?:自治县|县|縣|区|區|旗|市))?(?:\p{Script=Han}{1,4}?(?:镇|鎮|乡|鄉))?(?=人民政府|政府|委|党委|党工委|人大|政协|人民|纪委|监委|总工会|\p{Script=Han}{0,12}(?:局|厅|委员会|办公室|中心|医院|学校|法院|检察院|公所|站|所|会))/u;
-const PROVINCES = ['北京', '天津', '河北', '山西', '内蒙古', '辽宁', '吉林', '黑龙江', '上海', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南', '广东', '广西', '海南', '重庆', '四川', '贵州', '云南', '西藏', '陕西', '甘肃', '青海', '宁夏', '新疆'];
+const OF_BODY =
+  /^(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))?(?:\p{Script=Han}{1,9}?(?:自治县|县|縣|区|區|旗|市))?(?:\p{Script=Han}{1,4}?(?:镇|鎮|乡|鄉))?(?=人民政府|政府|委|党委|党工委|人大|政协|人民|纪委|监委|总工会|\p{Script=Han}{0,12}(?:局|厅|委员会|办公室|中心|医院|学校|法院|检察院|公所|站|所|会))/u;
+const PROVINCES = [
+  '北京',
+  '天津',
+  '河北',
+  '山西',
+  '内蒙古',
+  '辽宁',
+  '吉林',
+  '黑龙江',
+  '上海',
+  '江苏',
+  '浙江',
+  '安徽',
+  '福建',
+  '江西',
+  '山东',
+  '河南',
+  '湖北',
+  '湖南',
+  '广东',
+  '广西',
+  '海南',
+  '重庆',
+  '四川',
+  '贵州',
+  '云南',
+  '西藏',
+  '陕西',
+  '甘肃',
+  '青海',
+  '宁夏',
+  '新疆',
+];
 const LEVELS = '省市县縣区區旗州盟镇鎮乡鄉';
 
-interface Found { name: string; level: string; start: number; printed: boolean }
+interface Found {
+  name: string;
+  level: string;
+  start: number;
+  printed: boolean;
+}
 
 /** The places of an article that 县, 市, 省 and the like can mean, with where they are named. */
 export interface RelativePlaces {
@@ -40,7 +78,17 @@ function choose(article: Article, fitting: readonly Found[], at: number, full: b
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
   if (!full) return best;
   // 云州市清河区 for 清河区 when the text prints the two as one place
-  return fitting.reduce<string | null>((fullest, place) => (best !== null && place.printed && /^[^省]+[市县][^省市]+$/u.test(place.name) && place.name.endsWith(best) && place.name.length > (fullest as string).length ? place.name : fullest), best);
+  return fitting.reduce<string | null>(
+    (fullest, place) =>
+      best !== null &&
+      place.printed &&
+      /^[^省]+[市县][^省市]+$/u.test(place.name) &&
+      place.name.endsWith(best) &&
+      place.name.length > (fullest as string).length
+        ? place.name
+        : fullest,
+    best,
+  );
 }
 
 function collect(article: Article): Found[] {
@@ -73,7 +121,8 @@ function addNamed(text: string, found: Found[]): void {
       break;
     }
   }
-  for (const match of text.matchAll(/(?<=^|[，。、；：（\n在到赴与和])(\p{Script=Han}{2})(?:镇|鎮|乡|鄉)(?!村|党|黨|长|長|里|亲)/gmu)) found.push({ name: match[0], level: match[0].at(-1) as string, start: match.index, printed: false });
+  for (const match of text.matchAll(/(?<=^|[，。、；：（\n在到赴与和])(\p{Script=Han}{2})(?:镇|鎮|乡|鄉)(?!村|党|黨|长|長|里|亲)/gmu))
+    found.push({ name: match[0], level: match[0].at(-1) as string, start: match.index, printed: false });
 }
 
 /** 云州市清河区 → 云州市, 清河区: each place by its own name. */
@@ -108,8 +157,15 @@ function provinceIn(article: Article, at: number): string | null {
     }
   }
   if (best === null) return null;
-  return /^(?:北京|天津|上海|重庆)$/u.test(best) ? `${best}市` : /^(?:内蒙古|广西|西藏|宁夏|新疆)$/u.test(best) ? (placeNames.has(`${best}自治区`) ? `${best}自治区` : best) : `${best}省`;
+  return /^(?:北京|天津|上海|重庆)$/u.test(best)
+    ? `${best}市`
+    : /^(?:内蒙古|广西|西藏|宁夏|新疆)$/u.test(best)
+      ? placeNames.has(`${best}自治区`)
+        ? `${best}自治区`
+        : best
+      : `${best}省`;
 }
 
 /** Titles that are posts of a place: 区长 of a 区. */
-export const placeLevelOf = (title: string): string | null => /^(?:常务)?(?:副|代|代理|第一副)?([省市县縣区區旗州镇鎮乡鄉])[长長]$/u.exec(title.replace(/^(?:原|前|时任|現任|现任|新任|老)/u, ''))?.[1] ?? null;
+export const placeLevelOf = (title: string): string | null =>
+  /^(?:常务)?(?:副|代|代理|第一副)?([省市县縣区區旗州镇鎮乡鄉])[长長]$/u.exec(title.replace(/^(?:原|前|时任|現任|现任|新任|老)/u, ''))?.[1] ?? null;

@@ -32,20 +32,30 @@ export function shortBodyBefore(article: Article, titleAt: number): BodyReferenc
   if (!tail || tail.length < 2 || tail.length > 7) return null;
   const owners = wholesOf(article).filter(({ organisation }) => isShortFor(tail, organisation.name));
   const only = owners.length === 1 ? owners[0]?.organisation : undefined;
-  return only ? { organisation: only.name, organisationId: only.id, unit: null, department: false, base: only.name, start: titleAt - tail.length, end: titleAt } : null;
+  return only
+    ? { organisation: only.name, organisationId: only.id, unit: null, department: false, base: only.name, start: titleAt - tail.length, end: titleAt }
+    : null;
 }
 
 /** Last words of bodies, where the words right before a title end in one they name where it is held. */
-const ENDS = /(?:会|會|社|厂|廠|校|院|所|局|处|處|科|室|系|部|集团|集團|公司|中心|行|报|報|台|馆|館|站|队|隊|连|組|组|班|村|党|黨|委|办|辦|网络|網絡|学程|學程|联盟|聯盟|重电|中学|中學|合作社|工作室|俱乐部|项目部|大学|大學|学院|學院|快讯|快訊|晚报|日报)$/u;
-const ORGAN = /^(?:(?:新一届|上届|本届|第\p{Script=Han}{1,4}届|首届)?(?:董事会|监事会|理事会|校董会|校务会|监事會|董事會|監事會|理事會))|^(?:该|本|我|各|两|兩|其|全|双方|我们|他们|上述|前述|参会|与会)/u;
-const FRONT = /^(?:由|与|與|和|及|以及|向|为|為|是|对|對|在|同|经|經|请|由于|邀请|来自|來自|听取|聽取|现任|時任|时任|担任|陪同|代表|分别是|分别为|签约人|其中|以及|还有|出席|见证|包括|另|即|兼)+/u;
+const ENDS =
+  /(?:会|會|社|厂|廠|校|院|所|局|处|處|科|室|系|部|集团|集團|公司|中心|行|报|報|台|馆|館|站|队|隊|连|組|组|班|村|党|黨|委|办|辦|网络|網絡|学程|學程|联盟|聯盟|重电|中学|中學|合作社|工作室|俱乐部|项目部|大学|大學|学院|學院|快讯|快訊|晚报|日报)$/u;
+const ORGAN =
+  /^(?:(?:新一届|上届|本届|第\p{Script=Han}{1,4}届|首届)?(?:董事会|监事会|理事会|校董会|校务会|监事會|董事會|監事會|理事會))|[一二三四五六七八九十几多数\d](?:家|所|位|个|名)|^(?:该|本|我|各|两|兩|其|全|双方|我们|他们|上述|前述|参会|与会)/u;
+const FRONT =
+  /^(?:由|与|與|和|及|以及|向|为|為|是|对|對|在|同|经|經|请|由于|邀请|来自|來自|听取|聽取|现任|時任|时任|担任|陪同|代表|分别是|分别为|签约人|其中|以及|还有|出席|见证|包括|另|即|兼)+/u;
 const INSIDE = /(?:表示|介绍|介紹|出席|签署|簽署|参加|參加|主持|会见|會見|强调|指出|带领|率领|前往|来到|走进|举行|召开|成立|由|被|将|將|是|任|了|的|说|向|到)/u;
 
 /** The body that the words right before a title name, though no body has been read there: 、云岭农田水利会|会长, 《云岭晚报》|总编辑. */
 export function printedBodyBefore(article: Article, from: number, titleAt: number): BodyReference | null {
   const before = article.text.slice(Math.max(from, titleAt - 26), titleAt);
   const marked = /《([^《》]{2,14})》$/u.exec(before)?.[1];
-  const words = marked ?? /[\p{Script=Han}（）&·—]{3,26}$/u.exec(before)?.[0].replace(/(?:前|原)$/u, '').replace(FRONT, '');
+  const words =
+    marked ??
+    /[\p{Script=Han}（）&·—]{3,26}$/u
+      .exec(before)?.[0]
+      .replace(/(?:前|原)$/u, '')
+      .replace(FRONT, '');
   if (!words || words.length < 3 || /^[（）·—]|^[^（]*）/u.test(words)) return null;
   if (!marked && (!ENDS.test(words) || ORGAN.test(words) || INSIDE.test(words))) return null;
   const known = article.organisations.find((organisation) => organisation.name === words || organisation.aliases.includes(words));
@@ -53,7 +63,8 @@ export function printedBodyBefore(article: Article, from: number, titleAt: numbe
   return { organisation: name, organisationId: known?.id ?? null, unit: null, department: false, base: name, start: titleAt - words.length, end: titleAt };
 }
 
-const NO_BODY = /会见|会谈|分别|出席|致|接受|表示|陪同|赞赏|欢迎|祝贺|邀请|[的了是为在和与等任就其该本我各两双这那有被将对向由到从于让请你他她年月日第副总新原前老]|区$|^(?:主持|著名|知名|青年|高级|资深|特邀|特别|名誉|荣誉|嘉宾|公司|企业|集团|主办|承办|校方|中方|外方|代表|客人|专家|导演|作家|全球|首席|执行|常务|驻会|专职|兼职|联合|轮值|项目|技术|业务|国际|国内|双方|领导|同志|董事|监事|监事会|理事|理事会|党组|党委|行政|实际|轮流|终身|责任|值班|现场|学术|临时|非执行|独立|候任|候补|署理|助理|特约|学生|家长|村民|全国|中央|地方|组织|民营|科学|政治|专业|法律|投资|人力|运营|生产|工程|市场|财务|商务|教育|文化|宣传)/u;
+const NO_BODY =
+  /根据|按照|经过|会见|会谈|分别|出席|致|接受|表示|陪同|赞赏|欢迎|祝贺|邀请|[的了是为在和与等任就其该本我各两双这那有被将对向由到从于让请你他她年月日第副总新原前老]|区$|^(?:主持|著名|知名|青年|高级|资深|特邀|特别|名誉|荣誉|嘉宾|公司|企业|集团|主办|承办|校方|中方|外方|代表|客人|专家|导演|作家|全球|首席|执行|常务|驻会|专职|兼职|联合|轮值|项目|技术|业务|国际|国内|双方|领导|同志|董事|监事|监事会|理事|理事会|党组|党委|行政|实际|轮流|终身|责任|值班|现场|学术|临时|非执行|独立|候任|候补|署理|助理|特约|学生|家长|村民|全国|中央|地方|组织|民营|科学|政治|专业|法律|投资|人力|运营|生产|工程|市场|财务|商务|教育|文化|宣传)/u;
 
 /** The few words between a mark and a title, when they can be nothing but a body's name: ，云航董事长张三. */
 export function wordsForBody(article: Article, from: number, titleAt: number): BodyReference | null {

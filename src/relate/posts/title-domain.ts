@@ -1,16 +1,23 @@
 import { fold } from '../../text/fold.js';
 
-const SCHOOL = /大学|学院|学校|中学|小学|职院|党校|校$|国中|國中|国小|國小|高中|大學|學院|學校|中學|小學|独中|獨中|科大$|幼儿园/u;
+const SCHOOL =
+  /(?:大学|学院|学校|中学|小学|职院|党校|校|国中|国小|高中|独中|科大|幼儿园|一中|二中|三中|中专|高专|书院)(?:（\p{Script=Han}{1,8}）|\p{Script=Han}{1,4}(?:校区|分校))?$/u;
 
 /** Which bodies a title is held in, by the title's last word and the body's; null when any body will do. */
 const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:校长|校長|校长助理|校董|校務長|教务总监|学生会主席|班主任|督导专员|教务长)$/u, SCHOOL],
   [/院[长長](?:助理)?$/u, /院$/u],
   [/(?:系主任|系副主任)$/u, /系$|学院|大学/u],
-  [/(?:董事长|董事長|董事局主席|总经理|總經理|总裁|總裁|首席执行官|首席\p{Script=Han}{1,4}官|财务总监|財務長|董事|监事|监事会主席|經理|经理|总监|總監|董事会秘书|證券事務代表|证券事务代表|法定代表人|法人代表|采购协理|採購協理|总经理助理|CEO|CTO|CFO|COO)$/u, /公司|集团|集團|银行|控股|中心|部$|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|委员会|处$|工程局|台$|到家|站$|行$/u],
+  [
+    /(?:董事长|董事長|董事局主席|总经理|總經理|总裁|總裁|首席执行官|首席\p{Script=Han}{1,4}官|财务总监|財務長|董事|监事|监事会主席|經理|经理|总监|總監|董事会秘书|證券事務代表|证券事务代表|法定代表人|法人代表|采购协理|採購協理|总经理助理|CEO|CTO|CFO|COO)$/u,
+    /公司|集团|集團|银行|控股|中心|部$|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|委员会|处$|工程局|台$|到家|站$|行$/u,
+  ],
   [/行长$/u, /行$/u],
   [/厂长$/u, /厂$/u],
-  [/(?:会长|會長|理事长|理事長|监事长|理事|監事|常务理事|名誉会长|監察人)$/u, /会$|會$|联盟$|聯盟$|合作社$|社$|集团$|联社$|联合社$|总会|协会|商会|产业学院$|研究中心$|共同体|大学$/u],
+  [
+    /(?:会长|會長|理事长|理事長|监事长|理事|監事|常务理事|名誉会长|監察人)$/u,
+    /会$|會$|联盟$|聯盟$|合作社$|社$|集团$|联社$|联合社$|总会|协会|商会|产业学院$|研究中心$|共同体|大学$/u,
+  ],
   [/(?:总干事|總幹事)$/u, /会$|會$|组织|社$|联盟/u],
   [/(?:秘书长|秘書長)$/u, /会$|會$|联盟|聯盟|集团|政府|委|组织|联合国|中心|府$/u],
   [/台长$/u, /台$/u],
@@ -46,7 +53,8 @@ const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Heads of units: a plain 主任 or 部长 in a list goes with the unit last named, a 书记 with the body above it. */
 const OF_UNIT = /(?:主任|主管|组长|处长|科长|部长|所长|系主任|室主任|经理|总监|负责人|處長|組長|部長|經理|總監)$/u;
-const OF_WHOLE = /党委(?:副)?书记$|党委委员$|纪委(?:副)?书记$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总会计师$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
+const OF_WHOLE =
+  /党委(?:副)?书记$|党委委员$|纪委(?:副)?书记$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总会计师$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
 
 /** The domain of each title met; a few hundred titles make up nearly all of the news. */
 const domains = new Map<string, RegExp | null>();
@@ -78,7 +86,12 @@ export function titleFits(title: string, body: string): number {
   return fit;
 }
 
-interface Level { organisation: string; organisationId: string | null; unit: string | null; base: string }
+interface Level {
+  organisation: string;
+  organisationId: string | null;
+  unit: string | null;
+  base: string;
+}
 const COLLEGE = /(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u;
 
 /** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
@@ -93,8 +106,15 @@ export const isUnitTitle = (title: string) => OF_UNIT.test(title);
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
 export const isWholeTitle = (title: string) => OF_WHOLE.test(title);
 /** Ranks, honours and roles that need no body. */
-export const needsNoBody = (title: string) => /(?:^[一二三四]级|^正高级|^副高级)\p{Script=Han}+$|(?:院士|博士|博士后|博士生导师|大使|参赞|公使|领事|(?<!事务)(?<!法人)代表|国务委员|总书记|国家主席|国家副主席|学者|人|記者|记者|通讯员|通訊員|(?<!总|總)编辑|(?<!总|總)編輯|审核|校对|摄影|责编|裁判长|立法委员|立法委員|院长级|总师级|技师)$|^[队隊][长長]$/u.test(title) && !/(?:法定代表人|发言人|负责人|创始人|創辦人|召集人|创办人|合伙人|主持人|监察人|監察人|联合创始人|法人)$/u.test(title);
+export const needsNoBody = (title: string) =>
+  /(?:^[一二三四]级|^正高级|^副高级)\p{Script=Han}+$|(?:院士|博士|博士后|博士生导师|大使|参赞|公使|领事|(?<!事务)(?<!法人)代表|国务委员|总书记|国家主席|国家副主席|学者|人|記者|记者|通讯员|通訊員|(?<!总|總)编辑|(?<!总|總)編輯|审核|校对|摄影|责编|裁判长|立法委员|立法委員|院长级|总师级|技师)$|^[队隊][长長]$/u.test(
+    title,
+  ) && !/(?:法定代表人|发言人|负责人|创始人|創辦人|召集人|创办人|合伙人|主持人|监察人|監察人|联合创始人|法人)$/u.test(title);
 /** Posts of a state, which no firm or office beside them takes over: 总统, 外长, 内阁官房长官. */
 export const isOfState = (title: string) => /(?:总统|总理|首相|国王|王储|女王|外长|防长|外相|大臣|官房长官|元首|國王|首席大臣)$/u.test(title);
 /** Posts of a place: 市长, 县长 and the heads of a state. */
-export const isOfPlace = (title: string) => isOfState(title) || /(?:[省市县區区州镇乡旗村盟縣鎮鄉][长長]|(?:议|議)[长長员員]|大使|总领事|参赞|公使|领事|书记|主任|特使|发言人|酋长|代表|教练|部长|主席|支书|国务卿|财长|代办|国防部长|司令|国务秘书|参议员|众议员|行政长官|特首|总督|指挥官|议长)$/u.test(title);
+export const isOfPlace = (title: string) =>
+  isOfState(title) ||
+  /(?:[省市县區区州镇乡旗村盟縣鎮鄉][长長]|(?:议|議)[长長员員]|大使|总领事|参赞|公使|领事|书记|主任|特使|发言人|酋长|代表|教练|部长|主席|支书|国务卿|财长|代办|国防部长|司令|国务秘书|参议员|众议员|行政长官|特首|总督|指挥官|议长)$/u.test(
+    title,
+  );

@@ -34,4 +34,10 @@ export function readCase({ text, bodies, people, titles, ranks = [] }: Case): Ar
 
 /** The posts of an article, a line each: name | body | unit | title | status, without what is not there. */
 export const lines = (article: Article): string[] =>
-  article.people.flatMap((person) => person.posts.map((post) => [person.name, post.organisation ?? '-', ...(post.unit ? [`+${post.unit}`] : []), post.title, ...(post.status === 'current' ? [] : [post.status])].join(' | ')));
+  article.people.flatMap((person) =>
+    person.posts.map((post) =>
+      [person.name, post.organisation ?? '-', ...(post.unit ? [`+${post.unit}`] : []), post.title, ...(post.status === 'current' ? [] : [post.status])].join(
+        ' | ',
+      ),
+    ),
+  );
