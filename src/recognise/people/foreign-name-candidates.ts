@@ -4,6 +4,7 @@ import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
+import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, heads, isNoName, isTransliteration, morphemes } from './name-tables.js';
 
@@ -25,6 +26,8 @@ const LATIN = feature('name in Latin script', -0.8);
 const LATIN_PART = feature('name in Latin script per part', 0.8);
 const LATIN_SINGLE = feature('name in Latin script of one part', -2);
 const LATIN_CAPITALS = feature('name in Latin capitals', -4);
+const LATIN_PERSON = feature('= name in Latin script that compromise takes for a person', 0.8);
+const LATIN_ORGANISATION = feature('= name in Latin script that compromise takes for an organisation', -1.5);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
@@ -148,6 +151,8 @@ function latin(view: SentenceView, offer: Offer): void {
     const evidence = addRight(view, stop, addLeft(view, from, new Evidence())).add(LATIN).add(LATIN_PART, parts);
     if (parts === 1) evidence.add(LATIN_SINGLE);
     if (/^[A-Z0-9&. -]+$/.test(match[0])) evidence.add(LATIN_CAPITALS);
+    const kind = parts > 1 ? kindOfLatinRun(match[0]) : null;
+    if (kind) evidence.add(kind === 'person' ? LATIN_PERSON : LATIN_ORGANISATION);
     offer(from, stop, 'person/latin', evidence);
   }
 }
