@@ -48,12 +48,12 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost): 
 
 /** How sure a post is of its body, by the way it was found; the shares are those right among the posts of the training articles. */
 function confidenceOf(article: Article, found: string, body: BodyReference | null, title: TitleMention): number {
-  if (!body) return title.rank ? 0.92 : 0.6;
+  if (!body) return title.rank ? 0.88 : 0.6;
   if (body.unit !== null) return found === 'beside' ? 0.78 : 0.65;
   if (found === 'host') return 0.72;
   const named = body.place === true || article.text.slice(body.start, body.end) === body.organisation;
   if (found === 'beside') return named ? 0.97 : 0.86;
-  return found === 'place' ? 0.9 : found === 'spoken' ? 0.7 : 0.8;
+  return found === 'place' ? 0.88 : found === 'spoken' ? 0.7 : 0.8;
 }
 
 const isBehind = (read: ReadPost) => read.title.start === read.person.end;
