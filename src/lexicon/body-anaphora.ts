@@ -7,7 +7,6 @@ import type { OrganisationKind } from '../model/organisation.js';
 export const bodyAnaphora: readonly (readonly [string, OrganisationKind])[] = [
   ['中心', 'other'],
   ['代表团', 'other'],
-  ['企业', 'company'],
   ['使馆', 'other'],
   ['全校', 'school'],
   ['公司', 'company'],
@@ -62,7 +61,6 @@ export const bodyAnaphora: readonly (readonly [string, OrganisationKind])[] = [
   ['联合会', 'association'],
   ['联盟', 'association'],
   ['该中心', 'institute'],
-  ['该企业', 'company'],
   ['该会', 'association'],
   ['该公司', 'company'],
   ['该协会', 'association'],

@@ -1,4 +1,4 @@
-import { withoutPlace } from './place-names.js';
+import { placeNames, withoutPlace } from './place-names.js';
 
 /** Endings of schools, offices and the like with the short form that takes their place. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -50,11 +50,13 @@ export function shortForms(name: string): string[] {
   const inner = bare.replace(/^(?:省|市|县|区)/u, '');
   if (inner !== name && inner.length >= 4) forms.add(inner);
   forms.delete(name);
-  return [...forms].filter((form) => form.length >= 2);
+  return [...forms].filter((form) => form.length >= 2 && !placeNames.has(form));
 }
 
 function addCompanyForms(core: string, forms: Set<string>): void {
   if (core.length < 2) return;
+  // 云帆 of 云帆中国控股有限公司
+  if (/中国$/u.test(core) && core.length > 3) forms.add(core.slice(0, -2));
   const trade = core.replace(TRADE, '');
   for (const stem of new Set([core, trade])) {
     if (stem.length < 2) continue;

@@ -7,7 +7,7 @@ export function reportDoubts(article: Article, gathered: Gathered): void {
   const batches = new Set<Signing>(gathered.drafts.map((draft) => draft.batch));
   for (const batch of batches) {
     if (batch.stated === null || !batch.each) continue;
-    const named = gathered.drafts.filter((draft) => draft.batch === batch).length;
+    const named = partnersNamed(gathered, batch);
     if (named !== batch.stated) problem(article, 'agreement-count-mismatch', `the text speaks of ${batch.stated} partners, ${named} are named`, batch);
   }
   for (const signing of gathered.lonely) {
@@ -19,6 +19,14 @@ export function reportDoubts(article: Article, gathered: Gathered): void {
       signing,
     );
   }
+}
+
+/** How many partners are named for a batch: its own agreements, and those of two that its common party signs elsewhere in the article. */
+function partnersNamed(gathered: Gathered, batch: Signing): number {
+  const own = gathered.drafts.filter((draft) => draft.batch === batch);
+  const hub = own[0]?.parties.map((party) => party.name).filter((name) => own.every((draft) => draft.parties.some((party) => party.name === name))) ?? [];
+  const others = gathered.drafts.filter((draft) => draft.batch !== batch && draft.parties.length === 2 && draft.parties.some((party) => hub.includes(party.name)));
+  return own.length === batch.stated ? own.length : own.length + others.length;
 }
 
 function problem(article: Article, code: string, message: string, { start, end }: Signing): void {

@@ -32,13 +32,14 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const fitting = groups.filter((group) => (fit ? fit.test(group.folded) && kindAgrees(kind, group) : group.kind === kind) && !group.folded.endsWith('党委'));
   if (fitting.length === 0) return null;
   const exact = fitting.filter((group) => group.folded.endsWith(word.replace(/^[该我本]/u, '')));
-  const pool = exact.length > 0 ? exact : fitting;
+  const named = (exact.length > 0 ? exact : fitting).filter((group) => group.mentions.some((other) => other.proper !== false));
+  const pool = named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
   if (/^(?:该|本行|此)/u.test(word)) {
     const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
     return before.length > 0 ? before.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
-  const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
+  const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;
   return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }

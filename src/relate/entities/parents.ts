@@ -7,6 +7,7 @@ export function parentOf(group: Group, groups: readonly Group[]): void {
   for (const other of groups) {
     if (other === group) continue;
     for (const form of formsOf(other)) {
+      if (form !== other.folded && /(?:公司|集团)$/u.test(group.folded) && !/(?:分公司|子公司|公司.{2,12}公司)$/u.test(group.folded)) continue;
       if (form.length > best.length && form.length >= 2 && group.folded.length > form.length + 1 && group.folded.startsWith(form)) {
         best = form;
         group.parent = other;
