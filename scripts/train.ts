@@ -39,7 +39,7 @@ const nameWords = readFileSync(createRequire(import.meta.url)('nodejieba').DEFAU
 interface Gold { id: string; people: { name: string; posts: { org: string | null; title: string }[] }[]; organisations: { name: string; aliases: string[] }[] }
 interface Aim { names: Set<string>; wordNames: Set<string>; bodies: Set<string>; standIns: Set<string>; titles: Set<string> }
 
-const [goldDirs, inputs, epochs = '10'] = process.argv.slice(2) as [string, string, string?];
+const [goldDirs, inputs, epochs = '8'] = process.argv.slice(2) as [string, string, string?];
 const golds = new Map(goldDirs.split(',').flatMap((dir) => readdirSync(dir).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as Gold)).map((gold) => [gold.id, gold]));
 /** The weights that the code sets; an earlier training is not built upon. */
 const initial = [...initialWeights];
@@ -147,7 +147,7 @@ function reportCoverage(): void {
 
 const totals = weightOf.map(() => 0);
 let steps = 0;
-let RATE = Number(process.env['RATE'] ?? 0.03);
+let RATE = Number(process.env['RATE'] ?? 0.05);
 const FIRST = RATE;
 const MARGIN = 0.8;
 const DECAY = Number(process.env['DECAY'] ?? 4e-6);
@@ -185,7 +185,7 @@ function trainOn(chart: Chart, aim: Aim): boolean {
   return true;
 }
 
-const SEEDS = Number(process.env['SEEDS'] ?? 1);
+const SEEDS = Number(process.env['SEEDS'] ?? 3);
 for (let run = 0; run < SEEDS; run++) {
   for (let id = 0; id < weightOf.length; id++) weightOf[id] = initial[id] as number;
   seed = 42 + run * 1000;
@@ -194,7 +194,7 @@ for (let run = 0; run < SEEDS; run++) {
 
 function train(): void {
 for (let epoch = 0; epoch < Number(epochs); epoch++) {
-  RATE = FIRST / (1 + epoch * Number(process.env['SLOW'] ?? 0.1));
+  RATE = FIRST / (1 + epoch * Number(process.env['SLOW'] ?? 0.15));
   const order = examples.map((_, index) => index);
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

@@ -20,11 +20,13 @@ const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'wea
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
 const TAIL = feature('= body with a part before a title', 2);
-const PAIR = feature('= body right behind a body of the same place', 4);
+const PAIR = feature('= body right behind a body of the same place', 6);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
 const PART = /(?:行业|项目|大区|片区|区域|中国区|中国|亚太|板块|条线|事业群|分区|赛区|营销区|基地|工地|专区|业务|省区|地区)$/u;
+/** Where things are held: buildings, not bodies, unless somebody heads them. */
+const VENUE = /(?:宾馆|酒店|饭店|会议中心|会展中心|体育馆|政务中心|政务服务中心|大厦|会客室|会议厅|报告厅|礼堂|国际会议厅|会议室)$/u;
 /** Suffixes that one plain word turns into a sort of body (期货公司, 教学医院). */
 const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
 /** Trades that end names of firms and are nouns just as often. */
@@ -101,6 +103,10 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const next = view.tagAt(end);
   if (text.slice(suffixStart, end) === '所' && next === VERB) return;
   if (TRADE.test(text.slice(suffixStart, end)) && end < view.end && NOUNS.has(next) && !titleBegins(text, end, view.end)) return;
+  // 张三处长: a name before the last character
+  if (end - suffixStart === 1 && /^nr/.test(view.wordAt(suffixStart - 1)?.tag ?? '') && view.isWordBoundary(suffixStart) && suffixStart - (view.wordAt(suffixStart - 1)?.start ?? 0) < 4) return;
+  const covering = view.wordAt(suffixStart);
+  const isWord = covering !== undefined && covering.start < suffixStart && covering.end === end && /^(?:n|l|i|v|a)$/.test(covering.tag) && SORT.test(text.slice(suffixStart, end));
   if ((!whole && !shared) || (end - suffixStart === 1 && text[end - 1] === text[end - 2])) return;
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
@@ -108,6 +114,8 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, common, (start, evidence) => {
+    if (end - start === 1 || (isWord && start === covering?.start) || (start === suffixStart && suffix.strength === 'weak')) return;
+    if (!titled && VENUE.test(text.slice(start, end))) return;
     if (SORT.test(text.slice(suffixStart, end)) && isSortOfBody(view, start, suffixStart)) return;
     if (FUNCTION_FIRST.test(text[start] as string) && text[start - 1] !== '、' && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
     if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);

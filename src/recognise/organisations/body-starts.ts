@@ -4,7 +4,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily } from '../chart/tags.js';
 import { suffixesBackwards } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotBegin, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
+import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -44,6 +44,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
   const { text } = view;
   const floor = Math.max(view.start, suffixStart - MAX_LENGTH);
   const walk = common.fork();
+  // firms call themselves by any word (某地加速科技有限公司)
+  const firm = /(?:有限|责任|股份|总|分)公司$/u.test(text.slice(suffixStart, end));
   let placeAt = -1;
   let at = suffixStart;
   const first = view.wordAt(suffixStart);
@@ -81,7 +83,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       const floorOfItem = text.lastIndexOf('、', at);
       if (floorOfItem >= view.start && at - floorOfItem <= 4 && /公司$/u.test(text.slice(suffixStart, end))) offer(floorOfItem + 1, addStart(view, floorOfItem + 1, walk.fork()));
       return;
-    } else if (/^v/.test(word.tag) && cannotBegin(words, word.tag) && endsBody(view, word.start)) return;
+    } else if (cannotHold(words, word.tag) && (!firm || endsBody(view, word.start))) return;
     else addWord(view, at, words, view.tagAt(word.start), walk);
     if (count > 8) walk.add(LONG);
     at = Math.max(word.start, floor);

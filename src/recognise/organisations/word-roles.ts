@@ -1,5 +1,6 @@
 import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
+import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { Trie } from '../../text/trie.js';
@@ -17,10 +18,11 @@ const GENERIC = /^(?:当地|上市|跨国|基层|县级|市级|省级|国家级|
 export const isGeneric = (word: string) => GENERIC.test(word) || /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u.test(word);
 export const isNoBody = (word: string) => none.has(word);
 const none = new Set(notBodies);
-/** Verbs that names begin with after all, as nouns (发展改革委, 建设局, 招生办). */
-const NOMINAL = /^(?:发展|建设|服务|管理|教育|研究|保险|投资|运输|监督|指导|合作|交流|招生|招商|就业|培训|采购|销售|运营|设计|创新|检测|检验|测试|评估|保障|保护|保卫|救援|救助|应急|执法|仲裁|统计|审计|宣传|组织|统战|联络|接待|生产|制造|加工|维修|护理|康复|急救|检察|市场|退役|编辑|出版|发行|广播|考试|测绘|勘察|勘测|规划|开发|改革|经营|营销|策划|物流|配送|客服|收费|检查|稽查|缉私|边防|消防|征兵|动员|训练|航运|铁路|通信|通讯|公共|扶贫|援助|保健|体检|放射|麻醉|急诊|外事|对外|实习|实训|教学|科研|学习|学生|离退休|纪检|监察|信访|仪仗|工作|驻|支付|结算|清算|交易|拍卖|担保|融资|租赁|会计|财会|图书|阅览|陈列|展览|演艺|歌舞|表演|创业|孵化|众创|创意|转化|推广|引进|调解|公证|法制|法律|外交|国防|防务|反恐|特战|侦察|作战|后勤|装备|维和|护航)$/u;
+const nominal = new Set(nominalVerbs);
 /** True for a word of the segmenter that no name begins with: a verb or an adverb that is not also a noun of names. */
-export const cannotBegin = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi|d|ad|p|c|z|zg)$/.test(tag) && !NOMINAL.test(word);
+export const cannotBegin = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi|d|ad|p|c|z|zg)$/.test(tag) && !nominal.has(word);
+/** True for a verb that no name holds anywhere. */
+export const cannotHold = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi)$/.test(tag) && !nominal.has(word);
 export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
 
 export const bodyNames = Trie.from(knownBodies);
