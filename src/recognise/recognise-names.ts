@@ -24,12 +24,25 @@ export const recogniseNames: Stage = {
     const text = fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。');
     const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
+    for (const source of sourcesNamed(article, text)) lexicon.bodies.set(source, 'full');
     if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
     for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
-    if (lexicon.size > 0 || article.authors.length > 0 || article.publisher) for (const chart of charts) readAgain(chart, lexicon);
+    for (const chart of charts) readAgain(chart, lexicon);
     toMentions(article, text, charts.map((chart) => chart.path));
   },
 };
+
+/** 某某网讯, 某某报消息 at the head of a line: the medium that says so is a body, whoever publishes the page. */
+function sourcesNamed(article: Article, text: string): string[] {
+  const sources: string[] = [];
+  for (const block of article.blocks.slice(0, 6)) {
+    const name = SOURCE.exec(text.slice(block.start, Math.min(block.end, block.start + 20)))?.[1];
+    if (name && !/^[本我该]/u.test(name)) sources.push(name);
+  }
+  return sources;
+}
+
+const SOURCE = /^[【（(〔]?(\p{Script=Han}{1,11}(?:网|报|台|社|客户端))(?:讯|消息|专讯|电)/u;
 
 /** A sentence with everything that was proposed for it, and the path that was chosen. */
 export interface Chart {
