@@ -31,9 +31,6 @@ const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 const MYRIADS: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 const TWENTIES: Record<string, number> = { 廿: 20, 卅: 30 };
 
-/** Character class (without brackets) of Chinese digits as they stand in years: 二〇二四, 二○一七, 一九八三. */
-export const CHINESE_DIGITS = '〇零○◯一二三四五六七八九';
-
 /** Full-width digits, signs and the full-width point as ASCII: ２０２４．５ → 2024.5. */
 export function asciiDigits(text: string): string {
   return text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
+import type compromise from 'compromise';
 
-interface Nlp {
-  (text: string): { people: () => { found: boolean }; organizations: () => { found: boolean } };
-}
-
-let nlp: Nlp | null = null;
+const require = createRequire(import.meta.url);
+let nlp: typeof compromise | null = null;
 const known = new Map<string, 'person' | 'organisation' | null>();
 const MOST_KNOWN = 5000;
 
@@ -15,7 +13,7 @@ const MOST_KNOWN = 5000;
 export function kindOfLatinRun(run: string): 'person' | 'organisation' | null {
   const before = known.get(run);
   if (before !== undefined) return before;
-  nlp ??= createRequire(import.meta.url)('compromise') as Nlp;
+  nlp ??= require('compromise') as typeof compromise;
   const read = nlp(run);
   const kind = read.organizations().found ? 'organisation' : read.people().found ? 'person' : null;
   if (known.size >= MOST_KNOWN) known.clear();
