@@ -37,7 +37,7 @@ const givenCharacters = givenNameCharacters.filter(([, odds]) => odds > 5).map((
 const nameWords = readFileSync(createRequire(import.meta.url)('nodejieba').DEFAULT_DICT, 'utf8').split('\n').map((entry) => entry.split(' ')).filter(([word, count, tag]) => word?.length === 2 && Number(count) > 200 && /^[nva]/.test(tag ?? '') && commonSurnames.includes(word[0] as string)).map(([word]) => word as string);
 
 interface Gold { id: string; people: { name: string; posts: { org: string | null; title: string }[] }[]; organisations: { name: string; aliases: string[] }[] }
-interface Aim { names: Set<string>; wordNames: Set<string>; bodies: Set<string>; standIns: Set<string>; titles: Set<string> }
+interface Aim { names: Set<string>; bodies: Set<string>; standIns: Set<string>; titles: Set<string> }
 
 const [goldDirs, inputs, epochs = '8'] = process.argv.slice(2) as [string, string, string?];
 const golds = new Map(goldDirs.split(',').flatMap((dir) => readdirSync(dir).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as Gold)).map((gold) => [gold.id, gold]));
@@ -62,11 +62,11 @@ function aimOf(gold: Gold): Aim {
   const bodies = new Set<string>();
   const standIns = new Set<string>();
   for (const body of gold.organisations) for (const form of [body.name, ...body.aliases]) (STAND_IN.test(form) ? standIns : bodies).add(squeeze(form).replace(/[《》“”]/gu, ''));
-  return { names, wordNames: new Set(), bodies, standIns, titles };
+  return { names, bodies, standIns, titles };
 }
 
 interface Item { id: string; text: string; title?: string; published?: string }
-const examples: { id: string; text: string; charts: Chart[]; aim: Aim; counts: number[] }[] = [];
+const examples: { id: string; text: string; charts: Chart[]; aim: Aim }[] = [];
 for (const line of readFileSync(inputs, 'utf8').split('\n').filter(Boolean)) {
   const item = JSON.parse(line) as Item;
   const gold = golds.get(item.id);
@@ -81,7 +81,7 @@ function addExample(item: Item, gold: Gold): void {
   segment.run(article);
   const text = fold(article.text);
   const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
-  examples.push({ id: item.id, text, charts, aim: aimOf(gold), counts: charts.map((chart) => chart.candidates.reduce((sum, list) => sum + (list?.length ?? 0), 0)) });
+  examples.push({ id: item.id, text, charts, aim: aimOf(gold) });
 }
 
 /** The article with other names for its people: so that the signs around names are learnt, not the names. */
@@ -103,15 +103,12 @@ function otherName(): string {
 }
 
 /** 1 wanted, -1 wrong, 0 left open. */
-function judge(text: string, aim: Aim, candidate: Candidate, goldSpans: Uint8Array, offset: number): number {
+function judge(text: string, aim: Aim, candidate: Candidate): number {
   const words = text.slice(candidate.start, candidate.shared ? candidate.end + 1 : candidate.end).replace(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu, '');
   if (candidate.kind === 'name') return aim.names.has(words) ? 1 : -1;
   if (candidate.kind === 'body') {
     if (aim.bodies.has(words)) return 1;
     if (aim.standIns.has(words) || candidate.form === 'anaphor') return 0;
-    // the words of a name without the one longer gold form around them: wrong; inside a gold body: wrong as well
-    void goldSpans;
-    void offset;
     return -1;
   }
   if (candidate.kind === 'title') {
@@ -169,7 +166,7 @@ function move(path: Reading[], by: number): void {
 function trainOn(chart: Chart, aim: Aim): boolean {
   const { view, candidates } = chart;
   const verdict = new Map<Candidate, number>();
-  for (const list of candidates) for (const candidate of list ?? []) verdict.set(candidate, judge(view.text, aim, candidate, new Uint8Array(0), 0));
+  for (const list of candidates) for (const candidate of list ?? []) verdict.set(candidate, judge(view.text, aim, candidate));
   const wanted = bestPath(view.text, view.start, view.end, candidates, (candidate) => {
     const value = verdict.get(candidate) ?? 0;
     return value > 0 ? (candidate.kind === 'title' ? 4 : 30) + 4 * (candidate.end - candidate.start) : value < 0 ? -1000 : 0;

@@ -114,7 +114,9 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
       const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, stop - at).add(BODY_CUT, cuts(view, at, stop));
       propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
       const tail = tailBeforeTitle(view, stop);
-      if (tail > 0) propose({ kind: 'body', start: at, end: tail, rule: 'body/tail', form: 'full', proper: true, score: evidence.fork().add(TAIL).score, trace: evidence.fork().add(TAIL).trace, bodyKind: 'unit' });
+      if (tail < 0) return;
+      const longer = evidence.fork().add(TAIL);
+      propose({ kind: 'body', start: at, end: tail, rule: 'body/tail', form: 'full', proper: true, score: longer.score, trace: longer.trace, bodyKind: 'unit' });
     });
   }
   return any;
