@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { calendarDay } from '../text/calendar-day.js';
 import { sha256 } from './input-bytes.js';
 import { DEFAULT_MAX_TEXT_BYTES, type InputFailure } from './reader.js';
+import { isMissingWord, saysNothing } from './says-nothing.js';
 
 /** Where a line stands, for messages. The page itself does not say: the same line gives the same record in any file, on any machine. */
 export interface LinePlace {
@@ -49,8 +50,9 @@ export function pageFromNdjsonLine(line: string, place: LinePlace): Page | Input
   const content = article.text ?? article.html ?? null;
   const id = ownId(article.id) ?? sha256(JSON.stringify([article.url ?? null, article.title ?? null, content])).slice(0, ID_DIGITS);
   if (content === null) return fail('bad-line', `line ${place.line} has neither "text" nor "html": give it one of them`, id);
-  if (!/\S/.test(content)) return fail('empty', `line ${place.line} has an empty "${article.text === undefined || article.text === null ? 'html' : 'text'}": take it out, or fetch it again`, id);
   const html = typeof article.text !== 'string';
+  const nothing = saysNothing(content, html);
+  if (nothing) return fail('empty', `line ${place.line}: "${html ? 'html' : 'text'}" ${nothing}: take the line out, or fetch the article again`, id);
   const limit = (place.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES) * (html ? MARKUP_FACTOR : 1);
   if (content.length > limit || (content.length > limit / 3 && Buffer.byteLength(content) > limit)) return fail('too-large', `line ${place.line} holds more than ${limit} bytes of text: raise the limit on the size of one article, or divide it`, id);
   const problems: Problem[] = [];
@@ -70,5 +72,6 @@ function ownId(id: string | number | null | undefined): string | null {
 }
 
 function filled(value: string | null | undefined): string | null {
-  return value?.trim() ? value.trim() : null;
+  const trimmed = value?.trim();
+  return trimmed && !isMissingWord(trimmed) ? trimmed : null;
 }

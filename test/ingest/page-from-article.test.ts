@@ -14,7 +14,7 @@ describe('an article in memory', () => {
 
   it.each([
     ['nothing to read', {}, /neither "text" nor "html"/],
-    ['white space only', { text: ' \n' }, /empty "text"/],
+    ['white space only', { text: ' \n' }, /"text" is empty/],
   ])('with %s is refused with what to do', (_, article, message) => {
     expect(() => pageFromArticle(article)).toThrow(message);
   });

@@ -52,6 +52,31 @@ describe('a line of NDJSON', () => {
     expect(pageFromNdjsonLine(line, place)).toMatchObject({ code: 'bad-line', line: 7, path: '-', message: expect.stringContaining('line 7') });
   });
 
+  it.each([
+    ['html', ''],
+    ['text', ' \n\u3000\u200b\ufeff'],
+    ['html', '<p>&nbsp;<br/></p><!-- 正文 --><script>var title = "云溪"</script>'],
+    ['html', 'undefined'],
+    ['html', '<p> undefined </p>'],
+    ['text', 'null'],
+    ['text', '[object Object]\n'],
+  ])('that says nothing fails as empty under its id: %s %j', (field, content) => {
+    expect(read({ id: 'a', title: '云溪市召开会议', [field]: content })).toMatchObject({ id: 'a', code: 'empty', line: 7, message: expect.stringContaining(`"${field}"`) });
+  });
+
+  it.each([
+    ['text', '甲。'],
+    ['text', '<undefined>'],
+    ['html', '<p>undefined 在 JavaScript 中是未定义的值。</p>'],
+    ['html', '<p>云溪市原副市长因病逝世。</p>'],
+  ])('of a few words is an article: %s %s', (field, content) => {
+    expect(read({ id: 'a', [field]: content })).toMatchObject({ id: 'a', content });
+  });
+
+  it('has no title, url or publisher where a program wrote that there is none', () => {
+    expect(read({ text: '甲。', title: 'undefined', url: 'null', publisher: 'None' })).toMatchObject({ title: null, publisher: null, source: { url: null } });
+  });
+
   it('over the limit fails under its id', () => {
     expect(pageFromNdjsonLine('{"id":"a","text":"甲乙丙"}', { ...place, maxTextBytes: 8 })).toMatchObject({ id: 'a', code: 'too-large' });
   });

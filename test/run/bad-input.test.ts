@@ -21,6 +21,8 @@ const NO_TEXT = Buffer.from(Array.from({ length: 3000 }, (_, n) => [0xff, 0x80, 
 const BAD: readonly { name: string; content: string | Buffer; code: string; line?: number }[] = [
   { name: 'empty.txt', content: '', code: 'empty' },
   { name: 'spaces.txt', content: ' \n\t\n　\n', code: 'empty' },
+  { name: 'undefined.txt', content: 'undefined\n', code: 'empty' },
+  { name: 'pictures.html', content: `<!doctype html><html><head><title>云溪</title><style>${'p { margin: 0 }\n'.repeat(100)}</style></head><body></body></html>`, code: 'empty' },
   { name: 'picture.txt', content: PICTURE, code: 'binary' },
   { name: 'noise.txt', content: NO_TEXT, code: 'charset-unknown' },
   { name: 'long.txt', content: Buffer.alloc(50_000_000, '长'), code: 'too-large' },

@@ -61,7 +61,10 @@ function withSubject(passage: Passage, at: number, speaker: PersonAtom | null): 
     const verb = Math.max(mask.text.lastIndexOf('出席', at), mask.text.lastIndexOf('参加', at), mask.text.lastIndexOf('主持', at));
     if (verb >= 0) return peopleBefore(passage, verb);
   }
-  // 他…作了报告: whom the sentence before is about
-  if (!list.length && speaker && /(?:^|[。；])[他她][^。；OP]{0,24}$/.test(mask.text.slice(0, at))) return [speaker];
+  // 他…作了报告: whom the sentence before is about, told at the pronoun, for the name stands in another passage
+  if (!list.length && speaker) {
+    const pronoun = /(?<=^|[。；])[他她](?=[^。；OP]{0,24}$)/.exec(mask.text.slice(0, at));
+    if (pronoun) return [{ ...speaker, from: pronoun.index, to: pronoun.index + 1 }];
+  }
   return list;
 }

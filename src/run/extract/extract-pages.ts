@@ -3,7 +3,7 @@ import type { InputFailure } from '../../ingest/reader.js';
 import type { Page } from '../../model/article.js';
 import { extract } from '../../pipeline.js';
 import { eachWithin } from '../workers/time-limit.js';
-import { unitFailure } from '../workers/unit.js';
+import { NO_TEXT, unitFailure } from '../workers/unit.js';
 import { errorLine } from './error-line.js';
 import { readyBatches } from './ready-batches.js';
 
@@ -51,7 +51,8 @@ export async function extractPages(items: AsyncIterable<Page | InputFailure>, ou
 
 function extractOrFail(page: Page): string | InputFailure {
   try {
-    return JSON.stringify(extract(page));
+    const record = extract(page);
+    return record.text === '' ? unitFailure({ page }, 'empty', NO_TEXT) : JSON.stringify(record);
   } catch (error) {
     return unitFailure({ page }, 'extraction-failed', `a rule broke off (${(error as Error).message}): report it with the article`);
   }

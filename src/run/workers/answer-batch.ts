@@ -5,7 +5,7 @@ import type { Page } from '../../model/article.js';
 import { extract, stages } from '../../pipeline.js';
 import { chooseSegmenter } from '../choose-segmenter.js';
 import { eachWithin } from './time-limit.js';
-import { type Answer, type BatchAnswer, type Unit, unitFailure, type WorkerSettings } from './unit.js';
+import { type Answer, type BatchAnswer, NO_TEXT, type Unit, unitFailure, type WorkerSettings } from './unit.js';
 
 /** Makes the function that answers batches with these settings; the dictionary is loaded before it returns. */
 export async function createAnswerer({ segmenter, read, timeLimitMs }: WorkerSettings): Promise<(units: Unit[]) => Promise<BatchAnswer>> {
@@ -38,7 +38,9 @@ async function readFile(unit: { file: Extract<Unit, { file: unknown }>['file'] }
 function answer(page: Page | InputFailure, unit: Unit): Answer {
   if (isFailure(page)) return { failure: page };
   try {
-    const checked = checkRecord(extract(page));
+    const record = extract(page);
+    if (record.text === '') return { failure: unitFailure(unit, 'empty', NO_TEXT) };
+    const checked = checkRecord(record);
     if ('record' in checked) return { json: JSON.stringify(checked.record) };
     return { failure: unitFailure(unit, 'invalid-record', `the record was left out, for it is not as its schema says: ${checked.fault}`) };
   } catch (error) {

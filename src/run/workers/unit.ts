@@ -23,6 +23,9 @@ export interface BatchAnswer {
   timings: Record<string, number>;
 }
 
+/** What is said of a page of marks, pictures and scripts, once it turns out that no text is in it. */
+export const NO_TEXT = 'no text of an article was found in it: take it out of the inputs, or fetch it again with its text';
+
 /** The failure of an article whose reading broke off: `code` and a sentence; the rest of the inputs go on. */
 export function unitFailure(unit: Unit, code: string, message: string): InputFailure {
   if ('file' in unit) return { id: unit.file.id, path: unit.file.name, code, message };
