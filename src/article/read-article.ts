@@ -46,7 +46,7 @@ export function readArticle(page: Page): Article {
     title: title ?? (headline ? text.slice(headline.start, headline.end) : null),
     publisher: page.publisher ?? html?.publisher ?? bylines.publisher,
     published: page.published ?? publishedBy(html, bylines.published),
-    language, authors, text, sourceMap, blocks, sentences: [], words: () => [], dates: [], timeExpressions: [], titleMentions: [], organisationMentions: [],
+    language, authors, text, sourceMap, blocks, sentences: [], words: () => ({ ends: [], tags: [] }), dates: [], timeExpressions: [], titleMentions: [], organisationMentions: [],
     personMentions: [], documents: [], people: [], organisations: [], agreements: [], events: [],
     problems: [...inText([...page.problems, ...(html?.problems ?? []), ...languageProblems(language)], built), ...textProblems(text)],
     dropped: [], ...(html ? { removals: html.removals } : {}),

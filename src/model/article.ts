@@ -51,8 +51,12 @@ export interface Page {
   problems: Problem[];
 }
 
-/** A word of the segmenter with its tag; evidence for recognisers, never the truth. Offsets are in the article's text. */
-export interface Word extends Span { tag: string }
+/** The segmenter's words of a sentence, which together are the sentence, with their tags; evidence for recognisers, never the truth. */
+export interface Words {
+  /** Where each word ends in the article's text; the next one begins there. */
+  ends: readonly number[];
+  tags: readonly string[];
+}
 
 export interface Sentence extends Span { /** index into `article.blocks` */ block: number }
 
@@ -101,7 +105,7 @@ export interface Article {
 
   sentences: Sentence[];
   /** Words of a sentence, cut when first asked for. */
-  words: (sentence: Sentence) => Word[];
+  words: (sentence: Sentence) => Words;
 
   dates: DateMention[];
   timeExpressions: TimeExpression[];

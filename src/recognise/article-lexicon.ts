@@ -6,6 +6,7 @@ import type { Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
 import { Evidence, feature } from './chart/features.js';
 import type { SentenceView } from './chart/sentence-view.js';
+import { TagSet } from './chart/tags.js';
 
 
 const AGAIN = feature('name again', 2);
@@ -100,26 +101,37 @@ function count(text: string, words: string): number {
 export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, propose: (candidate: Candidate) => void): boolean {
   const { text, start, end } = view;
   let any = false;
-  for (let at = start; at < end; at++) {
-    lexicon.names.each(text, at, end, (stop, support) => {
-      any = true;
-      const evidence = new Evidence().add(AGAIN).add(AGAIN_SUPPORT, Math.min(4, support)).add(AGAIN_CUT, cuts(view, at, stop));
-      if (stop - at > 2) evidence.add(AGAIN_LONG);
-      const word = view.wordAt(at);
-      if (word?.start === at && word.end === stop && !/^(?:nr|x)/.test(word.tag)) evidence.add(AGAIN_WORD);
-      propose({ kind: 'name', start: at, end: stop, rule: 'person/again', score: evidence.score, trace: evidence.trace });
-    });
-    lexicon.bodies.each(text, at, end, (stop, form) => {
-      any = true;
-      const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, stop - at).add(BODY_CUT, cuts(view, at, stop));
-      propose({ kind: 'body', start: at, end: stop, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
-      const tail = tailBeforeTitle(view, stop);
-      if (tail < 0) return;
-      const longer = evidence.fork().add(TAIL);
-      propose({ kind: 'body', start: at, end: tail, rule: 'body/tail', form: 'full', proper: true, score: longer.score, trace: longer.trace, bodyKind: 'unit' });
-    });
+  let at = start;
+  const byName = (stop: number, support: number) => {
+    any = true;
+    proposeNameAgain(view, at, stop, support, propose);
+  };
+  const byBody = (stop: number, form: 'full' | 'short') => {
+    any = true;
+    proposeBodyAgain(view, at, stop, form, propose);
+  };
+  for (; at < end; at++) {
+    lexicon.names.each(text, at, end, byName);
+    lexicon.bodies.each(text, at, end, byBody);
   }
   return any;
 }
 
+function proposeNameAgain(view: SentenceView, start: number, end: number, support: number, propose: (candidate: Candidate) => void): void {
+  const evidence = new Evidence().add(AGAIN).add(AGAIN_SUPPORT, Math.min(4, support)).add(AGAIN_CUT, cuts(view, start, end));
+  if (end - start > 2) evidence.add(AGAIN_LONG);
+  if (view.isWord(start, end) && !view.wordHas(start, NAME_OR_UNKNOWN)) evidence.add(AGAIN_WORD);
+  propose({ kind: 'name', start, end, rule: 'person/again', score: evidence.score, trace: evidence.trace });
+}
+
+function proposeBodyAgain(view: SentenceView, start: number, end: number, form: 'full' | 'short', propose: (candidate: Candidate) => void): void {
+  const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, end - start).add(BODY_CUT, cuts(view, start, end));
+  propose({ kind: 'body', start, end, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
+  const tail = tailBeforeTitle(view, end);
+  if (tail < 0) return;
+  const longer = evidence.fork().add(TAIL);
+  propose({ kind: 'body', start, end: tail, rule: 'body/tail', form: 'full', proper: true, score: longer.score, trace: longer.trace, bodyKind: 'unit' });
+}
+
+const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const cuts = (view: SentenceView, start: number, end: number) => (view.isWordBoundary(start) ? 0 : 1) + (view.isWordBoundary(end) ? 0 : 1);

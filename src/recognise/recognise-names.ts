@@ -1,4 +1,4 @@
-import type { Article, Sentence, Word } from '../model/article.js';
+import type { Article, Sentence } from '../model/article.js';
 import type { Stage } from '../stage.js';
 import { fold } from '../text/fold.js';
 import { type ArticleLexicon, articleCandidates, gatherLexicon } from './article-lexicon.js';
@@ -52,7 +52,7 @@ export interface Chart {
 }
 
 export function readSentence(article: Article, text: string, sentence: Sentence): Chart {
-  const view = new SentenceView(text, sentence.start, sentence.end, article.words(sentence).flatMap((word) => splitPair(text, word)));
+  const view = new SentenceView(text, sentence.start, sentence.end, article.words(sentence));
   const candidates: Candidate[][] = [];
   const propose = proposer(view, candidates);
   titleCandidates(view, propose);
@@ -61,15 +61,6 @@ export function readSentence(article: Article, text: string, sentence: Sentence)
   foreignNameCandidates(view, propose);
   return { view, candidates, path: bestPath(text, view.start, view.end, candidates) };
 }
-
-/** 省委省政府, which the segmenter takes for one word, are two bodies. */
-function splitPair(text: string, word: Word): Word[] {
-  if (word.end - word.start < 5 || !PAIR.test(text.slice(word.start, word.end))) return [word];
-  const middle = text.indexOf('委', word.start) + 1 || word.start + 3;
-  return [{ ...word, end: middle }, { ...word, start: middle }];
-}
-
-const PAIR = /^[省市县区州]委[省市县区州]政府$/u;
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;

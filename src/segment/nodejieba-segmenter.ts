@@ -1,8 +1,33 @@
 import nodejieba from 'nodejieba';
-import type { Segmenter } from './segmenter.js';
+import type { Words } from '../model/article.js';
+import { placed, type Segmenter } from './segmenter.js';
+import { TagMemory } from './tag-memory.js';
 
-/** The default segmenter. Its dictionary (about 240 MB, 1 s) is loaded by the first call, once a thread. */
+/**
+ * The default segmenter. Its dictionary (about 240 MB, 1 s) is loaded by the first call, once a thread.
+ * Cutting alone takes it little more than half the time of cutting with tags, most of which goes into making an object a word.
+ * A word's tag hangs on the word alone, so tags are asked for once a word and remembered.
+ */
 export const nodejiebaSegmenter: Segmenter = {
   name: 'nodejieba',
-  tag: (text) => nodejieba.tag(text),
+  words(text, start, end) {
+    const words = nodejieba.cut(text.slice(start, end), true);
+    const ends: number[] = [];
+    const tags: string[] = [];
+    let at = start;
+    for (const { length } of words) {
+      const tag = memory.tagOf(text, at, (at += length));
+      // a word that is cut again when it stands alone: its tag shows only among its neighbours
+      if (tag === null) return withTags(text, start, end);
+      ends.push(at);
+      tags.push(tag);
+    }
+    return { ends, tags };
+  },
 };
+
+function withTags(text: string, start: number, end: number): Words {
+  return placed(start, nodejieba.tag(text.slice(start, end)));
+}
+
+const memory = new TagMemory((word) => nodejieba.tag(word));

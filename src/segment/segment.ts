@@ -1,4 +1,4 @@
-import type { Article, Sentence, Word } from '../model/article.js';
+import type { Article, Sentence, Words } from '../model/article.js';
 import type { Stage } from '../stage.js';
 import { nodejiebaSegmenter } from './nodejieba-segmenter.js';
 import type { Segmenter } from './segmenter.js';
@@ -22,17 +22,12 @@ export const segment: Stage = {
   },
 };
 
-function lazyWords(article: Article): (sentence: Sentence) => Word[] {
-  const known = new Map<number, Word[]>();
+function lazyWords(article: Article): (sentence: Sentence) => Words {
+  const known = new Map<number, Words>();
   return (sentence) => {
     let words = known.get(sentence.start);
     if (!words) {
-      let at = sentence.start;
-      words = segmenter.tag(article.text.slice(sentence.start, sentence.end)).map(({ word, tag }) => {
-        const start = at;
-        at += word.length;
-        return { start, end: at, tag };
-      });
+      words = segmenter.words(article.text, sentence.start, sentence.end);
       known.set(sentence.start, words);
     }
     return words;

@@ -1,52 +1,92 @@
-import type { Word } from '../../model/article.js';
+import type { Words } from '../../model/article.js';
 import { isStop } from './characters.js';
-import { tagClass } from './tags.js';
+import { classOfTag, tagId, type TagSet } from './tags.js';
 
 const EDGE = 0;
 const PUNCTUATION = 1;
+const LIST_MARK = '、'.charCodeAt(0);
 
-/** One sentence as recognisers see it: the article's folded text, the sentence's range, and the segmenter's words by place. */
+const PAIR = /^[省市县区州]委[省市县区州]政府$/u;
+
+/** 省委省政府, which the segmenter takes for one word, are two bodies: where the second begins. */
+function middleOfPair(text: string, start: number, end: number): number {
+  return text[start + 1] === '委' && PAIR.test(text.slice(start, end)) ? start + 2 : end;
+}
+
+/**
+ * One sentence as recognisers see it: the article's folded text, the sentence's range, and for each character the word of the
+ * segmenter that covers it. What is asked at every character stands in tables by place, filled once.
+ */
 export class SentenceView {
-  /** Index of the word that covers a character, by offset from the sentence's start. */
-  private readonly covering: Uint16Array;
-  /** Tag class of each word. */
-  readonly tags: Uint8Array;
+  /** Start, end, number of the tag and class of the tag of the word that covers a character, by offset from the sentence's start. */
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly ids: Uint8Array;
+  private readonly tags: Uint8Array;
 
   constructor(
     readonly text: string,
     readonly start: number,
     readonly end: number,
-    readonly words: readonly Word[],
+    { ends, tags }: Words,
   ) {
-    this.covering = new Uint16Array(end - start + 1);
-    this.tags = new Uint8Array(words.length);
-    for (let w = 0; w < words.length; w++) {
-      const word = words[w] as Word;
-      this.tags[w] = isStop(text, word.start) || text[word.start] === '、' ? PUNCTUATION : tagClass(word.tag);
-      for (let i = word.start; i < word.end && i < end; i++) this.covering[i - start] = w;
+    const length = end - start;
+    const buffer = new ArrayBuffer(length * 10);
+    this.starts = new Int32Array(buffer, 0, length);
+    this.ends = new Int32Array(buffer, length * 4, length);
+    this.ids = new Uint8Array(buffer, length * 8, length);
+    this.tags = new Uint8Array(buffer, length * 9, length);
+    let from = start;
+    for (let w = 0; w < ends.length; w++) {
+      const to = Math.min(ends[w] as number, end);
+      const middle = to - from > 4 ? middleOfPair(text, from, to) : to;
+      this.cover(from, middle, tagId(tags[w] as string));
+      if (middle < to) this.cover(middle, to, tagId(tags[w] as string));
+      from = to;
     }
-    this.covering[end - start] = words.length;
   }
 
-  wordIndexAt(at: number): number {
-    return this.covering[at - this.start] ?? this.words.length;
+  private cover(from: number, to: number, id: number): void {
+    const tag = isStop(this.text, from) || this.text.charCodeAt(from) === LIST_MARK ? PUNCTUATION : (classOfTag[id] as number);
+    for (let i = from - this.start; i < to - this.start; i++) {
+      this.starts[i] = from;
+      this.ends[i] = to;
+      this.ids[i] = id;
+      this.tags[i] = tag;
+    }
   }
 
-  wordAt(at: number): Word | undefined {
-    return this.words[this.wordIndexAt(at)];
+  private has(at: number): boolean {
+    return at >= this.start && at < this.end;
   }
 
-  /** Tag class of the word that covers a character, or of the sentence's edge. */
+  /** Where the word that covers a character begins, -1 outside the sentence. */
+  wordStart(at: number): number {
+    return this.has(at) ? (this.starts[at - this.start] as number) : -1;
+  }
+
+  /** Where the word that covers a character ends, -1 outside the sentence. */
+  wordEnd(at: number): number {
+    return this.has(at) ? (this.ends[at - this.start] as number) : -1;
+  }
+
+  /** Whether the tag of the word that covers a character is one of a set; false outside the sentence. */
+  wordHas(at: number, set: TagSet): boolean {
+    return this.has(at) && set.has(this.ids[at - this.start] as number);
+  }
+
+  /** True when exactly this is one word. */
+  isWord(start: number, end: number): boolean {
+    return this.wordStart(start) === start && this.wordEnd(start) === end;
+  }
+
+  /** Class of the tag of the word that covers a character, or of the sentence's edge. */
   tagAt(at: number): number {
-    return at < this.start || at >= this.end ? EDGE : (this.tags[this.wordIndexAt(at)] as number);
+    return this.has(at) ? (this.tags[at - this.start] as number) : EDGE;
   }
 
   /** True where a word begins or the sentence ends. */
   isWordBoundary(at: number): boolean {
-    return at <= this.start || at >= this.end || this.wordAt(at)?.start === at;
-  }
-
-  wordText(word: Word): string {
-    return this.text.slice(word.start, word.end);
+    return !this.has(at) || this.starts[at - this.start] === at || at === this.start;
   }
 }

@@ -2,14 +2,15 @@ import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { places } from '../../lexicon/places.js';
 import { titleHeads } from '../../lexicon/title-heads.js';
 import type { OrganisationKind } from '../../model/organisation.js';
-import { Trie } from '../../text/trie.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature, weightOf } from '../chart/features.js';
 import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { TAGS, tagFamily } from '../chart/tags.js';
+import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
-import { eachStart } from './body-starts.js';
+import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { type Suffix, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
 import { bodyNames, isNoBody, isStopper } from './word-roles.js';
@@ -23,14 +24,19 @@ const TAIL = feature('= body with a part before a title', 2);
 const PAIR = feature('= body right behind a body of the same place', 6);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
+const NAME_TAG = new TagSet(/^nr/);
+const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
+const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
+const SORT_PHRASE = new TagSet(/^(?:v|l|i|d)$/);
+const ADJECTIVE = new TagSet(/^a$/);
+const PROPER_TAG = new TagSet(/^(?:ns|nr|nz|x|eng)/);
+const TAIL_TAG = new TagSet(/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/);
+/** Verbs and phrases that are nouns in names: 投资集团, 教育集团. */
+const NOUNS_IN_NAMES = Trie.of(['投资', '保险', '担保', '租赁', '服务', '管理', '建设', '发展', '教育', '控股']);
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
-const PART = /(?:行业|项目|大区|片区|区域|中国区|中国|亚太|板块|条线|事业群|分区|赛区|营销区|基地|工地|专区|业务|省区|地区)$/u;
+const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
-const VENUE = /(?:宾馆|酒店|饭店|会议中心|会展中心|体育馆|政务中心|政务服务中心|大厦|会客室|会议厅|报告厅|礼堂|国际会议厅|会议室)$/u;
-/** Suffixes that one plain word turns into a sort of body (期货公司, 教学医院). */
-const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
-/** Trades that end names of firms and are nouns just as often. */
-const TRADE = /^(?:科技|技术|信息|电子|能源|环境|环保|文化|旅游|食品|健康|生物|软件|网络|移动|智能|材料|新材料|国际|资本|投资|咨询|物流|贸易|商业|零售|餐饮|医药|电力|石油|钢铁|电气|电器|保险|证券|期货|信托|租赁|地产|通信|航空|航运|化工|股份|实业|汽车|传媒|商贸|制药|光电|有色|矿业|重工|水务)$/u;
+const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室']);
 const KNOWN = feature('body known', 3);
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
@@ -45,45 +51,61 @@ const NEXT = tagFamily('body before tag');
 const PREVIOUS = tagFamily('body after tag');
 
 const heads = Trie.of(titleHeads);
-const placesBackwards = Trie.of(places.map(([name]) => Array.from(name).reverse().join('')));
+const placesBackwards = backwards(places.map(([name]) => name));
 const anaphora = Trie.from(bodyAnaphora);
-/** 学院党委书记: the committee of a school or firm belongs to the title, that of a town is a body (水坪镇党委书记). */
-const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
 /** Characters that begin no body's name when they stand as a word. */
-const FUNCTION_FIRST = /[由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则]/u;
-const SHARING = /[部局处厅司署县市省区州镇乡旗村盟科课]/u;
+const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
+const SHARING = new CharacterSet('部局处厅司署县市省区州镇乡旗村盟科课');
+const DEPUTY = new CharacterSet('副正老原');
+const REGION = new CharacterSet('省市县区州旗');
+const REGION_OF_ORGANS = new CharacterSet('省市县区州');
+const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
+/** The party's committee of a place, behind which its government is a body of its own. */
+const COMMITTEES = backwards(['党中央', '中共中央', '省委', '市委', '县委', '区委']);
+const PLACE_OF_WORK = '所'.charCodeAt(0);
+const CHIEF = '长'.charCodeAt(0);
+const COMMITTEE = '委'.charCodeAt(0);
+
+type Propose = (candidate: Candidate) => void;
 
 /** Proposes bodies and places by their last word, known bodies and places by their names, and stand-ins (学校, 该公司). */
-export function bodyCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
+export function bodyCandidates(view: SentenceView, propose: Propose): void {
   const { text, start, end } = view;
-  for (let at = start; at < end; at++) {
-    suffixes.each(text, at, end, (suffixEnd, suffix) => proposeBySuffix(view, at, suffixEnd, suffix, propose));
-    bodyNames.each(text, at, end, (stop, kind) => proposeKnown(view, at, stop, kind, propose));
-    anaphora.each(text, at, end, (stop, kind) => {
-      // 某省委省政府 names the government of that place
-      if (!endsWell(view, stop) || !view.isWordBoundary(at) || (text[at - 1] === '委' && /政府$/u.test(text.slice(at, stop)))) return;
-      const evidence = new Evidence().add(ANAPHOR);
-      propose({ kind: 'body', start: at, end: stop, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
-    });
+  let at = start;
+  const bySuffix = (stop: number, suffix: Suffix) => proposeBySuffix(view, at, stop, suffix, propose);
+  const byName = (stop: number, kind: OrganisationKind) => proposeKnown(view, at, stop, kind, propose);
+  const byStandIn = (stop: number, kind: OrganisationKind) => proposeStandIn(view, at, stop, kind, propose);
+  for (; at < end; at++) {
+    suffixes.each(text, at, end, bySuffix);
+    bodyNames.each(text, at, end, byName);
+    anaphora.each(text, at, end, byStandIn);
     proposePlaces(view, at, propose);
   }
 }
 
-function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: (candidate: Candidate) => void): void {
+function proposeStandIn(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
+  const { text } = view;
+  // 某省委省政府 names the government of that place
+  if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
+  const evidence = new Evidence().add(ANAPHOR);
+  propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
+}
+
+function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
   const evidence = new Evidence().add(KNOWN);
-  if (/(?:党中央|中共中央|[省市县区]委)$/u.test(view.text.slice(Math.max(view.start, start - 4), start))) evidence.add(PAIR);
+  if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
   // 市财政局, 江西省财政厅: the same organ of a place
   const placed = placeBefore(view, start);
-  if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.fork().add(KNOWN, 0.5).trace });
+  if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
   if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true, score: evidence.score, trace: evidence.trace });
   if (!endsWell(view, end)) evidence.add(ENDS_IN_WORD);
   propose({ ...candidate, score: evidence.score, trace: evidence.trace });
 }
 
 /** A place, and places inside it that follow directly (湖北省武汉市洪山区). */
-function proposePlaces(view: SentenceView, start: number, propose: (candidate: Candidate) => void): void {
+function proposePlaces(view: SentenceView, start: number, propose: Propose): void {
   let end = placeNames.longest(view.text, start, view.end);
   if (end < 0 || !(view.isWordBoundary(start) || view.isWordBoundary(end))) return;
   for (let count = 0; count < 4 && end > 0; count++) {
@@ -95,45 +117,60 @@ function proposePlaces(view: SentenceView, start: number, propose: (candidate: C
   }
 }
 
-function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, propose: (candidate: Candidate) => void): void {
+function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, propose: Propose): void {
   const { text } = view;
-  const whole = endsWell(view, end);
-  const shared = sharesTitle(text, end, view.end);
-  // 方面所做的: 所 before a verb; 高水平科技自立自强: a trade that goes on is no firm
-  const next = view.tagAt(end);
-  if (text.slice(suffixStart, end) === '所' && next === VERB) return;
-  if (TRADE.test(text.slice(suffixStart, end)) && end < view.end && NOUNS.has(next) && !titleBegins(text, end, view.end)) return;
-  // 张三处长: a name before the last character
-  if (end - suffixStart === 1 && /^nr/.test(view.wordAt(suffixStart - 1)?.tag ?? '') && view.isWordBoundary(suffixStart) && suffixStart - (view.wordAt(suffixStart - 1)?.start ?? 0) < 4) return;
-  const covering = view.wordAt(suffixStart);
-  const isWord = covering !== undefined && covering.start < suffixStart && covering.end === end && /^(?:n|l|i|v|a)$/.test(covering.tag) && SORT.test(text.slice(suffixStart, end));
-  if ((!whole && !shared) || (end - suffixStart === 1 && text[end - 1] === text[end - 2])) return;
-  const kind = suffix.strength === 'place' ? 'place' : 'body';
-  const partyOrgan = PARTY_ORGAN.test(text.slice(suffixStart, end)) && titleBegins(text, end, view.end);
   const titled = titleBegins(text, end, view.end);
+  const whole = titled || view.isWordBoundary(end);
+  const shared = sharesTitle(text, end, view.end);
+  if ((!whole && !shared) || isOtherWord(view, suffixStart, end, suffix, titled)) return;
+  const word = view.wordStart(suffixStart);
+  const isWord = suffix.sort && word < suffixStart && view.wordEnd(suffixStart) === end && view.wordHas(suffixStart, PLAIN_TAG);
+  const kind = suffix.strength === 'place' ? 'place' : 'body';
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
-  eachStart(view, suffixStart, end, common, (start, evidence) => {
-    if (end - start === 1 || (isWord && start === covering?.start) || (start === suffixStart && suffix.strength === 'weak')) return;
-    if (!titled && VENUE.test(text.slice(start, end))) return;
-    if (SORT.test(text.slice(suffixStart, end)) && isSortOfBody(view, start, suffixStart)) return;
-    if (FUNCTION_FIRST.test(text[start] as string) && text[start - 1] !== '、' && !bodyNames.has(text.slice(start, end)) && placeNames.longest(text, start, end) < 0 && view.wordAt(start)?.end === start + 1) return;
-    if (/[副正老原]/u.test(text[start] ?? '') && suffix.strength !== 'strong') evidence.add(BEGINS_WITH_DEPUTY);
-    if (partyOrgan && !/[省市县区州盟旗镇乡村道]$/u.test(text.slice(start, suffixStart))) evidence.add(PARTY_OF_BODY);
-    if (start === suffixStart && (anaphora.has(text.slice(start, end)) || isNoBody(text.slice(start, end)))) return;
-    if (text[start - 1] === '）' && /公司$/u.test(text.slice(suffixStart, end))) return;
+  eachStart(view, suffixStart, end, suffix, common, (start, walk, cut) => {
+    if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
+    const evidence = addStart(view, start, walk.fork());
+    if (cut) evidence.add(AFTER_FUNCTION);
+    if (suffix.strength !== 'strong' && DEPUTY.hasAt(text, start)) evidence.add(BEGINS_WITH_DEPUTY);
+    if (suffix.partyOrgan && titled && !(suffixStart > start && TOWN.hasAt(text, suffixStart - 1))) evidence.add(PARTY_OF_BODY);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
-    if (text[start - 1] === '委' && /^[省市县区州]政府$/u.test(text.slice(start, end))) evidence.add(PAIR);
+    // 省委|省政府
+    if (text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) evidence.add(PAIR);
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole) propose(candidate);
     if (tail > 0) {
       const longer = evidence.fork().add(TAIL);
       propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });
     }
-    if (shared && end - 1 > start && !/[副正老原]/u.test(text[end - 2] ?? '')) propose({ ...candidate, end: end - 1, shared: true });
+    if (shared && end - 1 > start && !DEPUTY.hasAt(text, end - 2)) propose({ ...candidate, end: end - 1, shared: true });
   });
+}
+
+/** A suffix that is something else here: a verb's particle, a noun that goes on, a title behind a name, a doubled character. */
+function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, titled: boolean): boolean {
+  const { text } = view;
+  const next = view.tagAt(end);
+  // 高水平科技自立自强: a trade that goes on is no firm
+  if (suffix.trade && !titled && end < view.end && NOUNS.has(next)) return true;
+  if (end - suffixStart > 1) return false;
+  const code = text.charCodeAt(suffixStart);
+  // 方面所做的: 所 before a verb
+  if ((code === PLACE_OF_WORK && next === VERB) || code === text.charCodeAt(end - 2)) return true;
+  // 张三处长: a name before the last character
+  return view.wordHas(suffixStart - 1, NAME_TAG) && view.isWordBoundary(suffixStart) && suffixStart - view.wordStart(suffixStart - 1) < 4;
+}
+
+/** A start with which the words up to the suffix are no name, whatever else speaks for it. */
+function isNoStart(view: SentenceView, start: number, suffixStart: number, end: number, suffix: Suffix, titled: boolean): boolean {
+  const { text } = view;
+  if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
+  if (!titled && VENUE.longestBackwards(text, end, start)) return true;
+  if (suffix.sort && isSortOfBody(view, start, suffixStart)) return true;
+  if (suffix.company && text[start - 1] === '）') return true;
+  return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 
 /** Where a place that ends right here begins, or a relative one (市, 省); `at` itself when there is none. */
@@ -142,35 +179,37 @@ function placeBefore(view: SentenceView, at: number): number {
   placesBackwards.eachBackwards(view.text, at, view.start, (from) => {
     start = from;
   });
-  if (start === at && /[省市县区州旗]/u.test(view.text[at - 1] ?? '') && at - 1 >= view.start && view.isWordBoundary(at - 1)) return at - 1;
+  if (start === at && at - 1 >= view.start && REGION.hasAt(view.text, at - 1) && view.isWordBoundary(at - 1)) return at - 1;
   return start;
 }
 
 /** 期货公司, 支持集团: one plain word, a verb or a phrase before the suffix says what sort of body, not which. */
 function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
-  const before = view.wordAt(suffixStart - 1);
-  if (!before || before.end !== suffixStart || start >= suffixStart) return false;
-  if (/^(?:v|l|i|d)$/.test(before.tag) && !/^(?:投资|保险|担保|租赁|服务|管理|建设|发展|教育|控股)$/u.test(view.wordText(before))) return true;
-  if (/^a$/.test(view.wordAt(start)?.tag ?? '') && suffixStart - start <= 6) return true;
-  return before.start === start && /^(?:n|vn|j|b|a|l)$/.test(before.tag) && placeNames.longest(view.text, start, suffixStart) < 0;
+  if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
+  const before = view.wordStart(suffixStart - 1);
+  if (view.wordHas(before, SORT_PHRASE) && !NOUNS_IN_NAMES.hasAt(view.text, before, suffixStart)) return true;
+  if (suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE)) return true;
+  return before === start && view.wordHas(before, SORT_NOUN) && placeNames.longest(view.text, start, suffixStart) < 0;
 }
 
 /** 某公司华南大区总经理: words between a body and a title that name its part; where the title begins, or -1. */
 export function tailBeforeTitle(view: SentenceView, end: number): number {
+  const { text } = view;
   let at = end;
   for (let count = 0; count < 4 && at < view.end; count++) {
-    const word = view.wordAt(at);
-    if (!word || word.start !== at || isStop(view.text, at) || isStopper(view.wordText(word)) || !/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/.test(word.tag)) return -1;
-    if (heads.longest(view.text, at, view.end) > 0) return -1;
-    at = word.end;
+    const wordEnd = view.wordEnd(at);
+    if (view.wordStart(at) !== at || isStop(text, at) || !view.wordHas(at, TAIL_TAG) || isStopper(text, at, wordEnd)) return -1;
+    if (heads.longest(text, at, view.end) > 0) return -1;
+    const part = PART.longestBackwards(text, wordEnd, at);
+    at = wordEnd;
     if (at - end > 8) return -1;
-    if (PART.test(view.wordText(word)) && titleBegins(view.text, at, view.end) && heads.longest(view.text, at, view.end) > 0) return at;
+    if (part && heads.longest(text, at, view.end) > 0 && titleBegins(text, at, view.end)) return at;
   }
   return -1;
 }
 
 function isProper(view: SentenceView, start: number): boolean {
-  return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > start + 2 || /^(?:ns|nr|nz|x|eng)/.test(view.wordAt(start)?.tag ?? '');
+  return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > start + 2 || view.wordHas(start, PROPER_TAG);
 }
 
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */
@@ -180,5 +219,5 @@ function endsWell(view: SentenceView, end: number): boolean {
 
 /** True when the body's last character begins a title of two characters (局长 in 教育局长). */
 function sharesTitle(text: string, end: number, limit: number): boolean {
-  return text[end] === '长' && text[end - 1] !== text[end - 2] && SHARING.test(text[end - 1] ?? '') && end < limit && heads.longest(text, end - 1, limit) > 0;
+  return text.charCodeAt(end) === CHIEF && end < limit && SHARING.hasAt(text, end - 1) && text[end - 1] !== text[end - 2] && heads.longest(text, end - 1, limit) > 0;
 }

@@ -1,10 +1,12 @@
 import { isStop } from '../chart/characters.js';
 import { type Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { TAGS, tagFamily } from '../chart/tags.js';
-import { suffixesBackwards } from './suffix-strength.js';
+import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { backwards, Trie } from '../../text/trie.js';
+import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, isNoBody, isStopper, OPENING } from './word-roles.js';
+import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, isNoBody, isStopper, openings } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -27,84 +29,122 @@ const INNER_INITIAL: Record<string, number> = { v: -0.45, d: -3, p: -3, c: -3, u
 const INNER = TAGS.map((tag) => feature(`body contains tag ${tag}`, INNER_INITIAL[tag] ?? 0));
 
 const VERB = TAGS.indexOf('v');
-const AFTER_FUNCTION = feature('body after a function character inside a word', 0.5);
+export const AFTER_FUNCTION = feature('body after a function character inside a word', 0.5);
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
-const FUNCTION = /[由在是将把被让任报向从对与和及赴到为请值经据以]/u;
+const FUNCTION = new CharacterSet('由在是将把被让任报向从对与和及赴到为请值经据以');
+const LAST_FUNCTION = new CharacterSet('由在是将把被为任系用同该说从自向对给让');
 const FUNCTION_START = feature('body begins with a function character', -3);
-const BEGINS_FUNCTION = /[由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支]/u;
-const isUnknown = (view: SentenceView, at: number) => /^(?:x|v|p|d|c)/.test(view.wordAt(at)?.tag ?? 'x');
+const BEGINS_FUNCTION = new CharacterSet('由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支');
+const UNKNOWN = new TagSet(/^(?:x|v|p|d|c)/);
 const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
-const LESSER = /(?:众创空间|孵化器|产业园|科技园|创业园|图书馆|博物馆|体育馆|活动中心|展览馆|礼堂|报告厅|会议室|广场|大厦|酒店)$/u;
-const GREATER = /(?:学院|大学|公司|集团|医院|银行)$/u;
+const PROPER_TAG = new TagSet(/^(?:nr|ns|nt|nz|x|eng|j)/);
+const NAME_OR_UNKNOWN = new TagSet(/^(?:x|nr)/);
+const NO_PLAIN_NOUN = new TagSet(/^(?:nr|r$|eng)/);
+const PREDICATE = new TagSet(/^(?:v|p|c|d|u|uj|ul|r|vd|vi|t|m)$/);
+const LESSER = backwards(['众创空间', '孵化器', '产业园', '科技园', '创业园', '图书馆', '博物馆', '体育馆', '活动中心', '展览馆', '礼堂', '报告厅', '会议室', '广场', '大厦', '酒店']);
+const GREATER = backwards(['学院', '大学', '公司', '集团', '医院', '银行']);
+/** What leads to the place in a body's name. */
+const LEADING = Trie.of(['中国', '中华', '全国', '国家', '中共', '国立', '省立', '财团法人', '社团法人']);
+const REGION = new CharacterSet('省市县区州');
+const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
+const DIGIT = new CharacterSet('0123456789');
+const SPACE = 32;
+const LIST_MARK = '、'.charCodeAt(0);
+const COMMITTEE = '委'.charCodeAt(0);
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
 
+/** Says where the walk stands: a start, the evidence so far, and whether a function character was cut off before it. */
+type Offer = (start: number, walk: Evidence, cut: boolean) => void;
+
 /** Walks left from a suffix word by word and offers each start, with what the words between say for or against it. */
-export function eachStart(view: SentenceView, suffixStart: number, end: number, common: Evidence, offer: (start: number, evidence: Evidence) => void): void {
+export function eachStart(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, walk: Evidence, offer: Offer): void {
   const { text } = view;
   const floor = Math.max(view.start, suffixStart - MAX_LENGTH);
-  const walk = common.fork();
-  // firms call themselves by any word (某地加速科技有限公司)
-  const firm = /(?:有限|责任|股份|总|分)公司$/u.test(text.slice(suffixStart, end));
+  const greater = GREATER.longestBackwards(text, end, Math.max(floor, end - 2)) !== undefined;
   let placeAt = -1;
   let at = suffixStart;
-  const first = view.wordAt(suffixStart);
-  if (first && first.start < suffixStart) {
+  const first = view.wordStart(suffixStart);
+  if (first < suffixStart) {
     // the suffix is the tail of a word: 职业技术学院, 市政府
-    const tail = text.slice(first.start, end);
-    if (isStopper(view.wordText(first)) || isNoBody(tail)) return;
-    at = first.start;
+    if (isStopper(text, first, view.wordEnd(suffixStart)) || isNoBody(text, first, end)) return;
+    at = first;
     if (PROPER.has(view.tagAt(at))) walk.proper = true;
-    if (text.length > suffixStart + 1 && first.end === suffixStart + 1) walk.add(SINGLE_TAIL);
+    if (text.length > suffixStart + 1 && view.wordEnd(suffixStart) === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
-  offer(at, addStart(view, at, walk.fork()));
+  offer(at, walk, false);
   for (let count = 0; at > floor && count < MAX_WORDS; count++) {
-    if (text[at - 1] === '）' || text[at - 1] === ')') {
-      const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
-      if (open < floor || at - open > 12 || open <= view.start) return;
+    const before = text.charCodeAt(at - 1);
+    if (before === CLOSE || before === CLOSE_LATIN) {
+      const open = openingOf(text, at, floor);
+      if (open < 0 || open <= view.start) return;
       at = open;
       walk.add(BRACKET);
       continue;
     }
-    if (isStop(text, at - 1) && text[at - 1] !== ' ') return;
+    if (before !== SPACE && isStop(text, at - 1)) return;
     // 众创空间|设计学院: a place of work holds no school, firm or hospital
-    if (LESSER.test(text.slice(Math.max(floor, at - 5), at)) && GREATER.test(text.slice(Math.max(floor, end - 2), end))) return;
+    if (greater && LESSER.longestBackwards(text, at, Math.max(floor, at - 5))) return;
     // 湖北省委|省政府: two bodies of one place
-    if (text[at - 1] === '委' && /^[省市县区州]政府/u.test(text.slice(at, at + 3))) return;
-    const word = view.wordAt(at - 1);
-    if (!word || word.end > at) return;
-    const words = view.wordText(word);
-    if (words === ' ' && !/[A-Za-z&.]/.test(text[at - 2] ?? '')) return;
-    const conjunction = isConjunction(words);
-    if (conjunction && (at >= suffixStart || placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, word.start))) return;
-    if (conjunction) addConjunction(view, word.start, walk);
-    else if (isStopper(words)) {
+    if (before === COMMITTEE && REGION.hasAt(text, at) && text[at + 1] === '政' && text[at + 2] === '府') return;
+    const start = view.wordStart(at - 1);
+    const wordEnd = view.wordEnd(at - 1);
+    if (wordEnd > at) return;
+    const space = before === SPACE && start === at - 1;
+    if (space && !LATIN.hasAt(text, at - 2)) return;
+    const conjunction = isConjunction(text, start, wordEnd);
+    if (conjunction) {
+      if (at >= suffixStart || placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, start)) return;
+      addConjunction(view, start, walk);
+    } else if (isStopper(text, start, wordEnd)) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
-      const floorOfItem = text.lastIndexOf('、', at);
-      if (floorOfItem >= view.start && at - floorOfItem <= 4 && /公司$/u.test(text.slice(suffixStart, end))) offer(floorOfItem + 1, addStart(view, floorOfItem + 1, walk.fork()));
+      const floorOfItem = suffix.company ? listMarkBefore(view, at) : -1;
+      if (floorOfItem >= 0) offer(floorOfItem + 1, walk, false);
       return;
-    } else if (cannotHold(words, word.tag) && (!firm || endsBody(view, word.start))) return;
-    else addWord(view, at, words, view.tagAt(word.start), walk);
+    } else if (cannotHold(view, start, wordEnd) && (!suffix.firm || endsBody(view, start))) return;
+    else addWord(view, start, wordEnd, at, walk);
     if (count > 8) walk.add(LONG);
-    at = Math.max(word.start, floor);
+    at = Math.max(start, floor);
     // a function word glued to the name by the segmenter: 由市|人大, 报云州|市
-    const glued = /^(?:x|nr)/.test(word.tag) ? lastFunction(words) : FUNCTION.test(words[0] as string) && words.length > 1 ? 0 : -1;
-    if (glued >= 0 && glued < words.length - 1) {
-      const from = at + glued + 1;
-      offer(from, addStart(view, from, walk.fork()).add(AFTER_FUNCTION));
+    const glued = functionGlued(view, start, wordEnd);
+    if (glued >= 0 && glued < wordEnd - start - 1) {
+      offer(at + glued + 1, walk, true);
       walk.add(HOLDS_FUNCTION);
     }
     if (walk.score < -9) return;
-    const insideLatin = /[A-Za-z0-9]/.test(text[at] as string) && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && at > view.start;
     if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;
-    const allowed = !insideLatin && !isGeneric(words) && !cannotBegin(words, word.tag) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt));
-    if (!conjunction && words !== ' ' && allowed) offer(at, addStart(view, at, walk.fork()));
+    if (!conjunction && !space && mayBegin(view, at, start, wordEnd) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
   }
 }
 
-/** Where the last function character of a word stands that the segmenter did not know (名为|系). */
-function lastFunction(word: string): number {
-  for (let i = word.length - 1; i >= 0; i--) if (/[由在是将把被为任系用同该说从自向对给让]/u.test(word[i] as string)) return i;
+const CLOSE = '）'.charCodeAt(0);
+const CLOSE_LATIN = ')'.charCodeAt(0);
+
+/** Where the bracket opens that closes right before, no farther than twelve characters, -1 when it does not. */
+function openingOf(text: string, at: number, floor: number): number {
+  for (let open = at; open >= floor && at - open <= 12; open--) if (text[open] === '（' || text[open] === '(') return open;
+  return -1;
+}
+
+/** Where the 、 stands at most four characters before, -1 when there is none. */
+function listMarkBefore(view: SentenceView, at: number): number {
+  for (let mark = at; mark >= view.start && at - mark <= 4; mark--) if (view.text.charCodeAt(mark) === LIST_MARK) return mark;
+  return -1;
+}
+
+/** False inside a run of Latin letters, and at words that no name begins with. */
+function mayBegin(view: SentenceView, at: number, start: number, end: number): boolean {
+  const { text } = view;
+  if (at > view.start && LATIN_OR_DIGIT.hasAt(text, at) && LATIN_OR_DIGIT.hasAt(text, at - 1)) return false;
+  return !isGeneric(text, start, end) && !cannotBegin(view, start, end);
+}
+
+/** Where in a word a function character stands that is no part of the name: the last in a word that the segmenter did not know (名为|系), else the first character. */
+function functionGlued(view: SentenceView, start: number, end: number): number {
+  const { text } = view;
+  if (!view.wordHas(start, NAME_OR_UNKNOWN)) return end - start > 1 && FUNCTION.hasAt(text, start) ? 0 : -1;
+  for (let i = end - 1; i >= start; i--) if (LAST_FUNCTION.hasAt(text, i)) return i - start;
   return -1;
 }
 
@@ -112,68 +152,59 @@ function lastFunction(word: string): number {
 function leadsToPlace(view: SentenceView, start: number, placeAt: number): boolean {
   const { text } = view;
   if (text[placeAt - 1] === '驻' || placeNames.longest(text, start, placeAt) === placeAt || bodyNames.longest(text, start, view.end) >= placeAt) return true;
-  let body = false;
-  suffixesBackwards.eachBackwards(text, placeAt, start, (_from, suffix) => {
-    body ||= suffix.strength !== 'weak' || placeAt - start > 4;
-  });
-  if (body) return true;
-  for (let w = view.wordIndexAt(start); w < view.wordIndexAt(placeAt); w++) if (/^(?:nr|ns|nt|nz|x|eng|j)/.test(view.words[w]?.tag ?? '')) return true;
-  return /^(?:中国|中华|全国|国家|中共|国立|省立|财团法人|社团法人)/u.test(text.slice(start, start + 4));
+  const ending = endings.longestBackwards(text, placeAt, start);
+  if (ending && (ending.sure || placeAt - start > 4)) return true;
+  for (let at = start; at < placeAt; at = view.wordEnd(at)) if (view.wordEnd(at) <= placeAt && view.wordHas(at, PROPER_TAG)) return true;
+  return LEADING.longest(text, start, start + 4) > 0;
 }
 
 /** A body ends right before: what follows the conjunction is another. */
 function endsBody(view: SentenceView, at: number): boolean {
-  let strong = false;
-  suffixesBackwards.eachBackwards(view.text, at, view.start, (_start, suffix) => {
-    strong ||= suffix.strength === 'strong';
-  });
-  return strong;
+  return endings.longestBackwards(view.text, at, view.start)?.strong === true;
 }
 
 /** 林业和草原局 joins plain nouns; 某学校与某公司 joins names. */
 function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
   walk.add(CONJUNCTION);
-  const before = view.wordAt(at - 1);
-  let suffixed = false;
-  suffixesBackwards.eachBackwards(view.text, at, view.start, (_start, suffix) => {
-    suffixed ||= suffix.strength === 'strong' || suffix.strength === 'medium';
-  });
-  if (at <= view.start || suffixed || !before || /^(?:nr|r$|eng)/.test(before.tag) || placeNames.has(view.wordText(before))) walk.add(JOINS_NAMES);
+  const { text } = view;
+  const start = view.wordStart(at - 1);
+  if (start < 0 || endings.longestBackwards(text, at, view.start)?.firm || view.wordHas(start, NO_PLAIN_NOUN) || placeNames.hasAt(text, start, view.wordEnd(start))) walk.add(JOINS_NAMES);
 }
 
-function addWord(view: SentenceView, end: number, word: string, tag: number, walk: Evidence): void {
+function addWord(view: SentenceView, start: number, end: number, upTo: number, walk: Evidence): void {
+  const { text } = view;
+  const tag = view.tagAt(start);
   walk.add(WORD).add(INNER[tag] as number);
   if (PROPER.has(tag)) walk.proper = true;
-  if (word.length === 1 && view.tagAt(end - 1) === VERB) walk.add(SHORT_VERB);
-  if (/\d/.test(word)) walk.add(NUMERAL);
+  if (end - start === 1 && view.tagAt(upTo - 1) === VERB) walk.add(SHORT_VERB);
+  if (holdsDigit(text, start, end)) walk.add(NUMERAL);
   // a body inside the body (the hospital of 人民医院宣传科) speaks for the longer reading
-  let inner: keyof typeof PARENT | null = null;
-  suffixesBackwards.eachBackwards(view.text, end, view.start, (_start, suffix) => {
-    if (inner !== 'strong') inner = suffix.strength;
-  });
-  if (inner && !walk.parent) {
-    walk.add(PARENT[inner]);
-    walk.parent = inner === 'strong' || inner === 'medium';
+  const inner = walk.parent ? undefined : endings.longestBackwards(text, upTo, view.start);
+  if (inner) {
+    walk.add(PARENT[inner.strength]);
+    walk.parent = inner.strength === 'strong' || inner.strength === 'medium';
   }
 }
 
-function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
+function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (DIGIT.hasAt(text, i)) return true;
+  return false;
+}
+
+/** What a start says, by what stands there and what stands before it. */
+export function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
   const { text } = view;
+  const place = placeNames.longest(text, at, view.end) > 0;
+  const known = !place && bodyNames.longest(text, at, view.end) > 0;
   evidence.add(FIRST[view.tagAt(at)] as number);
-  if (BEGINS_FUNCTION.test(text[at] as string) && placeNames.longest(text, at, view.end) < 0 && bodyNames.longest(text, at, view.end) < 0 && isUnknown(view, at)) evidence.add(FUNCTION_START);
-  if (placeNames.longest(text, at, view.end) > 0) {
-    evidence.add(FROM_PLACE);
+  if (!place && !known && BEGINS_FUNCTION.hasAt(text, at) && view.wordHas(at, UNKNOWN)) evidence.add(FUNCTION_START);
+  if (place || known) {
+    evidence.add(place ? FROM_PLACE : FROM_KNOWN);
     evidence.proper = true;
-  }
-  else if (bodyNames.longest(text, at, view.end) > 0) {
-    evidence.add(FROM_KNOWN);
-    evidence.proper = true;
-  }
-  else if (OPENING.test(text.slice(at, at + 3))) evidence.add(FROM_OPENING);
-  if (at <= view.start || isStop(text, at - 1) || text[at - 1] === '、') return evidence.add(AFTER_BOUNDARY);
-  const before = view.wordAt(at - 1);
-  const word = before ? view.wordText(before) : '';
-  if (isStopper(word) || isConjunction(word)) return evidence.add(AFTER_STOPPER);
-  if (before && /^(?:v|p|c|d|u|uj|ul|r|vd|vi|t|m)$/.test(before.tag)) return evidence.add(AFTER_PREDICATE);
-  return evidence.add(AFTER_OTHER);
+  } else if (openings.longest(text, at, at + 3) > 0) evidence.add(FROM_OPENING);
+  if (at <= view.start || text.charCodeAt(at - 1) === LIST_MARK || isStop(text, at - 1)) return evidence.add(AFTER_BOUNDARY);
+  const start = view.wordStart(at - 1);
+  const end = view.wordEnd(at - 1);
+  if (isStopper(text, start, end) || isConjunction(text, start, end)) return evidence.add(AFTER_STOPPER);
+  return evidence.add(view.wordHas(at - 1, PREDICATE) ? AFTER_PREDICATE : AFTER_OTHER);
 }

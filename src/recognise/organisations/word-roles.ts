@@ -3,7 +3,10 @@ import { knownBodies } from '../../lexicon/known-bodies.js';
 import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { Trie } from '../../text/trie.js';
+import type { SentenceView } from '../chart/sentence-view.js';
+import { TagSet } from '../chart/tags.js';
 
 /** Numerals, measure words and place words that stand in names of bodies after all (第三医院, 东城区, 一汽). */
 const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|驻|常驻|报告厅|协同|协助|协商|经由)$/u;
@@ -12,19 +15,27 @@ const stoppers = new Set(bodyStoppers.filter((word) => !NOT_STOPPING.test(word))
 const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少年|学生|教师|作家|画家|企业家|志愿者|科学家|记者|艺术家|音乐家|书法家|摄影家|工人|农民|军人|消费者|大学生|研究生|留学生|毕业生|农民工|残疾人|未成年人|退役士兵|运动员|驾驶员|海员|船员|华侨|台胞|侨胞|律师|演员|劳模|老兵|民警|英雄|烈士|女士|游客|专家|学者|党员)$/u;
 const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
 
-export const isStopper = (word: string) => stoppers.has(word) || NOUNS.has(word);
+const allStoppers = Trie.of([...stoppers, ...NOUNS]);
+const none = Trie.of(notBodies);
+const nominal = Trie.of(nominalVerbs);
+
+/** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
+export const isStopper = (text: string, start: number, end: number) => allStoppers.hasAt(text, start, end);
 /** Words for sorts of bodies rather than one: no name begins with them (上市公司, 三家医院, 当地幼儿园). */
-const GENERIC = /^(?:当地|上市|跨国|基层|县级|市级|省级|国家级|部级|智慧型|专业|附属|下属|所属|全资|合资|民营|国有|中小|大型|小型|知名|龙头|领军|重点|优质|相关|有关|同类|各类|行业|定点|家族|首批|首家|本地|外地|海外|国内|国外|境外|多家|数家|各级|各地|一线|其他|其它|部分|不少|众多|互联网|民办|公办|乡村|农村|城市|社区|公立|私立|普通|现代|传统|集团旗下|旗下|签约|参展|参会|成员|合作|生产|加工|制造|立功|历次|新任|前|原|新)$/u;
-export const isGeneric = (word: string) => GENERIC.test(word) || /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u.test(word);
-export const isNoBody = (word: string) => none.has(word);
-const none = new Set(notBodies);
-const nominal = new Set(nominalVerbs);
+const GENERIC = Trie.of('当地|上市|跨国|基层|县级|市级|省级|国家级|部级|智慧型|专业|附属|下属|所属|全资|合资|民营|国有|中小|大型|小型|知名|龙头|领军|重点|优质|相关|有关|同类|各类|行业|定点|家族|首批|首家|本地|外地|海外|国内|国外|境外|多家|数家|各级|各地|一线|其他|其它|部分|不少|众多|互联网|民办|公办|乡村|农村|城市|社区|公立|私立|普通|现代|传统|集团旗下|旗下|签约|参展|参会|成员|合作|生产|加工|制造|立功|历次|新任|前|原|新'.split('|'));
+const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
+const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u;
+export const isGeneric = (text: string, start: number, end: number) => GENERIC.hasAt(text, start, end) || (COUNTING.hasAt(text, start) && COUNTED.test(text.slice(start, end)));
+export const isNoBody = (text: string, start: number, end: number) => none.hasAt(text, start, end);
+const NO_FIRST_WORD = new TagSet(/^(?:v|vd|vi|d|ad|p|c|z|zg)$/);
+const VERB = new TagSet(/^(?:v|vd|vi)$/);
 /** True for a word of the segmenter that no name begins with: a verb or an adverb that is not also a noun of names. */
-export const cannotBegin = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi|d|ad|p|c|z|zg)$/.test(tag) && !nominal.has(word);
+export const cannotBegin = (view: SentenceView, start: number, end: number) => end - start > 1 && view.wordHas(start, NO_FIRST_WORD) && !nominal.hasAt(view.text, start, end);
 /** True for a verb that no name holds anywhere. */
-export const cannotHold = (word: string, tag: string) => word.length > 1 && /^(?:v|vd|vi)$/.test(tag) && !nominal.has(word);
-export const isConjunction = (word: string) => word === '和' || word === '与' || word === '及' || word === '暨';
+export const cannotHold = (view: SentenceView, start: number, end: number) => end - start > 1 && view.wordHas(start, VERB) && !nominal.hasAt(view.text, start, end);
+const JOINING = new CharacterSet('和与及暨');
+export const isConjunction = (text: string, start: number, end: number) => end - start === 1 && JOINING.hasAt(text, start);
 
 export const bodyNames = Trie.from(knownBodies);
 /** First words that a body's own name begins with, other than a place. */
-export const OPENING = /^(?:中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第[一二三四五六七八九十]|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡)/u;
+export const openings = Trie.of('中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第一|第二|第三|第四|第五|第六|第七|第八|第九|第十|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡'.split('|'));

@@ -3,10 +3,11 @@ import { isHan, isLatin, isStop } from '../chart/characters.js';
 import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { tagFamily, TagSet } from '../chart/tags.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
-import { followers, heads, isNoName, isTransliteration, morphemes } from './name-tables.js';
+import { followers, heads, isTransliteration, morphemes, noNames } from './name-tables.js';
 
 const DOTTED = feature('name with a dot', 4);
 const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tables', 0.5);
@@ -39,7 +40,14 @@ const UNKNOWN_WORD = tagFamily('name unlike any is a word');
 const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
-const DOT = /[·•・‧]/u;
+const DOT = new CharacterSet('·•・‧');
+/** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
+const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及');
+const NO_END = new CharacterSet('在任曾现将已则转由');
+const LIST_MARK = '、'.charCodeAt(0);
+const PLAIN = new TagSet(/^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/);
+const UNKNOWN_TAG = new TagSet(/^(?:nr|nrt|x|nz|eng)/);
+const NAME_TAG = new TagSet(/^nr/);
 
 /** Proposes names that have no Chinese surname: with a dot, transliterated, of Tibetan, Uyghur, Mongolian and other morphemes, in Latin script. */
 export function foreignNameCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
@@ -57,11 +65,11 @@ type Offer = (start: number, end: number, rule: string, evidence: Evidence) => v
 function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let dot = start + 1; dot < end - 1; dot++) {
-    if (!DOT.test(text[dot] as string)) continue;
+    if (!DOT.hasAt(text, dot)) continue;
     let last = dot;
     while (last + 1 < end) {
       const next = partEnd(view, last + 1);
-      if (next < 0 || !DOT.test(text[next] ?? '') || next >= end - 1) break;
+      if (next < 0 || !DOT.hasAt(text, next) || next >= end - 1) break;
       last = next;
     }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
@@ -98,20 +106,18 @@ function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
     if (!isTransliteration[text.charCodeAt(from)] || !isTransliteration[text.charCodeAt(from + 1)] || !view.isWordBoundary(from)) continue;
-    const at = view.wordAt(from);
-    if (at && at.end - at.start > 1 && /^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/.test(at.tag)) continue;
+    if (view.wordEnd(from) - view.wordStart(from) > 1 && view.wordHas(from, PLAIN)) continue;
     let left: Evidence | null = null;
     for (let stop = from + 1; stop < Math.min(end, from + 7) && isTransliteration[text.charCodeAt(stop)]; ) {
       stop++;
       if (!view.isWordBoundary(stop)) continue;
-      const words = view.words.slice(view.wordIndexAt(from), view.wordIndexAt(stop - 1) + 1);
-      const unknown = words.every((word) => /^(?:nr|nrt|x|nz|eng)/.test(word.tag) || word.end - word.start === 1);
-      if (!unknown && words.length === 1) continue;
+      const unknown = isUnknown(view, from, stop);
+      if (!unknown && view.wordEnd(from) >= stop) continue;
       left ??= addLeft(view, from, new Evidence()).add(SPELLED);
       const evidence = addRight(view, stop, left.fork()).add(SPELLED_CHARACTER, stop - from).add(unknown ? SPELLED_UNKNOWN : SPELLED_WORDS);
-      if (words.some((word) => /^nr/.test(word.tag))) evidence.add(SPELLED_NAME_WORD);
+      if (holdsName(view, from, stop)) evidence.add(SPELLED_NAME_WORD);
       evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
-      const place = placeNames.get(text.slice(from, stop));
+      const place = placeNames.at(text, from, stop);
       if (place === 'country' || place === 'province' || place === 'city') continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
       if (from > start && isTransliteration[text.charCodeAt(from - 1)]) evidence.add(SPELLED_BEFORE);
@@ -121,10 +127,22 @@ function transliterated(view: SentenceView, offer: Offer): void {
   }
 }
 
+/** Names and words that the segmenter does not know, or single characters. */
+function isUnknown(view: SentenceView, from: number, stop: number): boolean {
+  for (let at = from; at < stop; at = view.wordEnd(at)) if (view.wordEnd(at) - at > 1 && !view.wordHas(at, UNKNOWN_TAG)) return false;
+  return true;
+}
+
+function holdsName(view: SentenceView, from: number, stop: number): boolean {
+  for (let at = from; at < stop; at = view.wordEnd(at)) if (view.wordHas(at, NAME_TAG)) return true;
+  return false;
+}
+
 /** 多吉次仁, 吐尔逊: one or more known parts of names, joined. */
 function fromMorphemes(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
+    if (!morphemes.mayBegin(text.charCodeAt(from))) continue;
     let left: Evidence | null = null;
     const visit = (at: number, count: number) => {
       if (count > 0) {
@@ -141,8 +159,8 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
 
 /** John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
 function latin(view: SentenceView, offer: Offer): void {
+  if (!holdsCapital(view)) return;
   const slice = view.text.slice(view.start, view.end);
-  if (!/[A-Z\u00c0-\u00de\u0410-\u042f]/.test(slice)) return;
   const pattern = /(?<![A-Za-z])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.? )[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?)){0,5}/gu;
   for (const match of slice.matchAll(pattern)) {
     const from = view.start + match.index;
@@ -157,22 +175,30 @@ function latin(view: SentenceView, offer: Offer): void {
   }
 }
 
+/** A Latin or Cyrillic capital somewhere; most sentences have none. */
+function holdsCapital({ text, start, end }: SentenceView): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x430 && ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code >= 0x410)) return true;
+  }
+  return false;
+}
+
 /** Whatever stands between a title and a boundary, two to five characters: surnames no list has, names that are words. */
 function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   const starts = new Set<number>();
-  for (let at = start; at < end; at++) heads.each(text, at, end, (headEnd) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd));
+  const behind = (headEnd: number) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd);
+  for (let at = start; at < end; at++) heads.each(text, at, end, behind);
   for (const from of starts) {
-    if (followers.longest(text, from, end) > 0 || /[会级处室部办们制副等會處辦們和与及]/u.test(text[from] ?? '')) continue;
+    if (NO_BEGIN.hasAt(text, from) || followers.longest(text, from, end) > 0) continue;
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
       stop++;
-      const closed = stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop + 1;
-      if (!closed || /[在任曾现将已则转由]/u.test(text[stop - 1] as string)) continue;
+      const closed = stop >= end || isStop(text, stop) || text.charCodeAt(stop) === LIST_MARK || followers.longest(text, stop, end) > stop + 1;
+      if (!closed || NO_END.hasAt(text, stop - 1) || noNames.hasAt(text, from, stop)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
-      if (isNoName.has(text.slice(from, stop))) continue;
-      const word = view.wordAt(from);
-      evidence.add((word?.start === from && word.end === stop ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
+      evidence.add((view.isWord(from, stop) ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
       if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) evidence.add(UNKNOWN_CUT);
       offer(from, stop, 'person/after-title', evidence);
     }

@@ -4,9 +4,11 @@ import { isHan, isStop } from '../chart/characters.js';
 import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { tagFamily, TagSet } from '../chart/tags.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { backwards } from '../../text/trie.js';
 import { addLeft, addRight } from './name-context.js';
-import { compound, givenOdds, headsBackwards, isNoName, isPlainSurname, japaneseSurnames, surnameFeature } from './name-tables.js';
+import { compound, givenOdds, headsBackwards, isPlainSurname, japaneseSurnames, noNames, surnameFeature } from './name-tables.js';
 
 const NAME = feature('name', -4.2);
 const IS_PLACE = feature('name of Han form is a place', -2.5);
@@ -35,96 +37,128 @@ const LAST = tagFamily('name last word');
 const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0), feature(`surname ${surname}`)]));
 
 /** Particles, pronouns and the like, which no given name has. */
-const NEVER_GIVEN = /[的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转]/u;
+const NEVER_GIVEN = new CharacterSet('的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转');
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
-const NEVER_NAME = /^[左右前后][一二三四五六七八起排]|(?:老师|师傅|先生|女士|小姐|同志|医生|大夫|书记|主任|校长|老師|師傅)$/u;
+const SIDE_OF_PICTURE = new CharacterSet('左右前后');
+const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
+const FORM_OF_ADDRESS = backwards(['老师', '师傅', '先生', '女士', '小姐', '同志', '医生', '大夫', '书记', '主任', '校长', '老師', '師傅']);
 /** The side of a country (中方), matters of a place (涉台): words of diplomacy. */
-const SIDE = /^[中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对]方$|^涉/u;
-const BODY_END = /[科处部局室厅司县市省区镇乡村院校班级队店厂站]/u;
+const COUNTRY = new CharacterSet('中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对');
+const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
+const CONJUNCTION = new CharacterSet('和与及');
+const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从');
+const LIST_MARK = '、'.charCodeAt(0);
+const SPACE = 32;
+const NAME_TAG = new TagSet(/^nr/);
+const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
+const UNKNOWN = new TagSet(/^x$/);
+const NOT_PLAIN = new TagSet(/^(?:nr|x|eng|ns|nz|j|zg)/);
+const BEFORE_NAME = new TagSet(/^(?:p|c|v)$/);
+
+type Propose = (candidate: Candidate) => void;
 
 /** Proposes names of Han form: a surname of one or more characters and a given name of one or two. */
-export function hanNameCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
+export function hanNameCandidates(view: SentenceView, propose: Propose): void {
   const { text, start, end } = view;
   for (let at = start; at < end - 1; at++) {
-    const single = surnameFeature[text.charCodeAt(at)] as number;
+    const code = text.charCodeAt(at);
+    const single = surnameFeature[code] as number;
     const compoundEnd = compound.longest(text, at, end);
-    if (single < 0 && compoundEnd < 0 && japaneseSurnames.longest(text, at, end) < 0) continue;
+    const japanese = japaneseSurnames.longest(text, at, end);
+    if (single < 0 && compoundEnd < 0 && japanese < 0) continue;
     const titled = endsTitle(view, at);
     if (!titled && isPlainWord(view, at)) continue;
     const left = addLeft(view, at, new Evidence());
-    const own = WORDLIKE.get(text.charCodeAt(at));
+    const own = WORDLIKE.get(code);
     if (own !== undefined) left.add(own);
-    const offer = (surnameEnd: number, stop: number, surname: Evidence, rule: string) => {
-      if (stop > end) return;
-      const evidence = surname.add(NAME);
-      for (let i = surnameEnd; i < stop; i++) {
-        if (!isHan(text, i) || NEVER_GIVEN.test(text[i] as string)) return;
-        const odds = givenOdds[text.charCodeAt(i)] as number;
-        if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
-        else evidence.add(GIVEN, odds);
-      }
-      const words = text.slice(at, stop);
-      if (NEVER_NAME.test(words) || isNoName.has(words)) return;
-      // 和|师生: a function word and a noun
-      if (stop - at === 3 && /[和与及同向由任为有来从]/u.test(text[at] as string) && view.isWordBoundary(at + 1) && view.isWordBoundary(stop) && view.wordAt(at + 1)?.end === stop && (/[和与及]/u.test(text[at] as string) || !/^(?:nr|x)/.test(view.wordAt(at + 1)?.tag ?? ''))) return;
-      const level = placeNames.get(words);
-      if (level === 'country' || level === 'province' || level === 'city' || SIDE.test(words)) return;
-      if (level) evidence.add(IS_PLACE);
-      if (BODY_END.test(text[stop - 1] as string)) evidence.add(ENDS_LIKE_BODY);
-      if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
-      if (stop - surnameEnd === 2) evidence.add(text[surnameEnd] === text[surnameEnd + 1] ? REDUPLICATED : TWO_GIVEN);
-      addWords(view, at, stop, evidence);
-      addRight(view, stop, evidence);
-      if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
-    };
     if (single >= 0) {
-      offer(at + 1, at + 2, left.fork().add(single), 'person/surname');
-      offer(at + 1, at + 3, left.fork().add(single), 'person/surname');
+      offer(view, at, at + 1, at + 2, left.fork().add(single), 'person/surname', titled, propose);
+      offer(view, at, at + 1, at + 3, left.fork().add(single), 'person/surname', titled, propose);
       // 高陈玉妹: the husband's surname before the own
-      if (isPlainSurname(text.charCodeAt(at)) && isPlainSurname(text.charCodeAt(at + 1))) offer(at + 2, at + 4, left.fork().add(single).add(DOUBLE), 'person/double-surname');
+      if (isPlainSurname(code) && isPlainSurname(text.charCodeAt(at + 1))) offer(view, at, at + 2, at + 4, left.fork().add(single).add(DOUBLE), 'person/double-surname', titled, propose);
     }
-    const japanese = japaneseSurnames.longest(text, at, end);
-    if (japanese > 0) for (const given of [1, 2, 3]) offer(japanese, japanese + given, left.fork().add(JAPANESE), 'person/japanese-surname');
+    if (japanese > 0) for (let given = 1; given <= 3; given++) offer(view, at, japanese, japanese + given, left.fork().add(JAPANESE), 'person/japanese-surname', titled, propose);
     if (compoundEnd > 0) {
-      offer(compoundEnd, compoundEnd + 1, left.fork().add(COMPOUND), 'person/compound-surname');
-      offer(compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname');
+      offer(view, at, compoundEnd, compoundEnd + 1, left.fork().add(COMPOUND), 'person/compound-surname', titled, propose);
+      offer(view, at, compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname', titled, propose);
     }
   }
+}
+
+/** Proposes one surname with one given name, unless something says that this is no name. */
+function offer(view: SentenceView, at: number, surnameEnd: number, stop: number, evidence: Evidence, rule: string, titled: boolean, propose: Propose): void {
+  const { text } = view;
+  if (stop > view.end) return;
+  evidence.add(NAME);
+  for (let i = surnameEnd; i < stop; i++) {
+    if (!isHan(text, i) || NEVER_GIVEN.hasAt(text, i)) return;
+    const odds = givenOdds[text.charCodeAt(i)] as number;
+    if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
+    else evidence.add(GIVEN, odds);
+  }
+  if (isNoName(view, at, stop)) return;
+  const level = placeNames.at(text, at, stop);
+  if (level === 'country' || level === 'province' || level === 'city') return;
+  if (level) evidence.add(IS_PLACE);
+  if (BODY_END.hasAt(text, stop - 1)) evidence.add(ENDS_LIKE_BODY);
+  if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
+  if (stop - surnameEnd === 2) evidence.add(text.charCodeAt(surnameEnd) === text.charCodeAt(surnameEnd + 1) ? REDUPLICATED : TWO_GIVEN);
+  addWords(view, at, stop, evidence);
+  addRight(view, stop, evidence);
+  if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
 }
 
 /** Below this no neighbour but a title makes a name of it: transitions give at most some four units. */
 const WORTHLESS = -4;
 
+function isNoName(view: SentenceView, at: number, stop: number): boolean {
+  const { text } = view;
+  if (noNames.hasAt(text, at, stop) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
+  if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
+  if (text[at] === '涉' || (stop - at === 2 && text[at + 1] === '方' && COUNTRY.hasAt(text, at))) return true;
+  // 和|师生: a function word and a noun
+  if (stop - at !== 3 || !FUNCTION_WORD.hasAt(text, at) || !view.isWord(at + 1, stop)) return false;
+  return CONJUNCTION.hasAt(text, at) || !view.wordHas(at + 1, NAME_OR_UNKNOWN);
+}
+
 /** Inside a plain word of the dictionary, or at the begin of one in the midst of a sentence part, no name is looked for: its other places show it. */
 function isPlainWord(view: SentenceView, at: number): boolean {
-  const word = view.wordAt(at);
-  if (!word || word.end - word.start < 2 || /^(?:nr|x|eng|ns|nz|j|zg)/.test(word.tag)) return false;
-  if (word.start < at) return true;
-  return at > view.start && !isStop(view.text, at - 1) && view.text[at - 1] !== '、' && !/^(?:p|c|v)$/.test(view.wordAt(at - 1)?.tag ?? '');
+  const start = view.wordStart(at);
+  if (view.wordEnd(at) - start < 2 || view.wordHas(at, NOT_PLAIN)) return false;
+  if (start < at) return true;
+  return at > view.start && !isStop(view.text, at - 1) && view.text.charCodeAt(at - 1) !== LIST_MARK && !view.wordHas(at - 1, BEFORE_NAME);
 }
 
 /** True when a title's head ends here. */
 function endsTitle(view: SentenceView, at: number): boolean {
-  let found = false;
-  headsBackwards.eachBackwards(view.text, view.text[at - 1] === ' ' ? at - 1 : at, view.start, () => {
-    found = true;
-  });
-  return found;
+  return headsBackwards.longestBackwards(view.text, view.text.charCodeAt(at - 1) === SPACE ? at - 1 : at, view.start) !== undefined;
 }
 
 /** What the segmenter's words say: a name is one unknown or name word or a run of single characters, and cuts no word in two. */
 function addWords(view: SentenceView, start: number, end: number, evidence: Evidence): void {
-  const first = view.wordAt(start);
-  if (!first) return;
-  const cutsStart = first.start < start;
+  const cutsStart = view.wordStart(start) < start;
   const cutsEnd = !view.isWordBoundary(end);
   if (cutsStart) evidence.add(CUTS_START);
   if (cutsEnd) evidence.add(CUTS_END);
   evidence.add(FIRST[view.tagAt(start)] as number).add(LAST[view.tagAt(end - 1)] as number);
-  if (first.start === start && first.end === end && !/^(?:nr|x)/.test(first.tag) && (end >= view.end || isStop(view.text, end) || view.text[end] === '、')) evidence.add(endsTitle(view, start) ? WORD_CLOSED_TITLE : WORD_CLOSED);
-  if (first.start === start && first.end === end) evidence.add(/^nr/.test(first.tag) ? IS_NAME_WORD : first.tag === 'x' ? IS_UNKNOWN_WORD : IS_WORD);
-  else if (!cutsStart && !cutsEnd) {
-    const run = view.words.slice(view.wordIndexAt(start), view.wordIndexAt(end - 1) + 1);
-    evidence.add(run.every((word) => word.end - word.start === 1) ? SINGLES : run.some((word) => /^nr/.test(word.tag)) ? HAS_NAME_WORD : OTHER_CUT);
+  if (view.isWord(start, end)) {
+    if (!view.wordHas(start, NAME_OR_UNKNOWN) && isClosed(view, end)) evidence.add(endsTitle(view, start) ? WORD_CLOSED_TITLE : WORD_CLOSED);
+    evidence.add(view.wordHas(start, NAME_TAG) ? IS_NAME_WORD : view.wordHas(start, UNKNOWN) ? IS_UNKNOWN_WORD : IS_WORD);
+  } else if (!cutsStart && !cutsEnd) evidence.add(wordsInside(view, start, end));
+}
+
+/** Punctuation or nothing follows. */
+function isClosed(view: SentenceView, end: number): boolean {
+  return end >= view.end || isStop(view.text, end) || view.text.charCodeAt(end) === LIST_MARK;
+}
+
+/** The feature of a name that is several words: single characters, among them a name, or others. */
+function wordsInside(view: SentenceView, start: number, end: number): number {
+  let singles = true;
+  let named = false;
+  for (let at = start; at < end; at = view.wordEnd(at)) {
+    if (view.wordEnd(at) - at !== 1) singles = false;
+    if (view.wordHas(at, NAME_TAG)) named = true;
   }
+  return singles ? SINGLES : named ? HAS_NAME_WORD : OTHER_CUT;
 }

@@ -1,7 +1,7 @@
 import { isHan, isStop } from '../chart/characters.js';
 import { type Evidence, feature, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { followers, nounsBackwards } from './name-tables.js';
 
@@ -23,50 +23,45 @@ const AFTER_OTHER = feature('name after other words', -0.8);
 const PREVIOUS = tagFamily('name after tag');
 const NEXT = tagFamily('name before tag');
 
-const SPEECH = /^(?:表示|说|称|指出|强调|介绍|认为|致辞|致词|讲话|主持|出席|宣布|透露|告诉|坦言|回忆|表态|发言|感慨|会见|受聘|签约|签字|见证|代表|陪同|率队|率团|带队|担任|当选|宣读|作报告|建议|补充|笑着|教授|院士|同志|先生|女士|博士|老师|摄$|一行|等)/u;
-/** Single characters that go on in so many words that alone they prove no boundary. */
-const LOOSE = /^[作在向对与和及同跟给为由被把将从于以就也还又再都均获任有不没正已曾用让请使令想走看听谈讲问答笑哭手身自文图摄写做拿带乘骑跑跳两俩则而但却并且或之过所是了着的愿等]$/u;
+const OTHER_TAG = TAGS.length - 1;
+const QUOTE = '“'.charCodeAt(0);
+const LIST_MARK = '、'.charCodeAt(0);
+const SPACE = 32;
+const VERB = new TagSet(/^v/);
+const FUNCTION_WORD = new TagSet(/^(?:v|p|c|d|u|uj|ul|r)$/);
 
 /** What stands behind a name: the end of the sentence part, a verb of saying, another follower, or something that rather goes on. */
 export function addRight(view: SentenceView, end: number, evidence: Evidence): Evidence {
   const { text } = view;
-  evidence.add(NEXT[view.isWordBoundary(end) ? view.tagAt(end) : 28] as number);
-  if (end < view.end && text[end] === '、') return evidence.add(BEFORE_LIST);
-  if (end >= view.end || isStop(text, end)) return evidence.add(BEFORE_END);
-  let stop = -1;
-  let follower = -1;
-  followers.each(text, end, view.end, (at, id) => {
-    stop = at;
-    follower = id;
-  });
+  evidence.add(NEXT[view.isWordBoundary(end) ? view.tagAt(end) : OTHER_TAG] as number);
+  if (end >= view.end) return evidence.add(BEFORE_END);
+  if (text.charCodeAt(end) === LIST_MARK) return evidence.add(BEFORE_LIST);
+  if (isStop(text, end)) return evidence.add(BEFORE_END);
+  const stop = followers.longest(text, end, view.end);
   if (stop > 0) {
+    const { feature: follower, speech, loose } = followers.at(text, end, stop)!;
     evidence.add(follower);
-    const word = text.slice(end, stop);
-    if (SPEECH.test(word)) return evidence.add(BEFORE_SPEECH);
-    if (stop - end > 1 || !LOOSE.test(word)) return evidence.add(BEFORE_FOLLOWER);
+    if (speech) return evidence.add(BEFORE_SPEECH);
+    if (!loose) return evidence.add(BEFORE_FOLLOWER);
     return evidence.add(view.isWordBoundary(end) ? BEFORE_LOOSE : BEFORE_LOOSE_INSIDE);
   }
   if (titleBegins(text, end, view.end)) return evidence.add(BEFORE_TITLE);
   if (!isHan(text, end)) return evidence;
-  const next = view.wordAt(end);
-  if (next && next.start === end && next.tag.startsWith('v')) return evidence.add(BEFORE_VERB);
+  if (view.wordStart(end) === end && view.wordHas(end, VERB)) return evidence.add(BEFORE_VERB);
   return evidence.add(BEFORE_OTHER);
 }
 
 /** What stands before a name: a noun for a person, a boundary, a verb, or something that rather belongs with it. */
 export function addLeft(view: SentenceView, start: number, evidence: Evidence): Evidence {
   const { text } = view;
-  evidence.add(NAME_BIAS).add(PREVIOUS[view.isWordBoundary(start) ? view.tagAt(start - 1) : 28] as number);
+  evidence.add(NAME_BIAS).add(PREVIOUS[view.isWordBoundary(start) ? view.tagAt(start - 1) : OTHER_TAG] as number);
   if (start <= view.start) return evidence.add(AFTER_BOUNDARY);
-  if (text[start - 1] === '“') return evidence.add(QUOTED);
-  if (text[start - 1] === '、') return evidence.add(AFTER_LIST);
+  const before = text.charCodeAt(start - 1);
+  if (before === QUOTE) return evidence.add(QUOTED);
+  if (before === LIST_MARK) return evidence.add(AFTER_LIST);
   if (isStop(text, start - 1)) return evidence.add(AFTER_BOUNDARY);
-  let noun = -1;
-  nounsBackwards.eachBackwards(text, text[start - 1] === ' ' ? start - 1 : start, view.start, (_at, id) => {
-    noun = id;
-  });
-  if (noun >= 0) return evidence.add(AFTER_NOUN).add(noun);
-  const before = view.wordAt(start - 1);
-  if (before && before.end === start && /^(?:v|p|c|d|u|uj|ul|r)$/.test(before.tag)) return evidence.add(AFTER_WORD);
+  const noun = nounsBackwards.longestBackwards(text, before === SPACE ? start - 1 : start, view.start);
+  if (noun !== undefined) return evidence.add(AFTER_NOUN).add(noun);
+  if (view.wordEnd(start - 1) === start && view.wordHas(start - 1, FUNCTION_WORD)) return evidence.add(AFTER_WORD);
   return evidence.add(AFTER_OTHER);
 }

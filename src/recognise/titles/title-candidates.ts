@@ -2,12 +2,13 @@ import { places } from '../../lexicon/places.js';
 import { titleHeads } from '../../lexicon/title-heads.js';
 import { titleModifiers } from '../../lexicon/title-modifiers.js';
 import type { PostStatus } from '../../model/person.js';
-import { Trie } from '../../text/trie.js';
+import { reversed, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
 import { Evidence, family, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { tagFamily, TagSet } from '../chart/tags.js';
+import { CharacterSet } from '../../text/character-set.js';
 
 const TITLE = feature('title', 0.1);
 const PER_CHARACTER = feature('title per character', 0.2);
@@ -19,10 +20,13 @@ const PREVIOUS = tagFamily('title after tag');
 const NEXT = tagFamily('title before tag');
 
 const heads = Trie.from(titleHeads.map((head, index) => [head, HEAD[index] as number] as const));
-const reversed = (word: string) => Array.from(word).reverse().join('');
 const modifiers = Trie.of(titleModifiers.map(reversed));
 const placesBackwards = Trie.of(places.map(([name]) => reversed(name)));
 const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
+const FIRST = '首'.charCodeAt(0);
+const STATIONED = '驻'.charCodeAt(0);
+const NOUN = new TagSet(/^(?:n$|nz|vn|b$|j|an|eng|l$)/);
+const WORD_END = new CharacterSet('员级制们室处');
 /** Heads that any noun may specify: 培训主管, 技术转移总监, 可持续发展部总监. */
 const OPEN_HEAD = /(?:总监|主管|经理|专家|工程师|教练|教练员|顾问|教授|专员|负责人|代表|秘书|导师|助理|官员|首席|主任|技师|研究员|讲师|总裁|分析师|设计师|科学家|带头人|监制|官|师|员)$/u;
 const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
@@ -37,21 +41,19 @@ const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|�
 /** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
-  chiefs(view, propose);
-  for (let at = start; at < end; at++) {
-    heads.each(text, at, end, (headEnd, head) => {
-      if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
-      proposeChain(view, at, headEnd, headEnd, head, propose);
-    });
-  }
+  let at = start;
+  const found = (headEnd: number, head: number) => {
+    if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
+    proposeChain(view, at, headEnd, headEnd, head, propose);
+  };
+  for (; at < end; at++) if (text.charCodeAt(at) === FIRST && text[at + 1] === '席') proposeChief(view, at, propose);
+  for (at = start; at < end; at++) heads.each(text, at, end, found);
 }
 
 /** 首席 + what + 官, 师, 家: an open class (首席可持续发展官). */
-function chiefs(view: SentenceView, propose: (candidate: Candidate) => void): void {
-  for (let at = view.text.indexOf('首席', view.start); at >= 0 && at < view.end; at = view.text.indexOf('首席', at + 2)) {
-    const match = /^首席\p{Script=Han}{1,6}?(?:官|专家|科学家|师傅|师|代表|顾问|研究员)/u.exec(view.text.slice(at, Math.min(view.end, at + 11)));
-    if (match) proposeChain(view, at, at + match[0].length, at + match[0].length, CHIEF, propose);
-  }
+function proposeChief(view: SentenceView, at: number, propose: (candidate: Candidate) => void): void {
+  const match = /^首席\p{Script=Han}{1,6}?(?:官|专家|科学家|师傅|师|代表|顾问|研究员)/u.exec(view.text.slice(at, Math.min(view.end, at + 11)));
+  if (match) proposeChain(view, at, at + match[0].length, at + match[0].length, CHIEF, propose);
 }
 
 function proposeChain(view: SentenceView, headStart: number, headEnd: number, end: number, headFeature: number, propose: (candidate: Candidate) => void): void {
@@ -85,13 +87,12 @@ function accreditedTo(text: string, headStart: number, floor: number): number {
   placesBackwards.eachBackwards(text, headStart, floor, (from) => {
     if (text[from - 1] === '驻') found = from - 1;
   });
-  const at = text.lastIndexOf('驻', headStart);
-  if (found < 0 && at >= floor && headStart - at <= 8 && headStart - at >= 2) {
-    let plain = true;
-    for (let i = at; i < headStart; i++) plain &&= isHan(text, i);
-    if (plain) return at;
+  if (found >= 0) return found;
+  for (let at = headStart; at >= floor && headStart - at <= 8; at--) {
+    if (text.charCodeAt(at) === STATIONED) return headStart - at >= 2 ? at : -1;
+    if (at < headStart && !isHan(text, at)) return -1;
   }
-  return found;
+  return -1;
 }
 
 /** Starts of up to four nouns right before an open head, no farther than ten characters. */
@@ -99,9 +100,9 @@ function looseModifiers(view: SentenceView, headStart: number): number[] {
   const starts: number[] = [];
   let from = headStart;
   for (let count = 0; count < 4; count++) {
-    const word = view.wordAt(from - 1);
-    if (from <= view.start || !word || word.end !== from || headStart - word.start > 10 || isStop(view.text, word.start) || !/^(?:n$|nz|vn|b$|j|an|eng|l$)/.test(word.tag)) break;
-    from = word.start;
+    const start = view.wordStart(from - 1);
+    if (view.wordEnd(from - 1) !== from || headStart - start > 10 || isStop(view.text, start) || !view.wordHas(from - 1, NOUN)) break;
+    from = start;
     starts.push(from);
   }
   return starts;
@@ -109,7 +110,5 @@ function looseModifiers(view: SentenceView, headStart: number): number[] {
 
 /** 书记|员, 部长|级: the title would end inside a longer word; a name glued to it by the segmenter is no objection. */
 function endsInsideWord(view: SentenceView, end: number): boolean {
-  if (view.isWordBoundary(end)) return false;
-  const word = view.wordAt(end);
-  return word !== undefined && word.end - end === 1 && /[员级制们室处]/u.test(view.text[end] ?? '');
+  return !view.isWordBoundary(end) && view.wordEnd(end) - end === 1 && WORD_END.hasAt(view.text, end);
 }

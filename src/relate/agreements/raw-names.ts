@@ -102,7 +102,8 @@ export function namesFrom(article: Article, passage: Passage, from: number, plac
 /** Names that the segmenter takes for places or bodies in a sentence. */
 export function placesOf(article: Article, passage: Passage): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { start, end, tag } of article.words(passage.sentence))
-    if (tag === 'ns' || tag === 'nt' || tag === 'nz') places.add(article.text.slice(start, end));
+  const { ends, tags } = article.words(passage.sentence);
+  for (const [index, tag] of tags.entries())
+    if (tag === 'ns' || tag === 'nt' || tag === 'nz') places.add(article.text.slice(ends[index - 1] ?? passage.sentence.start, ends[index]));
   return places;
 }

@@ -9,7 +9,7 @@ import { type Answer, type BatchAnswer, NO_TEXT, type Unit, unitFailure, type Wo
 
 /** Makes the function that answers batches with these settings; the dictionary is loaded before it returns. */
 export async function createAnswerer({ segmenter, read, timeLimitMs }: WorkerSettings): Promise<(units: Unit[]) => Promise<BatchAnswer>> {
-  (await chooseSegmenter(segmenter)).tag('一');
+  (await chooseSegmenter(segmenter)).words('一', 0, 1);
   const timings = timeStages();
   return async (units) => {
     for (const name of Object.keys(timings)) timings[name] = 0;

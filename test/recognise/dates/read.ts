@@ -23,7 +23,7 @@ export function read(text: string, published: string | null = null): Article {
     sourceMap: [],
     blocks,
     sentences: blocks.flatMap((block, index) => sentencesOf(text, block, index)),
-    words: () => [],
+    words: () => ({ ends: [], tags: [] }),
     dates: [],
     timeExpressions: [],
     titleMentions: [],
