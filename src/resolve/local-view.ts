@@ -12,4 +12,6 @@ export interface LocalView {
   agreement: (at: number) => string;
   event: (at: number) => string;
   organisationNamed: (name: string | null) => string | null;
+  /** The body of a post (`p3 0`: the first of person p3), as JSON of its id and name, when all articles together know it better than the record; else null. */
+  seat: (post: string) => string | null;
 }

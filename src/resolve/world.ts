@@ -143,7 +143,8 @@ export class Resolution {
         this.organisationIds.known(organisations.unions.find(organisations.nodes.at(organisations.offsets.at(article) + at))) ?? null,
       ]),
     );
-    const personIds = new Map(record.people.map(({ id }, at) => [id, this.personIds.of(people.unions.find(people.offsets.at(article) + at))]));
+    const indexOfPerson = new Map(record.people.map(({ id }, at) => [id, people.offsets.at(article) + at]));
+    const personIds = new Map([...indexOfPerson].map(([id, index]) => [id, this.personIds.of(people.unions.find(index))]));
     const edits: readonly Edit[] = corrections.edits.get(article) ?? [];
     const copy = copies.get(article);
     return {
@@ -158,6 +159,11 @@ export class Resolution {
       agreement: (at) => this.agreementIds.of(agreements.unions.find((agreements.offsets[article] ?? 0) + at)),
       event: (at) => this.eventIds.of(events.unions.find((events.offsets[article] ?? 0) + at)),
       organisationNamed: (name) => (name === null ? null : this.organisationNamed(name)),
+      seat: (post) => {
+        const [localId = '', at] = post.split(' ');
+        const index = indexOfPerson.get(localId);
+        return index === undefined ? null : this.seat(index, Number(at));
+      },
     };
   }
 
@@ -181,6 +187,16 @@ export class Resolution {
     const { organisations } = this.resolved;
     const node = organisations.known(name);
     return node === undefined ? null : (this.organisationIds.known(organisations.unions.find(node)) ?? null);
+  }
+
+  /** Id and name of the body where all articles together see a post, as JSON; null when they know no better than the article. */
+  private seat(index: number, at: number): string | null {
+    const { people, organisations } = this.resolved;
+    const body = people.seats.bodyOf(index, at, people.unions.find(index));
+    if (body === null) return null;
+    const name = typeof body === 'string' ? body : organisations.nameOf(body);
+    const id = typeof body === 'string' ? this.organisationNamed(body) : (this.organisationIds.known(organisations.unions.find(body)) ?? null);
+    return JSON.stringify([id, name]);
   }
 
   private tellDoubts(): Map<string, PossiblySame[]> {

@@ -132,7 +132,7 @@ describe('names', () => {
     ['绍兴市政府', '绍兴市人民政府'],
     ['江北（集团）有限公司', '江北(集团)有限公司'],
     ['“江北”研究院', '江北研究院'],
-    ['人社部', '人力资源和社会保障部'],
+    ['人社部', '人力资源社会保障部'],
     ['  ACME  Ltd ', 'acme ltd'],
   ])('%s is written %s', (name, canonical) => {
     expect(canonicalName(name)).toBe(canonical);

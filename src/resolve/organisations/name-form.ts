@@ -1,8 +1,8 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { bodySuffixes } from '../../lexicon/body-suffixes.js';
-import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import type { OrganisationKind } from '../../model/organisation.js';
+import { countryBody } from './country-body.js';
 
 /**
  * How far a name reaches: `full` names one body everywhere (江北理工大学), `relative` one body within a place or a parent
@@ -22,7 +22,7 @@ const WITHIN = /^(?:党委|党政|党组|团委|纪委|工会|机关|校|院|学
 /** The reach of a canonical name. */
 export function nameForm(name: string, kind: OrganisationKind): NameForm {
   if (STAND_INS.has(name) || POINTING.test(name) || (SUFFIXES.has(name) && name.length < 4 && !KNOWN.has(name))) return 'standIn';
-  if (KNOWN.has(name) || COUNTRY_NAMES.has(name) || (/^[\x20-\x7e]+$/.test(name) && name.length > 3)) return 'full';
+  if (KNOWN.has(name) || countryBody(name) !== null || (/^[\x20-\x7e]+$/.test(name) && name.length > 3)) return 'full';
   if (RELATIVE_PLACE.test(name)) return 'relative';
   if (PLACE.test(name)) return 'full';
   const suffix = suffixLength(name);

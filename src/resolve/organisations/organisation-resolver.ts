@@ -5,15 +5,14 @@ import { Interner } from '../interner.js';
 import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
+import { isAnyMinistry } from './country-body.js';
 import { governedPlace } from './governed-place.js';
 import { nameForm } from './name-form.js';
-import { type PlaceContext, placeContext, placedName } from './place-context.js';
+import { isScoped, keyOf, SEPARATOR, scopeOf } from './organisation-key.js';
+import { type PlaceContext, placeContext } from './place-context.js';
 import { readPlace } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 import { statedRenames } from './stated-renames.js';
-
-/** Where a key's name is good: everywhere (''), with one publisher, or in one article. */
-const SEPARATOR = '\u0001';
 
 /** A name that ten times as many articles use for itself as give it to a longer name is a body of its own. */
 const ALONE_SHARE = 0.1;
@@ -34,6 +33,7 @@ export class OrganisationResolver {
   private readonly expansions = new Map<string, Map<number, number>>();
   private readonly renames: [number, number][] = [];
   private readonly countries = new Map<number, string | null>();
+  private readonly ministries = new Map<number, boolean>();
   private readonly families = new Map<number, readonly number[]>();
 
   /** Takes in an article's bodies; returns the node of each. */
@@ -145,10 +145,31 @@ export class OrganisationResolver {
   countryOf(node: number): string | null {
     let country = this.countries.get(node);
     if (country === undefined) {
-      country = readPlace(this.nameOf(node))?.country ?? null;
+      const name = this.nameOf(node);
+      // who holds an office of the state without a body may hold it in any state
+      country = name === '国家' ? null : (readPlace(name)?.country ?? null);
       this.countries.set(node, country);
     }
     return country;
+  }
+
+  /** Whether a node is a ministry that every state has, named without its state. */
+  isAnyMinistry(node: number): boolean {
+    let any = this.ministries.get(node);
+    if (any === undefined) {
+      any = this.roleOf(node) === 'body' && isAnyMinistry(this.nameOf(node));
+      this.ministries.set(node, any);
+    }
+    return any;
+  }
+
+  /** What an office is of: the place or state whose organ the body is, else the body's cluster. */
+  seatOf(node: number): number {
+    const governed = governedPlace(this.nameOf(node));
+    if (!governed) return this.unions.find(node);
+    const place = this.keys.number(`${governed}${SEPARATOR}governed`);
+    this.unions.grow(this.keys.size);
+    return this.unions.find(place);
   }
 
   /** Whether a node stands for all organs of the centre, which every other article names. */
@@ -207,30 +228,4 @@ export class OrganisationResolver {
     const key = this.keys.string(node);
     return anchorId('organisation', key.split(SEPARATOR), isScoped(key));
   }
-}
-
-/** What a short form is good for: the publisher's articles, else the site's, else this article alone. */
-function scopeOf({ publisher, source, id }: ArticleRecord): string {
-  if (publisher) return `publisher:${publisher}`;
-  const host = source.url?.match(/^https?:\/\/([^/:]+)/)?.[1];
-  return host ? `host:${host}` : `article:${id}`;
-}
-
-function isScoped(key: string): boolean {
-  return key.includes(SEPARATOR);
-}
-
-function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string, context: () => PlaceContext): string {
-  const name = canonicalName(organisation.name);
-  const form = nameForm(name, organisation.kind);
-  if (form === 'full') return name;
-  const parent = organisation.parentId === null ? undefined : byId.get(organisation.parentId);
-  if (parent) {
-    const above = canonicalName(parent.name);
-    if (nameForm(above, parent.kind) === 'full') return name.startsWith(above) ? name : above + name;
-  }
-  const placed = form === 'relative' ? placedName(name, context()) : null;
-  if (placed) return canonicalName(placed);
-  if (form === 'short' || (form === 'relative' && !scope.startsWith('article:'))) return `${name}${SEPARATOR}${scope}`;
-  return `${name}${SEPARATOR}article:${record.id}`;
 }

@@ -13,6 +13,6 @@ export function isForeignName(name: string): boolean {
   const characters = Array.from(name);
   const [first = ''] = characters;
   const others = characters.filter((character) => !SPELLING.has(character)).length;
-  if (others === 0) return characters.length >= 4 || (characters.length === 3 && !SURNAMES.has(first));
+  if (others === 0) return characters.length >= 4 || (characters.length >= 2 && !SURNAMES.has(first));
   return others === 1 && characters.length >= 4 && SPELLING.has(first) && !SURNAMES.has(first);
 }

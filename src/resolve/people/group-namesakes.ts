@@ -34,20 +34,25 @@ const ONE_COUNTRY = 0.75;
 /**
  * Joins people of one name: those placed at the same body (or its parent, or the same place's government) are one.
  * A bare name goes to the group that its article's bodies fit, where exactly one fits. What stays apart is told as a doubt.
+ * Returns the bare names that nothing placed.
  */
 export function groupNamesakes(
   candidates: readonly Candidate[],
   bodiesOfArticle: (article: number) => ReadonlySet<number>,
   unions: UnionFind,
   doubts: PossiblySamePair[],
-): void {
-  if (candidates.length < 2) return;
+): Candidate[] {
+  if (candidates.length < 2) return [];
   const tied = isOneCountry(candidates);
   const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || (tied && offices.length > 0);
   const placed = candidates.filter(isPlaced);
   const bare = candidates.filter((candidate) => !isPlaced(candidate));
-  joinBy(placed, ({ bodies }) => bodies, unions);
-  if (tied) joinBy(placed, ({ offices }) => offices, unions);
+  const isMixed = ({ countries }: Candidate): boolean => new Set(countries).size > 1;
+  const clear = placed.filter((candidate) => !isMixed(candidate));
+  const join: Join = tied ? (a, b) => unions.union(a, b) : withinStates(clear, unions);
+  joinBy(clear, ({ bodies }) => bodies, join);
+  if (tied) joinBy(clear, ({ offices }) => offices, join);
+  joinMixed(placed.filter(isMixed), groupsOf(clear, unions), unions);
   // first the bare names whose article says enough by itself, which shows who is well known
   const first = groupsOf(placed, unions);
   const unclear = new Set(bare.filter((candidate) => !joinFitting(candidate, first, bodiesOfArticle, unions)));
@@ -57,7 +62,38 @@ export function groupNamesakes(
   if (known) joinStray(groups, known, unions);
   joinUnmistakable(left, unions);
   tellDoubts(groups, left, unions, doubts);
+  return left;
 }
+
+/** Joins who stands at bodies of two states (two people of an article read as one, or a body misread) to the most told of whom the bodies fit, so that nobody is joined through them. */
+function joinMixed(mixed: readonly Candidate[], groups: readonly Group[], unions: UnionFind): void {
+  const byArticles = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
+  const others: Candidate[] = [];
+  for (const candidate of mixed) {
+    const fitting = byArticles.find(({ bodies }) => [...candidate.bodies].some((body) => bodies.has(body)));
+    if (!fitting || !unions.union(fitting.index, candidate.index)) others.push(candidate);
+  }
+  joinBy(others, ({ bodies }) => bodies, (a, b) => unions.union(a, b));
+}
+
+/** Joins two people unless bodies place their groups in two states: a province or a summit that both stand beside is not enough. */
+function withinStates(candidates: readonly Candidate[], unions: UnionFind): Join {
+  const states = new Map<number, string>();
+  for (const { index, countries } of candidates) {
+    const [state] = countries;
+    if (state !== undefined) states.set(index, state);
+  }
+  return (a, b) => {
+    const [x, y] = [states.get(unions.find(a)), states.get(unions.find(b))];
+    if ((x !== undefined && y !== undefined && x !== y) || !unions.union(a, b)) return false;
+    const state = x ?? y;
+    if (state !== undefined) states.set(unions.find(a), state);
+    return true;
+  };
+}
+
+/** Joins two indices; false when they must stay apart. */
+type Join = (a: number, b: number) => boolean;
 
 /** Joins a bare name to the one group that its article's bodies fit. */
 function joinFitting(candidate: Candidate, groups: readonly Group[], bodiesOfArticle: (article: number) => ReadonlySet<number>, unions: UnionFind): boolean {
@@ -89,7 +125,8 @@ const STRAY_TIMES = 20;
 function joinStray(groups: readonly Group[], known: Group, unions: UnionFind): void {
   if (Array.from(known.name).length < 3) return;
   for (const group of groups) {
-    if (group !== known && group.articles * STRAY_TIMES <= known.articles && [...group.titles].some((title) => known.titles.has(title)))
+    const elsewhere = group.countries.size > 0 && known.countries.size > 0 && [...group.countries].every((country) => !known.countries.has(country));
+    if (group !== known && !elsewhere && group.articles * STRAY_TIMES <= known.articles && [...group.titles].some((title) => known.titles.has(title)))
       unions.union(known.index, group.index);
   }
 }
@@ -99,6 +136,7 @@ interface Group {
   name: string;
   bodies: Set<number>;
   titles: Set<number>;
+  countries: Set<string>;
   articles: number;
 }
 
@@ -129,25 +167,26 @@ function isOneCountry(candidates: readonly Candidate[]): boolean {
   return all.length < 2 || Math.max(...all) >= ONE_COUNTRY * all.reduce((sum, count) => sum + count, 0);
 }
 
-function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => Iterable<number>, unions: UnionFind): void {
+function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => Iterable<number>, join: Join): void {
   // one of a body's people is enough to join with, unless corrections keep some of them apart
   const peopleAt = new Map<number, number[]>();
   for (const candidate of placed) {
     for (const tie of tiesOf(candidate)) {
       const people = peopleAt.get(tie);
       if (!people) peopleAt.set(tie, [candidate.index]);
-      else if (!people.some((other) => unions.union(other, candidate.index))) people.push(candidate.index);
+      else if (!people.some((other) => join(other, candidate.index))) people.push(candidate.index);
     }
   }
 }
 
 function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group[] {
   const groups = new Map<number, Group>();
-  for (const { index, name, bodies, titles } of placed) {
+  for (const { index, name, bodies, titles, countries } of placed) {
     const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), articles: 0 };
+    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), articles: 0 };
     for (const body of bodies) group.bodies.add(body);
     for (const title of titles) group.titles.add(title);
+    for (const country of countries) group.countries.add(country);
     group.articles++;
     groups.set(root, group);
   }

@@ -1,12 +1,16 @@
 import type { ArticleRecord } from '../../model/article-record.js';
-import type { Person } from '../../model/person.js';
+import type { Person, Post } from '../../model/person.js';
 import { IntList } from '../int-list.js';
 import { Interner } from '../interner.js';
+import { ministryOf, spelledCountry } from '../organisations/country-body.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { type Candidate, groupNamesakes, type PossiblySamePair } from './group-namesakes.js';
 import { isForeignName } from './foreign-name.js';
+import { keepCompany } from './keep-company.js';
+import { isNameVariant } from './name-variants.js';
+import { Seats } from './seats.js';
 import { isHighOffice, isStateTitle } from './state-titles.js';
 
 const MEDIA_POST = /记者|编辑|主编|主播|主持|评论员|台长|社长|通讯员|摄影|董事|总经理|总裁/;
@@ -24,21 +28,32 @@ export class PersonResolver {
   readonly offsets = new IntList();
   private readonly bodies = new IntList();
   private readonly bodyOffsets = new IntList();
+  /** How many articles have each name. */
+  private articlesByName: number[] = [];
+  readonly seats: Seats;
   unions = new UnionFind();
   doubts: PossiblySamePair[] = [];
   /** Names that corrections give instead of those read. */
   private readonly renamed = new Map<number, number>();
 
-  constructor(private readonly organisations: OrganisationResolver) {}
+  constructor(private readonly organisations: OrganisationResolver) {
+    this.seats = new Seats(organisations);
+  }
 
   add(article: number, record: ArticleRecord, nodes: ReadonlyMap<string, number>): void {
     this.offsets.push(this.nameOf.length);
     const ties = this.tiesOf(record, nodes);
     for (const person of record.people) {
-      const bodies = [...this.bodiesOf(person, nodes, record.publisher), ...(ties.get(person.id) ?? [])];
-      const first = bodies.find((node) => this.organisations.roleOf(node) !== 'title');
+      const seats = person.posts.map((post) => this.seatOf(post, nodes, record.text));
+      const bodies = [...this.bodiesOf(person, seats, record.publisher), ...(ties.get(person.id) ?? [])];
+      this.seats.add(
+        seats,
+        person.posts.map(({ title }) => this.organisations.nodeOfTitle(title)),
+      );
+      const first = bodies.find((node) => this.organisations.roleOf(node) === 'body');
+      // whoever stands at bodies of two states is two people read as one, or a post misread: not to be known by it
       const anchor =
-        first === undefined
+        first === undefined || this.countriesOf(bodies).size > 1
           ? anchorId('person', [person.name, 'article', record.id], true)
           : anchorId('person', [person.name, 'body', this.organisations.keys.string(first)], false);
       this.nameOf.push(this.names.number(person.name));
@@ -49,21 +64,36 @@ export class PersonResolver {
     }
   }
 
+  /** The node of a post's body. */
+  private seatOf({ organisation, organisationId }: Post, nodes: ReadonlyMap<string, number>, text: string): number | null {
+    const node = organisationId === null ? undefined : nodes.get(organisationId);
+    return node ?? (organisation === null ? null : this.organisations.nodeOfName(spelledCountry(organisation, text)));
+  }
+
   /** Nodes of the bodies that a person has posts at, in the order of the posts, and of the offices that say by themselves who somebody is. */
-  private bodiesOf(person: Person, nodes: ReadonlyMap<string, number>, publisher: string | null): number[] {
-    const bodies = person.posts.flatMap(({ organisation, organisationId, title }) => {
+  private bodiesOf(person: Person, seats: readonly (number | null)[], publisher: string | null): number[] {
+    const abroad = [...this.countriesOf(seats.flatMap((node) => node ?? []))].filter((country) => country !== '中国');
+    const foreign = abroad.length > 0 || isForeignName(person.name);
+    const bodies = person.posts.flatMap(({ organisation, title }, at) => {
       // 央视网消息：某某委员会主任… the publisher tells of the post, it does not have it
       if (organisation !== null && organisation === publisher && !MEDIA_POST.test(title)) return [];
-      const node = organisationId === null ? undefined : nodes.get(organisationId);
-      if (node !== undefined) return [node];
-      if (organisation !== null) return [this.organisations.nodeOfName(organisation)];
-      return isStateTitle(title) ? [this.organisations.nodeOfName('国家')] : [];
+      const node = seats[at] ?? null;
+      if (node === null) return !foreign && isStateTitle(title) ? [this.organisations.nodeOfName('国家')] : [];
+      const ministry = ministryOf(this.organisations.nameOf(node), title);
+      if (ministry !== null) return [this.organisations.nodeOfName(ministry)];
+      if (!foreign || !this.organisations.isAnyMinistry(node)) return [node];
+      // 冰岛副总理兼外交部长: the ministry is that of the state
+      const [country] = abroad;
+      return abroad.length === 1 ? [this.organisations.nodeOfName(country + this.organisations.nameOf(node))] : [];
     });
     // last, so that a body names the person before an office does
-    const foreign = isForeignName(person.name);
     const offices = person.posts.filter(({ title }) => foreign || isHighOffice(title)).map(({ title }) => this.organisations.nodeOfOffice(title));
     const titles = person.posts.map(({ title }) => this.organisations.nodeOfTitle(title));
     return [...bodies, ...offices, ...titles];
+  }
+
+  private countriesOf(bodies: readonly number[]): Set<string> {
+    return new Set(bodies.flatMap((node) => (this.organisations.roleOf(node) === 'body' ? (this.organisations.countryOf(node) ?? []) : [])));
   }
 
   /** Who signs for a body is tied to it, and who writes for a publisher to that. */
@@ -90,6 +120,8 @@ export class PersonResolver {
     this.unions.grow(count);
     this.doubts = [];
     first();
+    this.articlesByName = [];
+    for (let index = 0; index < count; index++) this.articlesByName[this.name(index)] = this.articlesOfName(this.name(index)) + 1;
     for (const namesakes of this.byName(count)) {
       const candidates: Candidate[] = namesakes.map((index) => ({
         index,
@@ -98,8 +130,45 @@ export class PersonResolver {
         bodies: this.reach(index),
         ...this.officesOf(index),
       }));
-      groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
+      const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
+      this.joinCompany(left);
     }
+    this.joinVariants();
+    this.seats.settle((index) => this.unions.find(index));
+  }
+
+  /** Joins bare sights of a name that keep the same company. */
+  private joinCompany(left: readonly Candidate[]): void {
+    const sights = left.map(({ index, article }) => ({ index, company: [...this.peopleOf(article)].flatMap((other) => (other === index ? [] : [this.name(other)])) }));
+    const [first, ...others] = keepCompany(sights, Array.from(left[0]?.name ?? '').length, (name) => this.articlesOfName(name) / this.offsets.length);
+    if (first !== undefined) for (const index of others) this.unions.union(first, index);
+  }
+
+  /** Joins people under two forms of a name who hold one office: 云飞 and 乔治·云飞, both 总统 of one state. */
+  private joinVariants(): void {
+    for (const holders of this.seats.holders((index) => (this.isMixed(index) ? null : this.unions.find(index)))) {
+      for (let i = 0; i < holders.length; i++) {
+        for (let j = i + 1; j < holders.length; j++) {
+          const [a, b] = [holders[i], holders[j]];
+          if (a && b && isNameVariant({ name: this.names.string(this.name(a.index)), articles: a.articles }, { name: this.names.string(this.name(b.index)), articles: b.articles }))
+            this.unions.union(a.index, b.index);
+        }
+      }
+    }
+  }
+
+  /** Whether an article has somebody at bodies of two states: two people read as one, or a post misread. */
+  private isMixed(index: number): boolean {
+    return this.countriesOf(this.nodesOf(index)).size > 1;
+  }
+
+  private *peopleOf(article: number): Generator<number> {
+    const end = article + 1 < this.offsets.length ? this.offsets.at(article + 1) : this.nameOf.length;
+    for (let index = this.offsets.at(article); index < end; index++) yield index;
+  }
+
+  private articlesOfName(name: number): number {
+    return this.articlesByName[name] ?? 0;
   }
 
   /** Indices of people, name by name. */

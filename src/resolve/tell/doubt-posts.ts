@@ -1,4 +1,7 @@
 import type { DatasetPost, TitleCategory } from '../../model/dataset-post.js';
+import { canonicalName } from '../organisations/canonical-name.js';
+import { isAnyMinistry } from '../organisations/country-body.js';
+import { isForeignName } from '../people/foreign-name.js';
 
 /** With so many times the articles, one body's claim to a person's title makes another body's claim doubtful. */
 const TIMES = 10;
@@ -21,16 +24,22 @@ export function doubtPosts(posts: readonly DatasetPost[]): DatasetPost[] {
       most.set(post.title, post);
   }
   return posts.map((post) => {
+    if (post.organisation !== null && isForeignName(post.person) && isAnyMinistry(canonicalName(post.organisation)))
+      return { ...post, doubt: 'a foreign name at a ministry of which no article says whose it is' };
     const best = most.get(post.title);
     if (
       !best ||
       !ONE_AT_A_TIME.has(post.category) ||
       best.id === post.id ||
       post.organisation === null ||
-      best.organisationId === post.organisationId ||
+      bodyOf(best) === bodyOf(post) ||
       best.articles.length < TIMES * post.articles.length
     )
       return post;
     return { ...post, doubt: `${best.articles.length} articles give this title with ${best.organisation}, ${post.articles.length} with this body` };
   });
+}
+
+function bodyOf({ organisationId, organisation }: DatasetPost): string | null {
+  return organisationId ?? organisation;
 }

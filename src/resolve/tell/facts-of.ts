@@ -3,6 +3,7 @@ import type { DatasetEvidence } from '../../model/dataset-row.js';
 import type { Evidence } from '../../model/annotation.js';
 import { articleDay } from '../article-day.js';
 import type { LocalView } from '../local-view.js';
+import { bodyOfPost } from './body-of-post.js';
 import { yuanOf } from '../agreements/yuan-of.js';
 import { passages } from './passage.js';
 import type { AgreementFact } from './tell-agreement.js';
@@ -86,10 +87,9 @@ function postFacts(view: LocalView): [string, PostFact][] {
   const day = articleDay(record);
   const passage = passages(record.id, record.text);
   return record.people.flatMap((person) =>
-    person.posts.map((post): [string, PostFact] => {
+    person.posts.map(({ unit, title, status, confidence, start, end }, at): [string, PostFact] => {
       const personId = view.person(person.id);
-      const organisationId = view.organisation(post.organisationId) ?? view.organisationNamed(post.organisation);
-      const { organisation, unit, title, status, confidence, start, end } = post;
+      const { organisationId, organisation } = bodyOfPost(view, person, at);
       return [
         postId(personId, organisationId ?? organisation, unit, title),
         {

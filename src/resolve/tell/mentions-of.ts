@@ -2,6 +2,7 @@ import type { Annotation } from '../../model/annotation.js';
 import type { DatasetMention, MentionLayer } from '../../model/dataset-mention.js';
 import { codePointSlicer } from '../../text/code-point-slice.js';
 import type { LocalView } from '../local-view.js';
+import { bodyOfPost } from './body-of-post.js';
 import { postId } from './facts-of.js';
 
 /** Every annotation of one article, by place. */
@@ -27,14 +28,10 @@ export function mentionsOf(view: LocalView): DatasetMention[] {
   for (const person of record.people) {
     const id = view.person(person.id);
     for (const mention of person.mentions) add('person', mention, id, person.id, person.name);
-    for (const post of person.posts)
-      add(
-        'post',
-        post,
-        postId(id, view.organisation(post.organisationId) ?? view.organisationNamed(post.organisation) ?? post.organisation, post.unit, post.title),
-        person.id,
-        post.title,
-      );
+    person.posts.forEach((post, at) => {
+      const { organisationId, organisation } = bodyOfPost(view, person, at);
+      add('post', post, postId(id, organisationId ?? organisation, post.unit, post.title), person.id, post.title);
+    });
   }
   record.agreements.forEach((agreement, at) => {
     const id = view.agreement(at);

@@ -13,9 +13,10 @@ const NOBODY: Succession = { predecessorId: null, successorId: null };
 export class Successions {
   private readonly seats = new Map<string, Holder[]>();
 
-  add({ id, personId, organisationId, unit, title, category, level, firstSeen, lastSeen }: DatasetPost): void {
-    if (organisationId === null || firstSeen === null || lastSeen === null || level !== 'chief' || !SINGLE_HOLDER.has(category)) return;
-    const seat = [organisationId, unit ?? '', title].join('\0');
+  add({ id, personId, organisationId, organisation, unit, title, category, level, firstSeen, lastSeen, doubt }: DatasetPost): void {
+    if (organisation === null || firstSeen === null || lastSeen === null || level !== 'chief' || !SINGLE_HOLDER.has(category) || doubt !== null) return;
+    // a place has no id of its own: 江北省 省长
+    const seat = [organisationId ?? organisation, unit ?? '', title].join('\0');
     this.seats.set(seat, [...(this.seats.get(seat) ?? []), { id, personId, first: firstSeen, last: lastSeen }]);
   }
 

@@ -51,10 +51,18 @@ function placeOf(names: Tally<string>, name: string): OrganisationPlace | null {
 /** A name with its sitting (第三届江北省人民代表大会) is fuller, but good for some years only. */
 const SITTING = /第[一二三四五六七八九十百]+届/;
 
+/** What says nothing new of a body that is also named without it: 中国全国人大, 中共江北省委. */
+const REDUNDANT = /^(?:中国共产党|中国|中共|中华人民共和国)/;
+
+function isRedundant(name: string, names: Tally<string>): boolean {
+  const rest = name.replace(REDUNDANT, '');
+  return rest !== name && names.counts.has(rest);
+}
+
 /** The longest name among those that are in real use (a third as often as the most frequent), so that one misread name does not win. */
 function fullest(names: Tally<string>): string {
   const ranked = names.ranked();
   const most = names.counts.get(ranked[0] ?? '') ?? 0;
-  const used = ranked.filter((name) => (names.counts.get(name) ?? 0) * 3 >= most && !SITTING.test(name));
+  const used = ranked.filter((name) => (names.counts.get(name) ?? 0) * 3 >= most && !SITTING.test(name) && !isRedundant(name, names));
   return used.reduce((best, name) => (name.length > best.length ? name : best), used[0] ?? ranked[0] ?? '');
 }

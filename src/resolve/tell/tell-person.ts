@@ -37,9 +37,10 @@ export function nameOf(facts: readonly PersonFact[]): string {
   return names.most() ?? '';
 }
 
-/** Posts in short, those of most articles first. */
+/** Posts in short, those of most articles first; what is doubtful stands in `posts` alone. */
 function shortPosts(posts: readonly DatasetPost[]): PersonPost[] {
-  return [...posts]
+  return posts
+    .filter(({ doubt }) => doubt === null)
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
     .map(({ id, title, organisation, organisationId, status, firstSeen, lastSeen }) => ({
       id,

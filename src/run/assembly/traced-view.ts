@@ -1,6 +1,6 @@
 import type { LocalView } from '../../resolve/local-view.js';
 
-const QUESTIONS = ['organisation', 'person', 'agreement', 'event', 'organisationNamed'] as const;
+const QUESTIONS = ['organisation', 'person', 'agreement', 'event', 'organisationNamed', 'seat'] as const;
 
 /** What was asked about an article's place among the others, and what the answers were. */
 export type Trace = [question: number, about: string | number | null, answer: string | null][];

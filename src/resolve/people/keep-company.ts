@@ -1,0 +1,26 @@
+/** Sights of one name without a post, each with the names of the others that its article tells of. */
+export interface Sight {
+  index: number;
+  company: readonly number[];
+}
+
+/** So many articles must show the name beside the same other name, and such a share of all that show it bare. */
+const LEAST = 4;
+const SHARE = 0.75;
+/** Whom more of all articles tell of than this says nothing about who stands beside. */
+const EVERYWHERE = 0.2;
+
+/**
+ * Groups sights of a bare name that are one person by the company they keep: in three of four articles the same other name
+ * stands beside it, as with the guests of one circle of meetings. A name of two characters, which many share, needs two such others.
+ */
+export function keepCompany(sights: readonly Sight[], characters: number, shareOf: (name: number) => number): number[] {
+  if (sights.length < LEAST) return [];
+  const counts = new Map<number, number>();
+  for (const { company } of sights) for (const name of new Set(company)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const needed = Math.max(LEAST, SHARE * sights.length);
+  const steady = [...counts].filter(([name, count]) => count >= needed && shareOf(name) <= EVERYWHERE).map(([name]) => name);
+  const asked = characters >= 3 ? 1 : 2;
+  if (steady.length < asked) return [];
+  return sights.filter(({ company }) => steady.filter((name) => company.includes(name)).length >= asked).map(({ index }) => index);
+}

@@ -1,0 +1,30 @@
+import { isForeignName } from './foreign-name.js';
+
+/** Of names that hardly differ, the wrong one is seen so many times less. */
+const TIMES = 3;
+
+/** A name that several articles put in an office, and in how many. */
+export interface NamedHolder {
+  name: string;
+  articles: number;
+}
+
+/**
+ * Whether two names of holders of one and the same office are forms of one: a part of a name with dots (乔治 for 乔治·云飞), a name cut
+ * short or written with another sound character, of a foreigner; of others only a character too many or too few in few articles (林知秋向).
+ */
+export function isNameVariant(a: NamedHolder, b: NamedHolder): boolean {
+  const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
+  if (short === long || short.length < 2) return false;
+  if (/[·•・-]/.test(long) && long.split(/[·•・-]/).includes(short)) return true;
+  const atEdge = long.startsWith(short) || long.endsWith(short);
+  if (isForeignName(long) && isForeignName(short)) return atEdge || (short.length >= 3 && short.length === long.length && differences(short, long) === 1);
+  const [few, many] = a.articles <= b.articles ? [a.articles, b.articles] : [b.articles, a.articles];
+  return atEdge && long.length - short.length === 1 && many >= TIMES * few;
+}
+
+function differences(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) count++;
+  return count;
+}

@@ -1,0 +1,19 @@
+import type { Person } from '../../model/person.js';
+import type { LocalView } from '../local-view.js';
+
+/** The body of a post in the dataset: its id where it has one, and its name. */
+export interface PostBody {
+  organisationId: string | null;
+  organisation: string | null;
+}
+
+/** The body of a person's post: as all articles together know it, else as the record names it. */
+export function bodyOfPost(view: LocalView, person: Person, at: number): PostBody {
+  const known = view.seat(`${person.id} ${at}`);
+  if (known !== null) {
+    const [organisationId, organisation] = JSON.parse(known) as [string | null, string];
+    return { organisationId, organisation };
+  }
+  const { organisation = null, organisationId = null } = person.posts[at] ?? {};
+  return { organisationId: view.organisation(organisationId) ?? view.organisationNamed(organisation), organisation };
+}

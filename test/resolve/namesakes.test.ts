@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, type Said } from './article-of.js';
+import { assembled } from './assembled.js';
+
+type Posts = [org: string | null, title: string][];
+
+/** An article in which one person has these posts. */
+const told = (id: string, name: string, posts: Posts, rest: Partial<Said> = {}) =>
+  articleOf({
+    id,
+    text: `${posts.map(([org, title]) => `${org ?? ''}${title}`).join('、')}${name}出席。`,
+    published: '2024-03-01',
+    organisations: [...new Set(posts.flatMap(([org]) => org ?? []))].map((org) => ({ name: org })),
+    people: [{ name, posts: posts.map(([org, title]) => ({ org, title })) }],
+    ...rest,
+  });
+const many = (count: number, id: string, name: string, posts: Posts) => Array.from({ length: count }, (_, at) => told(`${id}${at}`, name, posts));
+
+/** Each person as name, and articles. */
+async function people(records: ReturnType<typeof told>[]): Promise<string[]> {
+  const dataset = await assembled(records);
+  return dataset.people.map(({ name, articles }) => `${name} ${articles.join(' ')}`).sort();
+}
+
+describe('people of states', () => {
+  it('named by the state, its ministry in full or by its first character, are one', async () => {
+    const records = [
+      told('a1', '奥拉夫', [['冰岛', '外长']]),
+      told('a2', '奥拉夫', [['冰岛外交部', '部长']]),
+      told('a3', '奥拉夫', [['冰岛共和国外交部', '部长']]),
+    ];
+    expect(await people(records)).toEqual(['奥拉夫 a1 a2 a3']);
+  });
+
+  it('of one name at two organs of a state are two', async () => {
+    expect(await people([told('a1', '奥拉夫', [['冰岛', '外长']]), told('a2', '奥拉夫', [['冰岛武装部队', '司令']])])).toEqual(['奥拉夫 a1', '奥拉夫 a2']);
+  });
+
+  it('of one name in two states stay two, though an article reads them as one or puts both beside a province', async () => {
+    const records = [
+      ...many(3, 'a', '奥拉夫', [['冰岛', '总统']]),
+      ...many(2, 'b', '奥拉夫', [['汤加', '首相']]),
+      told('c', '奥拉夫', [
+        ['冰岛', '总统'],
+        ['汤加', '首相'],
+      ]),
+      told('d', '奥拉夫', [
+        ['冰岛', '总统'],
+        ['江北省', '副省长'],
+      ]),
+      told('e', '奥拉夫', [
+        ['汤加', '首相'],
+        ['江北省', '副省长'],
+      ]),
+    ];
+    expect(await people(records)).toEqual(['奥拉夫 a0 a1 a2 c d', '奥拉夫 b0 b1 e']);
+  });
+});
+
+describe('forms of a name in one office are one person', () => {
+  it.each([
+    ['a part of a name with dots', '奥拉夫', '埃里克·奥拉夫'],
+    ['a name cut short', '奥拉夫', '奥拉夫松'],
+    ['another sound character', '奥拉夫松', '奥拉弗松'],
+  ])('%s', async (_, one, other) => {
+    expect(await people([...many(2, 'a', one, [['冰岛', '总统']]), told('b', other, [['冰岛', '总统']])])).toEqual([expect.stringMatching(/ a0 a1 b$/)]);
+  });
+
+  it('a character too many, seen seldom', async () => {
+    expect(await people([...many(3, 'a', '江望舒', [['江北省', '省长']]), told('b', '江望舒向', [['江北省', '省长']])])).toEqual(['江望舒 a0 a1 a2 b']);
+  });
+
+  it.each([
+    ['two names in one office', '奥拉夫', '格林松', '总统'],
+    ['like names of members', '奥拉夫', '奥拉夫松', '议员'],
+    ['names of our own that share two characters', '江望舒', '江望云', '省长'],
+  ])('%s are two people', async (_, one, other, title) => {
+    const org = title === '省长' ? '江北省' : '冰岛';
+    expect(await people([...many(3, 'a', one, [[org, title]]), told('b', other, [[org, title]])])).toHaveLength(2);
+  });
+});
+
+describe('bare names', () => {
+  const pair = (id: string, ...names: string[]) => articleOf({ id, text: `${names.join('、')}出席。`, people: names.map((name) => ({ name })) });
+  const crowd = Array.from({ length: 20 }, (_, at) => pair(`z${at}`, `许${'甲乙丙丁戊己庚辛壬癸'[at % 10]}${'子丑寅卯辰巳午未申酉'[at >> 1]}`));
+
+  it('that keep the same company are one', async () => {
+    const records = [...['a1', 'a2', 'a3', 'a4'].map((id) => pair(id, '江望舒', '林知秋')), ...crowd];
+    expect((await people(records)).filter((line) => /江|林/.test(line))).toEqual(['林知秋 a1 a2 a3 a4', '江望舒 a1 a2 a3 a4']);
+  });
+
+  it('that stand alone, or beside somebody who is everywhere, are not', async () => {
+    const records = [...['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => pair(id, '江望舒', '林知秋')), ...Array.from({ length: 9 }, (_, at) => pair(`b${at}`, '林知秋'))];
+    expect((await people(records)).filter((line) => line.startsWith('江'))).toHaveLength(5);
+  });
+
+  it('of two characters need more of it', async () => {
+    const records = [...['a1', 'a2', 'a3', 'a4'].map((id) => pair(id, '江舒', '林知秋')), ...crowd];
+    expect((await people(records)).filter((line) => line.startsWith('江'))).toHaveLength(4);
+  });
+});
+
+describe('posts that one article leaves incomplete', () => {
+  it('stand at the body where nearly all others see the title', async () => {
+    const { posts } = await assembled([...many(4, 'a', '奥拉夫', [['冰岛', '总统']]), told('b', '奥拉夫', [[null, '总统']])]);
+    expect(posts.map(({ organisation, title, articles }) => [organisation, title, articles.length])).toEqual([['冰岛', '总统', 5]]);
+  });
+
+  it('stay without a body where the others do not agree', async () => {
+    const { posts } = await assembled([
+      ...many(2, 'a', '江望舒', [['江北理工大学', '院长']]),
+      told('b', '江望舒', [
+        ['江北理工大学', '教授'],
+        ['江北医院', '院长'],
+      ]),
+      told('c', '江望舒', [[null, '院长']]),
+    ]);
+    expect(posts.filter(({ organisation }) => organisation === null)).toHaveLength(1);
+  });
+
+  it('a ministry without its state is that of the minister', async () => {
+    const { posts } = await assembled([
+      told('a', '奥拉夫', [
+        ['冰岛', '副总理'],
+        ['外交部', '部长'],
+      ]),
+      told('b', '江望舒', [['外交部', '部长']]),
+      told('c', '江望舒', [['中国外交部', '部长']]),
+    ]);
+    expect(posts.filter(({ title }) => title === '部长').map(({ person, organisation, articles }) => [person, organisation, articles]).sort()).toEqual([
+      ['奥拉夫', '冰岛外交部', ['a']],
+      ['江望舒', '外交部', ['b', 'c']],
+    ]);
+  });
+
+  it('places that have no entry of their own show who followed whom', async () => {
+    const { posts } = await assembled([
+      articleOf({ id: 'a', text: '江北省省长江望舒出席。', published: '2022-01-01', people: [{ name: '江望舒', posts: [{ org: '江北省', title: '省长' }] }] }),
+      articleOf({ id: 'b', text: '江北省省长林知秋出席。', published: '2024-01-01', people: [{ name: '林知秋', posts: [{ org: '江北省', title: '省长' }] }] }),
+    ]);
+    const [before, after] = [posts.find(({ person }) => person === '江望舒'), posts.find(({ person }) => person === '林知秋')];
+    expect([before?.successorId, after?.predecessorId]).toEqual([after?.id, before?.id]);
+  });
+});
+
+describe('names of bodies', () => {
+  it.each([
+    ['中国外交部', '外交部'],
+    ['人力资源社会保障部', '人力资源和社会保障部'],
+    ['香港特区政府', '香港特别行政区政府'],
+    ['中共江北省委', '江北省委'],
+  ])('%s and %s are one body, told by the second', async (one, other) => {
+    const { organisations } = await assembled([one, one, other].map((name, at) => articleOf({ id: `a${at}`, text: `${name}发布公告。`, organisations: [{ name }] })));
+    expect(organisations.map(({ name }) => name)).toEqual([other]);
+  });
+
+  it('the ministry of another state is another body', async () => {
+    const { organisations } = await assembled(['冰岛外交部', '外交部'].map((name, at) => articleOf({ id: `a${at}`, text: `${name}发布公告。`, organisations: [{ name }] })));
+    expect(organisations).toHaveLength(2);
+  });
+});
