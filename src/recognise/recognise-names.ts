@@ -8,6 +8,7 @@ import { SentenceView } from './chart/sentence-view.js';
 import { bodyCandidates } from './organisations/body-candidates.js';
 import { foreignNameCandidates } from './people/foreign-name-candidates.js';
 import { hanNameCandidates } from './people/han-name-candidates.js';
+import { extendTitles } from './titles/extend-titles.js';
 import { titleCandidates } from './titles/title-candidates.js';
 import { toMentions } from './to-mentions.js';
 
@@ -28,7 +29,7 @@ export const recogniseNames: Stage = {
     if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
     for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
     for (const chart of charts) readAgain(chart, lexicon);
-    toMentions(article, text, charts.map((chart) => chart.path));
+    toMentions(article, text, charts.map((chart) => extendTitles(chart.view, chart.path)));
   },
 };
 

@@ -8,6 +8,7 @@ import { isHan, isStop } from '../chart/characters.js';
 import { Evidence, family, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
+import { OPEN_HEAD } from './open-heads.js';
 import { CharacterSet } from '../../text/character-set.js';
 
 const TITLE = feature('title', 0.1);
@@ -27,8 +28,6 @@ const FIRST = '首'.charCodeAt(0);
 const STATIONED = '驻'.charCodeAt(0);
 const NOUN = new TagSet(/^(?:n$|nz|vn|b$|j|an|eng|l$)/);
 const WORD_END = new CharacterSet('员级制们室处');
-/** Heads that any noun may specify: 培训主管, 技术转移总监, 可持续发展部总监. */
-const OPEN_HEAD = /(?:总监|主管|经理|专家|工程师|教练|教练员|顾问|教授|专员|负责人|代表|秘书|导师|助理|官员|首席|主任|技师|研究员|讲师|总裁|分析师|设计师|科学家|带头人|监制|官|师|员)$/u;
 const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
   [/^(?:原任?|前任?|曾任|老)/u, 'former'],
   [/^(?:候任|当选)/u, 'elect'],
@@ -36,13 +35,14 @@ const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
   [/^(?:代理|代(?=[县市区省州院校主行局]))/u, 'acting'],
 ];
 const HONORARY = /^(?:名誉|荣誉)/u;
-const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|首任|轮任|当选|代理|代(?=[县市区省州][长]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
+const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|首任|首位|轮任|当选|女|代理|代(?=[县市区省州][长]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
 
 /** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
   let at = start;
   const found = (headEnd: number, head: number) => {
+    if (isUnheldMember(text, at, headEnd)) return;
     if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
     proposeChain(view, at, headEnd, headEnd, head, propose);
   };
@@ -66,18 +66,32 @@ function proposeChain(view: SentenceView, headStart: number, headEnd: number, en
     if (seen.has(from)) return;
     seen.add(from);
     const words = text.slice(from, end);
+    if (words.startsWith('代') && ACTING.test(words)) return;
     const prefix = PREFIX.exec(words)?.[0].length ?? 0;
     const bare = words.slice(prefix);
     const status = STATUS.find(([pattern]) => pattern.test(words))?.[1] ?? (HONORARY.test(bare) ? 'honorary' : 'current');
     const evidence = common.fork().add(PER_CHARACTER, end - from).add(PREVIOUS[view.tagAt(from - 1)] as number);
     if (loose > 0) evidence.add(LOOSE, loose);
     propose({ kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare), score: evidence.score, trace: evidence.trace });
-    modifiers.eachBackwards(text, from, view.start, (next) => visit(next, loose));
+    if (!BARE.test(head)) modifiers.eachBackwards(text, from, view.start, (next) => visit(next, loose));
   };
   visit(headStart, 0);
   const accredited = accreditedTo(text, headStart, view.start);
   if (accredited >= 0) visit(accredited, 0);
   if (OPEN_HEAD.test(head)) for (const from of looseModifiers(view, headStart)) visit(from, 1 + (headStart - from) / 6);
+}
+
+const INSIDE_BODY = new CharacterSet('的馆館处處部組组團团局村乡鄉镇鎮');
+/** 第三代|东主, 世代|医师: no acting post. */
+const ACTING = /^代(?!理|表|办|(?:副)?(?:省|市|县|区|州|乡|镇|旗|盟|院|校|主席|主任|行|局|厅|部|处|科|会长|理事长|总))/u;
+/** Ranks that nothing before them narrows: 海洋工程|博士. */
+const BARE = /^(?:博士|学者)$/u;
+const PERSON = '员'.charCodeAt(0);
+
+/** 宣讲团|成员 has a post, 成员|单位 none. */
+function isUnheldMember(text: string, start: number, end: number): boolean {
+  if (end - start !== 2 || text.charCodeAt(start + 1) !== PERSON || !/[成队]/u.test(text[start] as string)) return false;
+  return !/[团队组会委]/u.test(text[start - 1] ?? '') || /[单国们企院校有均等省市区的包学社之间]/u.test(text[end] ?? '');
 }
 
 /** 驻 + place before the head (驻云州总领事), also with a rank between (驻华公使衔参赞). */
@@ -90,7 +104,8 @@ function accreditedTo(text: string, headStart: number, floor: number): number {
   if (found >= 0) return found;
   for (let at = headStart; at >= floor && headStart - at <= 8; at--) {
     if (text.charCodeAt(at) === STATIONED) return headStart - at >= 2 ? at : -1;
-    if (at < headStart && !isHan(text, at)) return -1;
+    // 驻某国大使馆经济处|参赞, 驻村项目部|经理: behind the body that is accredited a title begins anew
+    if (at < headStart && (!isHan(text, at) || INSIDE_BODY.hasAt(text, at))) return -1;
   }
   return -1;
 }

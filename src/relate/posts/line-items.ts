@@ -3,6 +3,7 @@ import type { Article, OrganisationMention, PersonMention, Sentence, TitleMentio
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
+import { foundInGap, isDescription } from './found-in-gaps.js';
 
 /** What a sentence holds for reading posts, in text order; `gap` is the text since the item before. */
 export type Item =
@@ -31,21 +32,50 @@ export function itemsOf(article: Article): Item[][] {
     while (at < all.length && (all[at] as Item).start < sentence.end) {
       const item = all[at++] as Item;
       const before = line.at(-1);
+      if (item.kind === 'body' && isDescription(article.text, item.mention)) continue;
       // a title read inside a body's name is that name's
       if (item.kind === 'title' && before && item.end <= before.end) continue;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);
       if (item.kind === 'title') pushTitle(article.text, line, item);
       else line.push(item);
     }
-    setGaps(article.text, sentence, line);
-    lines.push(line);
+    const whole = line.some((item) => item.kind === 'title') ? withoutLoose(article, completed(article, sentence, line)) : line;
+    setGaps(article.text, sentence, whole);
+    lines.push(whole);
   }
   return lines;
 }
 
+/** The line with what stands in its gaps. */
+function completed(article: Article, sentence: Sentence, line: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  let at = sentence.start;
+  for (let index = 0; index <= line.length; index++) {
+    const next = line[index];
+    whole.push(...foundInGap(article, at, line[index - 1], next, sentence.end));
+    if (!next) break;
+    whole.push(next);
+    at = Math.max(at, next.end);
+  }
+  return whole;
+}
+
+const SCHOOL_OF = /^[\p{N}\p{Script=Han}]{0,12}(?:校友|系友|学员|毕业生|学子)$/u;
+
+/** Without places that nothing hangs on: 行政总厨、〔天津市〕劳动模范张三. */
+function withoutLoose(article: Article, line: readonly Item[]): Item[] {
+  return line.filter((item, index) => {
+    const next = line[index + 1];
+    // 董事长，〔云岭大学〕1993届校友张三
+    if (item.kind === 'body' && next?.kind === 'name' && SCHOOL_OF.test(article.text.slice(item.end, next.start))) return false;
+    if (item.kind !== 'place') return true;
+    return next !== undefined && next.kind !== 'name' && next.start - item.end <= 1;
+  });
+}
+
 /** A department and its post in one title: 急诊科主任, 教务处长, 村委会主任. */
 const WITH_UNIT =
-  /^(\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站))((?:常务)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管))$/u;
+  /^((?!全科[医醫]|专科|專科)\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站|(?:业|術|术|务|務|場|场|据|據|展|源|划|劃|播|作|程|品|产|產|理|控|融|计|計|工|发|發)部))((?:常务|资深|資深|高级|高級|助理)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管|经理|經理|总经理|總經理|总监|總監|部长|部長|(?:主任|主治|主管|住院)?(?:医师|醫師|护师|護師|技师|药师|医生|醫生)))$/u;
 /** 教育处长 for 教育处处长: the department's last word is the title's first. */
 const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
 
@@ -113,6 +143,29 @@ function setGaps(text: string, sentence: Sentence, line: Item[]): void {
     item.gap = text.slice(at, Math.max(at, item.start));
     at = Math.max(at, item.end);
   }
+}
+
+/** The line without what stands in brackets behind names: 副会长：甲（某厂厂长）、乙. */
+export function withoutBrackets(article: Article, line: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  let close = -1;
+  for (const item of line) {
+    if (item.start < close) continue;
+    const before = kept.at(-1);
+    if (
+      (before?.kind === 'name' || (before?.kind === 'title' && /^[（(](?:时任|現任|现任|原任?|曾任)/u.test(item.gap))) &&
+      /^ ?[（(]/u.test(item.gap) &&
+      !/[）)]/u.test(item.gap)
+    ) {
+      const end = /^[^（(]{0,60}?[）)]/u.exec(article.text.slice(item.start, item.start + 62));
+      if (end) {
+        close = item.start + end[0].length;
+        continue;
+      }
+    }
+    kept.push(close > 0 && before && before.end < close && item.start >= close ? { ...item, gap: article.text.slice(close, item.start) } : item);
+  }
+  return kept;
 }
 
 /** How two neighbours hang together. */

@@ -1,27 +1,23 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
-import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
 import { isShareable, type ReadPost } from './read-profiles.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { printedBodyBefore, shortBodyBefore } from './short-body.js';
+import { APPOINTED, type Taker, takerOf } from './takers.js';
 import { titleFits } from './title-domain.js';
 
-/** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
-const INTO =
-  /(?:担任|擔任|出任|兼任|就任|接任|继任|升任|转任|改任|任|当选为?|當選|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘|获聘为|獲聘|为|為|是|系|作为|获任|推选为|选举为|推举为|兼)[^，。；、]{0,6}$/u;
-const APPOINTED = /聘|任命|当选|推选|选举|推举/u;
-/** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
-const CAREER = /，.{0,50}(?:此前任|曾任|历任|现任|先后任|担任|时任|任)$/u;
-const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?的?$/u;
-const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
 const IS = /^(?:[一二三四五六七八九十两兩\d]{1,3}[位名人][，,：:]?)?(?:分别)?(?:是|为|由|系|：|:|為|的是|包括|有)$/u;
-/** Between a name and the first of its titles in a life in few words: ，1974年11月生，蒙古族，. */
-const LIFE = /^[，,（(][^。；]{0,40}(?:生|族|人|岁|学历|学位|党员|毕业)[，,]$/u;
-/** A further post of the person named before: ，改任, 并兼任, ，免去其. */
-const AGAIN =
-  /(?:兼任|改任|转任|轉任|免去其|免其|提名为|拟任|不再担任|现任|曾任|历任|担任|擔任|另任|调任|留任|升任|(?:年|月|后|又|并|挂职|还|起|至今|期间)任|[他她](?:现在|如今|同时|还|也|曾)?(?:是|为|任))$/u;
+/** 首任会长是已故文物专家〔甲〕, 理事长由「某某斋」第三代〔东主甲〕连任: a few words before the next one's own title. */
+const IS_SOME = /^(?:是(?!否|不|与|在|一家)|包括|有|由)[「」“”\p{Script=Han}]{1,10}$/u;
+/** 甲、乙、丙三位|馆长: what all of a list are. */
+const COUNTED = /^(?:等)?[两兩二三四五六七八九十]{1,3}[位名]$/u;
+const IS_ANY = /^(?:是|为|由|為|的是|包括|有|：|:)/u;
+/** Behind a title: letters of appointment (颁发产业教授聘书). */
+const LETTER = /^[”」』》"]?的?(?:聘书|聘書|聘任书|聘任證書|聘任证书|委任书|委任狀|任命书|选任证书|選任證書|证书|證書)/u;
+/** Behind a rank: 上将军衔的某某司令员. */
+const GRADE = /^(?:军衔|警衔|消防救援衔|軍銜|警銜)的$/u;
 
 interface Held {
   title: TitleMention;
@@ -29,9 +25,17 @@ interface Held {
 }
 
 /** Reads posts that a verb gives or takes: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 免去甲的…职务, 院长是甲. */
-export function readAppointments(article: Article, line: readonly Item[], taken: ReadonlySet<TitleMention>, places: RelativePlaces): ReadPost[] {
+export function readAppointments(
+  article: Article,
+  line: readonly Item[],
+  taken: ReadonlySet<TitleMention>,
+  places: RelativePlaces,
+  subject: Item | null,
+): ReadPost[] {
   const posts: ReadPost[] = [];
   let lastBody: BodyReference | null = null;
+  let taker: Taker | null = null;
+  let lastTitle = -1;
   for (let i = 0; i < line.length; i++) {
     const item = line[i] as Item;
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
@@ -42,19 +46,50 @@ export function readAppointments(article: Article, line: readonly Item[], taken:
     const held = readGroup(article, line, first, taken, places);
     const after = line[i + 1];
     const toName = after?.kind === 'name' && linkOf(after.gap) === 'adjacent';
-    const taker = toName ? null : takerOf(article, line, first, i);
-    if (taker) {
-      const { name, status } = taker;
-      fillBodies(held, bodyAtWork(article, line, name, places) ?? lastBody);
-      for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
+    if (after?.kind === 'name' && /^[）)]$/u.test(after.gap) && /[（(](?:现任?|时任|原任?|曾任)?$/u.test((line[first] as Item).gap)) {
+      for (const { title, body } of held) posts.push({ person: after.mention, title, body, by: 'appointed' });
+      continue;
+    }
+    const behind = article.text.slice(item.end, item.end + 8);
+    if (after && GRADE.test(after.gap)) {
+      for (const person of namesOfGroup(line, i + 1)) posts.push({ person, title: item.mention, body: null, by: 'appointed' });
+      continue;
+    }
+    if (COUNTED.test(item.gap) && line[i - 1]?.kind === 'name' && !toName) {
+      for (const person of groupBefore(line, i - 1, false))
+        if (person.kind === 'name') posts.push({ person: person.mention, title: item.mention, body: null, by: 'appointed' });
+      continue;
+    }
+    const receivers = LETTER.test(behind) ? receiversBefore(article, line, first) : [];
+    if (
+      receivers.length === 0 &&
+      /聘[书書][，,]聘请?(?:其|他们?|她们?)(?:为|担任|出任|任)/u.test(item.gap + (line[first] as Item).gap) &&
+      line[first - 1]?.kind === 'name'
+    )
+      receivers.push(...groupBefore(line, first - 1, false).flatMap((person) => (person.kind === 'name' ? [person.mention] : [])));
+    const again: Taker | null = taker && !(after && IS_ANY.test(after.gap)) && isNextTitle(line, first, lastTitle) ? taker : null;
+    taker = toName ? null : (takerOf(article, line, first, i, subject) ?? again);
+    if (receivers.length > 0) {
+      fillBodies(held, lastBody);
+      for (const person of receivers) for (const { title, body } of held) posts.push({ person, title, body, by: 'appointed' });
+    } else if (taker) {
+      const { at: name, status } = taker;
+      fillBodies(held, bodyAtWork(article, line, first, name, places) ?? lastBody);
+      if (name >= 0) for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
-      for (const person of groupBefore(line, name, APPOINTED.test((line[first] as Item).gap))) {
+      const people = name < 0 ? [taker.person] : groupBefore(line, name, APPOINTED.test((line[first] as Item).gap));
+      const each = /分别|分別/u.test((line[first] as Item).gap) && held.length > 1 && held.length === people.filter((person) => person.kind === 'name').length;
+      for (const [index, person] of people.filter((one) => one.kind === 'name').entries()) {
         if (person.kind === 'name')
-          for (const { title, body } of held)
+          for (const { title, body } of each ? [held[index] as Held] : held)
             posts.push({ person: person.mention, title, body, by: 'appointed', status: status === 'current' ? undefined : status });
       }
-      i += Math.max(0, line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title) - i);
-    } else if (after && IS.test(after.gap.trim())) {
+      lastTitle = Math.max(
+        i,
+        line.findIndex((other) => other.kind === 'title' && other.mention === held.at(-1)?.title),
+      );
+      i = lastTitle;
+    } else if (after && (IS.test(after.gap.trim()) || (IS_SOME.test(after.gap.trim()) && startsProfile(line, i + 1)))) {
       const names = namesOfGroup(line, i + 1);
       fillBodies(held, lastBody);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
@@ -71,10 +106,40 @@ function fillBodies(held: Held[], body: BodyReference | null): void {
   for (const post of held) if (post.body === null && !post.title.rank && titleFits(post.title.title, body.unit ?? body.organisation) > 0) post.body = body;
 }
 
-/** 委员会由甲任主任: the body named before the one who takes the post. */
-function bodyAtWork(article: Article, line: readonly Item[], name: number, places: RelativePlaces): BodyReference | null {
+/** 委员会由甲任主任, 甲曾在某集团担任经理: the body named before the one who takes the post, or before the verb. */
+function bodyAtWork(article: Article, line: readonly Item[], first: number, name: number, places: RelativePlaces): BodyReference | null {
   const before = line[name - 1];
-  return before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim()) ? bodyOf(article, before, null, places) : null;
+  if (before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim())) return bodyOf(article, before, null, places);
+  const at = line[first - 1];
+  if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))
+    return bodyOf(article, at, null, places);
+  return null;
+}
+
+/** ，博士生导师: a further title behind a comma, when nobody else follows. */
+function isNextTitle(line: readonly Item[], first: number, lastTitle: number): boolean {
+  return lastTitle >= 0 && first === lastTitle + 1 && /^[，,]$/u.test((line[first] as Item).gap.trim()) && line[first]?.kind === 'title';
+}
+
+/** 向甲、乙等五人颁发了…聘书: the people who receive it. */
+function receiversBefore(article: Article, line: readonly Item[], first: number): PersonMention[] {
+  const gap = (line[first] as Item).gap;
+  const last = line[first - 1];
+  if (last?.kind !== 'name' || !/(?:颁发|頒發|颁授|頒授|送上|颁赠|递交|授予)了?(?:[“「『"]\p{Script=Han}{0,6}|\p{Script=Han}{0,4})$/u.test(gap)) return [];
+  const group = groupBefore(line, first - 1, false);
+  const start = (group[0] as Item).start;
+  if (!/[向为為给給与與]$/u.test(article.text.slice(Math.max(0, start - 12), start).replace(/[^向为為给給与與，。]{0,8}$/u, ''))) return [];
+  return group.flatMap((item) => (item.kind === 'name' ? [item.mention] : []));
+}
+
+/** Whether titles or bodies lead straight to a name from here. */
+function startsProfile(line: readonly Item[], from: number): boolean {
+  for (let i = from; i < line.length; i++) {
+    const item = line[i] as Item;
+    if (i > from && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) return false;
+    if (item.kind === 'name') return i > from;
+  }
+  return false;
 }
 
 /** 书院实行院长负责制，甲任院长: the body that the sentence is about, when it fits the title. */
@@ -88,43 +153,6 @@ function subjectFor(article: Article, line: readonly Item[], before: number, tit
     if (body && titleFits(title.title, body.unit ?? body.organisation) === 1) return body;
   }
   return null;
-}
-
-interface Taker {
-  name: number;
-  status: PostStatus;
-}
-
-/** Who takes the post whose words begin at `first`, by the words before it, and how it is held; null when nobody does. */
-function takerOf(article: Article, line: readonly Item[], first: number, titleAt: number): Taker | null {
-  const gap = (line[first] as Item).gap;
-  if (gap.length > 80 || /[。；！？]/u.test(gap)) return null;
-  let name = first - 1;
-  // a rank behind the name: 张三博士为校长
-  while (line[name]?.kind === 'title' && (line[name] as Item & { kind: 'title' }).mention.rank && linkOf((line[name] as Item).gap) === 'adjacent') name--;
-  if (line[name]?.kind !== 'name') {
-    if (!AGAIN.test(gap) || gap.length > 24) return null;
-    name = line.slice(0, first).findLastIndex((item) => item.kind === 'name');
-    return name < 0 ? null : { name, status: /免|不再/u.test(gap) ? 'former' : /提名|拟任/u.test(gap) ? 'proposed' : 'current' };
-  }
-  const before = article.text.slice(Math.max(0, (line[name] as Item).start - 8), (line[name] as Item).start);
-  const behind = article.text.slice((line[titleAt] as Item).end, (line[titleAt] as Item).end + 24);
-  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind))))
-    return { name, status: 'former' };
-  if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return { name, status: 'former' };
-  if (gap.length <= 24 && INTO.test(gap))
-    return { name, status: /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current' };
-  if (LIFE.test(gap)) return { name, status: 'current' };
-  if (CAREER.test(gap)) return { name, status: /此前任|曾任|历任|先后任/u.test(gap) ? 'former' : 'current' };
-  if (gap.trim() === '，') return isApposition(line, name, behind) ? { name, status: 'current' } : null;
-  return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)]{1,4}族[，,])?(?:现任?|时任|原任?)?)$/u.test(gap.trim()) ? { name, status: 'current' } : null;
-}
-
-/** 张三，某大学教授，: a name without titles of its own before, and a mark behind the title. */
-function isApposition(line: readonly Item[], name: number, behind: string): boolean {
-  const before = line[name - 1];
-  if (before?.kind === 'title' && linkOf((line[name] as Item).gap) === 'adjacent') return false;
-  return /^(?:[，。；、）)\n]|$)/u.test(behind);
 }
 
 /** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、园艺学院兼职教授. */

@@ -25,6 +25,9 @@ interface Pending {
   by: ReadPost['by'];
 }
 
+/** Titles that stand for people without their names: 各单位主要负责人，某局局长张三. */
+const UNNAMED = /负责人$|負責人$|代表$/u;
+
 /** What the sentence has said so far. */
 interface Reading {
   article: Article;
@@ -54,7 +57,13 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
     if (link === 'far' || link === 'bracket') breakOff(reading, item, link);
     if (item.kind !== 'name' && item.kind !== 'title') {
       reading.beside = bodyOf(reading, item, link === 'adjacent' && last !== null && last.kind !== 'name' && last.kind !== 'title');
-      if (link !== 'list' && link !== 'and-post' && link !== 'comma') reading.pending = [];
+      // a body right behind a title begins anew; one behind a mark or behind another body goes on
+      if (
+        !['list', 'and-post'].includes(link) &&
+        !(link === 'adjacent' && last?.kind !== 'title') &&
+        !(link === 'comma' && !reading.pending.some(({ title }) => UNNAMED.test(title.title)))
+      )
+        reading.pending = [];
       reading.shared = [];
     } else if (item.kind === 'title' && isBehindName(line, index, link)) {
       posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body: null, by: 'none' });
@@ -78,12 +87,21 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
   return posts;
 }
 
+/** 董事长、2003级校友|张三; 董事长，计算机系1993届校友|张三; 副县长（挂职）、选派干部|张三. */
+const DESCRIPTION = /^(?:[（(][^（）()]{1,8}[）)])?(?:、[^，。；：、！？]{1,24}|，[^，。；：、！？]{0,16}(?:校友|系友|劳动模范|民主党人|共和党人))$/u;
+
 function linkBetween(last: Item, item: Item): Link | 'description' {
   const link = linkOf(item.gap);
   // 董事长、2003级校友张三: words between that say more of the same person
-  if (link === 'far' && item.kind === 'name' && last.kind === 'title' && /^、[^，。；：、！？]{1,24}$/u.test(item.gap)) return 'description';
+  if (link === 'far' && item.kind === 'name' && last.kind === 'title' && DESCRIPTION.test(item.gap)) return 'description';
   // 副社长、海外事业总监: the second title's department has not been read as one
-  if (link === 'far' && item.kind === 'title' && last.kind === 'title' && /^、\p{Script=Han}{1,10}$/u.test(item.gap)) return 'list';
+  if (
+    link === 'far' &&
+    last.kind === 'title' &&
+    ((item.kind === 'title' && /^(?:、|兼)[“”「」\p{Script=Han}]{1,24}$/u.test(item.gap)) ||
+      (item.kind === 'body' && /^(?:、|兼)\p{Script=Han}{1,8}$/u.test(item.gap)))
+  )
+    return 'list';
   return link;
 }
 

@@ -4,7 +4,8 @@ import type { Stage } from '../../stage.js';
 import { relativePlaces } from './relative-places.js';
 import type { BodyReference } from './body-reference.js';
 import { hostOfTitle } from './hosts.js';
-import { itemsOf } from './line-items.js';
+import { atOrgan } from './organ-titles.js';
+import { type Item, itemsOf, withoutBrackets } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
 
@@ -16,22 +17,45 @@ export const relatePosts: Stage = {
   run(article) {
     const places = relativePlaces(article);
     const read: ReadPost[] = [];
+    let subject: Item | null = null;
     for (const line of itemsOf(article)) {
-      if (!line.some((item) => item.kind === 'title')) continue;
-      const profiles = readProfiles(article, line, places);
-      const taken = new Set<TitleMention>(profiles.map((post) => post.title));
-      read.push(...profiles, ...readAppointments(article, line, taken, places));
+      if (line.some((item) => item.kind === 'title')) {
+        const profiles = readProfiles(article, withoutBrackets(article, line), places);
+        const taken = new Set<TitleMention>(profiles.map((post) => post.title));
+        read.push(...profiles, ...readAppointments(article, line, taken, places, subject));
+      }
+      subject = subjectOf(line) ?? (line.length > 0 ? null : subject);
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
-    for (const post of read) addPost(article, people.get(post.person.personId ?? ''), post);
+    for (const post of read) if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post);
     for (const person of article.people) person.posts = withoutRepetitions(person.posts);
   },
 };
 
+/** 代表团成员甲 has a post; 成员有甲、乙 only counts them in. A bearer of a listed craft has an honour. */
+function isPost(article: Article, { title, body, by, person }: ReadPost): boolean {
+  if (/^(?:成员|成員)$/u.test(title.title)) return body !== null && (by === 'beside' || by === 'spoken');
+  // 某主席特别代表、国家副主席甲: an errand, no office
+  if (title.title === '特别代表') return !/(?:主席|总统|总理)$/u.test(article.text.slice(Math.max(0, title.start - 2), title.start));
+  if (/传承人$|傳承人$/u.test(title.title))
+    return person.start !== title.end || !/[级級][^，。；、]{0,16}$/u.test(article.text.slice(Math.max(0, title.start - 24), title.start));
+  return true;
+}
+
+/** The one that a sentence is about: its only name, or the one that it begins with. */
+function subjectOf(line: readonly Item[]): Item | null {
+  const names = line.filter((item) => item.kind === 'name');
+  const first = names[0] as (Item & { kind: 'name' }) | undefined;
+  if (!first) return null;
+  const alone = names.every((item) => item.kind === 'name' && item.mention.personId === first.mention.personId);
+  return alone || first.gap.length <= 4 ? first : null;
+}
+
 function addPost(article: Article, person: Person | undefined, read: ReadPost): void {
   if (!person) return;
   const { title } = read;
-  const body = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
+  const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
+  const { title: words, body } = atOrgan(article, title.title.replace(/\s/g, ''), host);
   const found = read.body ? read.by : body ? 'host' : 'none';
   person.posts.push({
     start: title.start,
@@ -41,7 +65,7 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost): 
     organisation: body?.organisation ?? null,
     organisationId: body?.organisationId ?? null,
     unit: body?.unit ?? null,
-    title: title.title.replace(/\s/g, ''),
+    title: words,
     status: read.status ?? title.status,
   });
 }

@@ -68,7 +68,16 @@ const NO_BODY =
 
 /** The few words between a mark and a title, when they can be nothing but a body's name: ，云航董事长张三. */
 export function wordsForBody(article: Article, from: number, titleAt: number): BodyReference | null {
-  const words = /(?:^|[、，；。：\n（])([\p{Script=Han}A-Za-z]{2,6})$/u.exec(article.text.slice(Math.max(from, titleAt - 8), titleAt))?.[1];
-  if (!words || NO_BODY.test(fold(words)) || /[并另届安排名]/u.test(fold(words)) || article.people.some((person) => person.name.includes(words))) return null;
+  const words = /(?:^|[、，；。：\n（])([\p{Script=Han}A-Za-z]{2,6})$/u
+    .exec(article.text.slice(Math.max(from, titleAt - 8), titleAt))?.[1]
+    ?.replace(/^(?:及|和|与|由|向|同|对)(?=.{2})/u, '');
+  if (
+    !words ||
+    /(?:主席|总统|总理|书记|首相|国王|部长|校长|院长|局长|主任|委员)$/u.test(words) ||
+    NO_BODY.test(fold(words)) ||
+    /[并另届安排名]/u.test(fold(words)) ||
+    article.people.some((person) => person.name.includes(words))
+  )
+    return null;
   return { organisation: words, organisationId: null, unit: null, department: false, base: words, start: titleAt - words.length, end: titleAt };
 }
