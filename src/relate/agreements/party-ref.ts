@@ -3,6 +3,7 @@ import type { Organisation } from '../../model/organisation.js';
 import type { Person } from '../../model/person.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
+import { partyName } from './party-name.js';
 
 /** A body, state or place that signs; told apart by its name, which is unique in an article. */
 export interface PartyRef {
@@ -23,9 +24,10 @@ export interface Signer {
 }
 
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
+  const name = partyName(organisation.name, organisation.mentions.find((mention) => mention.start === place.start)?.text);
   return {
-    name: organisation.name,
-    organisationId: organisation.id,
+    name,
+    organisationId: name === organisation.name ? organisation.id : null,
     start: place.start,
     end: place.end,
     confidence: Math.min(0.95, organisation.confidence),

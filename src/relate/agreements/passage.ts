@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
 import { type Mask, masker } from '../../text/masked-sentence.js';
 import { type Atom, atomsOf } from './atoms.js';
+import { openJoined } from './open-joined.js';
 import type { PartyRef } from './party-ref.js';
 
 /** A sentence with its mask and atoms, each made when first asked for: most sentences are passed over by their plain words. */
@@ -27,7 +28,7 @@ export function passagesOf(article: Article): Passage[] {
   const folded = fold(article.text);
   const mask = masker(article, folded);
   const known = new Map<string, PartyRef>();
-  const passages = article.sentences.map((sentence, at) => lazy(sentence, at, folded, mask, known));
+  const passages = article.sentences.map((sentence, at) => lazy(sentence, at, folded, (one) => openJoined(article, mask(one)), known));
   made.set(article, { people: article.people, passages });
   return passages;
 }

@@ -1,54 +1,121 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
+import type { Anchor } from './anchors.js';
 import type { Atom } from './atoms.js';
+import { BODY_END, knownBody } from './body-words.js';
 import type { Passage } from './passage.js';
+import { isProper } from './proper-words.js';
 
-/** Ends of names of bodies and of places that can be a party. */
-const ORG_END =
-  /(?:[省市县区州旗镇乡村盟]|公司|集团|银行|信用社|合作社|大学|学院|学校|中学|小学|国中|国小|幼儿园|医院|卫生院|研究所|研究院|事务所|设计院|协会|学会|商会|基金会|联合会|联盟|委员会|管委会|居委会|村委会|政府|公所|厅|[\u4e00-\u9fff]{2}局|厂|社|中心|图书馆|博物馆|美术馆|出版社|报社|电视台|俱乐部|总会|工会|法院|检察院|海关|股份|科技|传媒|控股|园区|开发区|新区|高新区|保税区)$/;
-const TRIM = /^(?:D|日前|近日|当天|当日|同日|随后|其中|此外|另外|会上|分别|逐一|先后|各|还|又|也|已|将|拟|并|由|[^，]{0,6}(?:仪式上|活动上|会议上))+/;
+/** Words at the head of a clause that are no part of the name behind them. */
+const TRIM =
+  /^(?:日前|近日|近期|当天|当日|同日|随后|其中|此外|另外|会上|同时|今年|去年|前年|年初|年底|记者获悉|据悉|据了解|分别|逐一|先后|各|还|又|也|已|将|拟|并|由|而|但|且|其|联合|来自|[^，]{0,6}(?:仪式上|活动上|会议上|论坛上|现场)|[^，]{0,4}(?:分支机构|子公司|合作伙伴|伙伴))+/;
+/** Words at the end of a subject that belong to what it does. */
+const TRAIL = /(?:下?个?月底?起|日前|近日|今日|昨日|今天|昨天|上午|下午|正式|分别|先后|逐一|又|还|也|已经?|将要?|拟|曾|正|再次|再度|首次|成功|双双|宣布|[在于].{1,14})+$/;
+/** Where a name in a list ends: at what is done, where and how. */
 const CUT =
-  /(?:分别|共同|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十\d]+家|等|订|缔|续|先后|逐一)/;
+  /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略)/;
 const CONNECTOR = '、和与及同跟';
+const PIVOT = '与和同跟';
 const NO_NAME =
-  /[的了是被把对们]|^(?:我|该|本|各|其|有关|相关|多家|部分|两|三|四|五|六|七|八|九|十|\d)|协议|合同|签约|领导|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
+  /[的了是被把对们]|^(?:我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|协议|合同|签约|领导|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
+const CLAUSE_END = '，；：。';
 
 /**
- * Names in a list with others that no recogniser knows as bodies, as further atoms: 与甲厂、乙公司签署, where only the one is known.
- * Taken only beside a connective and when they end as names of bodies and places end.
+ * Names that no recogniser knows as bodies, as further atoms: 与甲厂、乙公司签署, where only the one is known. Taken only beside a
+ * connective; those that end as names of bodies and places end anywhere, others only in a signing's own clause, next to a known name.
  */
-export function withRawAtoms(article: Article, passage: Passage): Atom[] {
+export function withRawAtoms(article: Article, passage: Passage, anchors: readonly Anchor[]): Atom[] {
   const { text } = passage.mask;
   const atoms = [...passage.atoms];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const char = text[at];
-    if (char !== undefined && !CONNECTOR.includes(char) && !'，；：。OPTQSZ'.includes(char)) continue;
-    if (at - from >= 2) {
-      const atom = atomOf(article, passage, from, at);
-      if (atom && !atoms.some((known) => known.from < atom.to && atom.from < known.to)) atoms.push(atom);
-    }
-    from = at + 1;
-  }
+  const add = (atom: Atom | null) => {
+    if (atom && !atoms.some((known) => known.from < atom.to && atom.from < known.to)) atoms.push(atom);
+  };
+  const runs = runsOf(text);
+  for (const [from, to] of runs) add(namedAt(article, passage, from, to));
+  for (const [from, to] of runs) if (inClause(text, from, to, anchors)) add(wordsAt(article, passage, from, to, atoms));
   return atoms.length === passage.atoms.length ? atoms : atoms.sort((a, b) => a.from - b.from);
 }
 
-function atomOf(article: Article, { mask }: Passage, from: number, to: number): Atom | null {
-  const { text, items } = mask;
-  const piece = text.slice(from, to);
-  const start = from + (TRIM.exec(piece)?.[0].length ?? 0);
-  const rest = text.slice(start, to);
-  const cut = rest.search(CUT);
-  const end = cut > 0 ? start + cut : to;
+/** The runs of plain words between names, connectives and marks. */
+function runsOf(text: string): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at];
+    if (char !== undefined && !CONNECTOR.includes(char) && !'，；：。DOPTQSZ'.includes(char)) continue;
+    if (at - from >= 2) runs.push([from, at]);
+    from = at + 1;
+  }
+  return runs;
+}
+
+/** Where in a run between two marks a name stands, and what stands on its sides. */
+function slot(text: string, from: number, to: number): { start: number; end: number; left: string; right: string } {
+  const left = text[from - 1] ?? '。';
+  const right = text[to] ?? '。';
+  const start = CONNECTOR.includes(left) ? from : from + (TRIM.exec(text.slice(from, to))?.[0].length ?? 0);
+  const words = text.slice(start, to);
+  if (PIVOT.includes(right) && !CONNECTOR.includes(left)) {
+    const trail = TRAIL.exec(words);
+    return { start, end: trail ? start + trail.index : to, left, right };
+  }
+  const cut = words.search(CUT);
+  return cut > 0 ? { start, end: start + cut, left, right: text[start + cut] as string } : { start, end: to, left, right };
+}
+
+/** Words that end as the name of a body or a place does. */
+function namedAt(article: Article, passage: Passage, from: number, to: number): Atom | null {
+  const { text } = passage.mask;
+  const { start, end, left, right } = slot(text, from, to);
   const name = text.slice(start, end);
-  if (name.length < 3 || name.length > 20 || !ORG_END.test(name) || NO_NAME.test(name) || /[A-Z]/.test(name)) return null;
-  const linkedLeft = start === from && from > 0 && CONNECTOR.includes(text[from - 1] as string);
-  const linkedRight = end === to && CONNECTOR.includes(text[to] ?? '');
-  if (
-    !(linkedLeft && (cut > 0 || linkedRight || '，；。：'.includes(text[to] ?? '。'))) &&
-    !(linkedRight && (from === 0 || '，；：。'.includes(text[from - 1] as string)))
-  )
-    return null;
-  const place = { start: (items[start] as MaskedItem).start, end: (items[end - 1] as MaskedItem).end };
-  return { kind: 'state', from: start, to: end, name: article.text.slice(place.start, place.end).replace(/\s+/g, ''), raw: true };
+  if (name.length < 3 || name.length > 24 || !BODY_END.test(name) || NO_NAME.test(name)) return null;
+  const linkedLeft = start === from && CONNECTOR.includes(left);
+  const linkedRight = CONNECTOR.includes(right);
+  const cut = end < to;
+  const open = CLAUSE_END.includes(right) || right === 'D';
+  const head = `${CLAUSE_END}D`.includes(left);
+  const announces = head && /^(?:[^，。；OP]{0,4}(?:宣布|公告|表示|透露|称))，?[^，。]{0,6}(?:与|和|同)/.test(text.slice(end));
+  if (!(linkedLeft && (cut || linkedRight || open)) && !(linkedRight && head) && !(cut && head && PIVOT.includes(text[to] ?? '。')) && !announces) return null;
+  return atomOf(article, passage, start, end);
+}
+
+/** Words without such an end, beside 与 or in a list, whose neighbour is known: 与甲到家、乙公司分别签署. */
+function wordsAt(article: Article, passage: Passage, from: number, to: number, atoms: readonly Atom[]): Atom | null {
+  const { text } = passage.mask;
+  const { start, end, left, right } = slot(text, from, to);
+  const name = text.slice(start, end);
+  if (name.length < 2 || name.length > 12 || NO_NAME.test(name) || (end === to && 'ZPTQSO'.includes(right))) return null;
+  const linked = start === from && CONNECTOR.includes(left);
+  if (!linked && !(PIVOT.includes(text[end] ?? '。') && `${CLAUSE_END}D`.includes(left))) return null;
+  const known = knownBody(article, placeOf(passage, start, end).words(article));
+  if (!known && !isProper(article, passage, start, end)) return null;
+  const beside = atoms.some(
+    (atom) =>
+      (atom.kind === 'organisation' || atom.kind === 'state') &&
+      ((atom.to === start - 1 && linked) || (atom.from === end + 1 && CONNECTOR.includes(text[end] ?? '。')) || withSubject(text, atom.to, start - 1)),
+  );
+  return beside ? atomOf(article, passage, start, end) : null;
+}
+
+/** 甲公司|将于近日在某地，与…: the subject of the clauses before. */
+const withSubject = (text: string, from: number, to: number): boolean =>
+  from < to && PIVOT.includes(text[to] as string) && /^(?:已|将|拟|曾|正|正式|分别|先后|D|宣布|[在于][^，。；]{1,14}|，)*$/.test(text.slice(from, to));
+
+/** Whether a signing word follows in the same clause, or in one that only says when, where and how. */
+function inClause(text: string, from: number, to: number, anchors: readonly Anchor[]): boolean {
+  return anchors.some(({ from: at, kind }) => kind !== 'reach' && at >= to && at - to < 60 && !/[。；！？]|，(?!(?:在|于|就|共同|正式|双方|现场|联合|分别))/.test(text.slice(to, at)) && from < at);
+}
+
+function atomOf(article: Article, passage: Passage, from: number, to: number): Atom {
+  const place = placeOf(passage, from, to);
+  const words = place.words(article);
+  const body = knownBody(article, words);
+  if (body) return { kind: 'organisation', from, to, organisation: body };
+  return { kind: 'state', from, to, name: words, raw: true };
+}
+
+function placeOf({ mask: { items } }: Passage, from: number, to: number): { words: (article: Article) => string } {
+  const start = (items[from] as MaskedItem).start;
+  const end = (items[to - 1] as MaskedItem).end;
+  return { words: (article) => article.text.slice(start, end).replace(/\s+/g, '') };
 }

@@ -18,7 +18,7 @@ export function readSignings(article: Article, passage: Passage, subject: PartyR
   let stop = 0;
   let current = subject;
   const anchors = anchorsOf(mask);
-  if (anchors.length) passage.atoms = withRawAtoms(article, passage);
+  if (anchors.length) passage.atoms = withRawAtoms(article, passage, anchors);
   for (const anchor of anchors) {
     if (anchor.from < stop) continue;
     const signing = readOne(article, passage, anchor, stop, current);

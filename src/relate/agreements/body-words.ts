@@ -1,0 +1,25 @@
+import type { Article } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import { fold } from '../../text/fold.js';
+import { shortForms } from '../../text/short-forms.js';
+
+/** Ends of names of bodies and of places that can be a party, in simplified characters. */
+export const BODY_END =
+  /(?:[省市县区州旗镇乡村盟]|公司|集团|银行|信用社|合作社|联合社|联社|大学|学院|大学校|学校|技校|中学|小学|国中|国小|高中|中专|职院|幼儿园|医院|卫生院|研究所|研究院|科学院|事务所|设计院|(?:[协学商]|保存|联谊|同乡|校友|促进|研究|理事|总)会|基金会?|联合会|联盟|委员会|管委会|居委会|村委会|政府|公所|厅|[\u4e00-\u9fff]{2}局|厂|社|中心|图书馆|博物馆|美术馆|纪念馆|出版社|报社|电视台|俱乐部|总会|工会|法院|检察院|海关|股份|科技|传媒|控股|园区|开发区|新区|高新区|保税区|示范区|合作区)$/;
+
+/** Ends that a name of a body has and hardly anything else, so that words before a joining word are known to be a name of their own. */
+export const SURE_END =
+  /(?:公司|集团|大学|学院|学校|中学|小学|国中|国小|医院|银行|公所|政府|委员会|管委会|协会|学会|商会|基金会|联合会|促进会|研究院|研究所|[\u4e00-\u9fff]{2}[局厅处]|[\u4e00-\u9fff]{2}[县市区])$/;
+
+/** The body of an article that words name: by a name or alias, by the end of the one name that has it, or by a regular short form of one. */
+export function knownBody(article: Article, words: string): Organisation | null {
+  const { organisations } = article;
+  const exact = organisations.find((body) => body.name === words || body.aliases.includes(words));
+  if (exact) return exact;
+  if (words.length < 3) return null;
+  const ending = organisations.filter((body) => body.name.endsWith(words));
+  if (ending.length === 1) return ending[0] ?? null;
+  const short = fold(words);
+  const shortened = organisations.filter((body) => shortForms(fold(body.name)).includes(short));
+  return shortened.length === 1 ? (shortened[0] ?? null) : null;
+}

@@ -1,0 +1,17 @@
+/** What goes on behind a whole body's name in its own longer name, not in that of a part: 甲集团|有限公司, 某县|人民政府. */
+const SAME_BODY = /^(?:股份|有限|责任|公司|集团|控股|總公司|总公司|人民政府|政府|委员会|委員會|[（(]|校|总部|總部)/;
+const WHOLE_END = /(?:大学|大學|学院|學院|学校|學校|公司|集团|集團|医院|醫院|银行|銀行|图书馆|圖書館|博物馆|博物館|研究院|研究所|协会|協會|学会|學會|基金会|基金會|政府|[县縣市区區])$/;
+/** Words that say what a body is, grown to the front of its name: 公司全资子公司甲瓷业公司, 全球传动技术企业甲集团. */
+const DESCRIPTION =
+  /^(?:[\u4e00-\u9fff]{0,8}(?:全资|控股|合资|附属|附屬|下属|下屬|旗下))(?:[子孙孫]?公司)?(?=[\u4e00-\u9fff]{4,})|^[\u4e00-\u9fff]{0,10}(?:家族|龙头|龍頭|知名|技术|技術|科技|制造|製造|国有|國有|民营|民營|上市|头部|领军|药|藥)企(?:业|業)?(?=[\u4e00-\u9fff]{4,})(?!.{0,3}(?:管理|咨询|服务|发展|联合|协会|商会|促进|集团有限|孵化))|^[\u4e00-\u9fff]{1,4}分公司(?=[\u4e00-\u9fff]{4,}公司$)/;
+
+/**
+ * The name of the party that words in a signing stand for, where the body they were filed under has another: a whole filed under a part of it
+ * (甲图书馆 under 甲图书馆古籍部), and a name with a description grown to its front.
+ */
+export function partyName(name: string, words: string | undefined): string {
+  if (words && words.length >= 4 && name.length > words.length && name.startsWith(words) && WHOLE_END.test(words) && !SAME_BODY.test(name.slice(words.length)))
+    return words;
+  const description = DESCRIPTION.exec(name);
+  return description && name.length - description[0].length >= 4 ? name.slice(description[0].length) : name;
+}
