@@ -6,7 +6,14 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 /** Something in a passage that can stand where a party stands. `from` and `to` are places in the mask. */
 export type Atom = { from: number; to: number } & (
   | { kind: 'organisation'; organisation: Organisation }
-  | { kind: 'person'; person: Person /** the body named right before the person's title */; body: Organisation | null }
+  | {
+      kind: 'person';
+      person: Person;
+      /** the body named right before the person's title */
+      body: Organisation | null;
+      /** plain words right before the person's titles, where no body is named there: 与甲到家|董事长某某 */
+      words: { from: number; to: number } | null;
+    }
   | { kind: 'state'; name: string /** words that end like the name of a body, known as none */; raw?: boolean }
   | {
       kind: 'group' /** how many are meant; null when it is not said (各方) */;
@@ -30,7 +37,7 @@ export function atomsOf(mask: Mask): Atom[] {
   const { text, items } = mask;
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== 'P') continue;
-    const { from, bodies } = leftOf(text, at, atoms.at(-1)?.to ?? 0);
+    const { from, bodies, words } = leftOf(text, at, atoms.at(-1)?.to ?? 0);
     for (const body of bodies) absorbed.add(body);
     // 时任Z、现OZP: the body is not the one of the time told of
     const body = /时任[^，。]{0,14}现任?$/.test(text.slice(Math.max(0, from - 20), from)) ? null : (bodies.at(-1) ?? null);
@@ -40,6 +47,7 @@ export function atomsOf(mask: Mask): Atom[] {
       to: at + 1,
       person: (items[at] as MaskedItem).person as Person,
       body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null),
+      words: bodies.length ? null : words,
     });
   }
   for (let at = 0; at < text.length; at++) {
@@ -73,15 +81,16 @@ export function atomsOf(mask: Mask): Atom[] {
 }
 
 /** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
-function leftOf(text: string, at: number, stop: number): { from: number; bodies: number[] } {
+function leftOf(text: string, at: number, stop: number): { from: number; bodies: number[]; words: { from: number; to: number } | null } {
   let from = at;
   let raw = 0;
+  let i = at - 1;
   const bodies: number[] = [];
-  for (let i = at - 1; i >= stop; i--) {
+  for (; i >= stop; i--) {
     const char = text[i] as string;
     if (char === 'O') {
       // O代表P: the body is a party of its own
-      if (text.slice(i + 1, at).includes('代表')) break;
+      if (/(?<!法定)代表/.test(text.slice(i + 1, at))) break;
       from = i;
       bodies.push(i);
       raw = 0;
@@ -109,7 +118,8 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
-  return { from, bodies };
+  const words = text[from] === 'Z' && raw >= 2 && raw <= 14 ? { from: from - raw, to: from } : null;
+  return { from, bodies, words };
 }
 
 const free = (atoms: Atom[], from: number, to: number): boolean => !atoms.some((atom) => atom.from < to && from < atom.to);

@@ -11,15 +11,21 @@ export const BODY_END =
 export const SURE_END =
   /(?:公司|集团|大学|学院|学校|中学|小学|国中|国小|医院|银行|公所|政府|委员会|管委会|协会|学会|商会|基金会|联合会|促进会|研究院|研究所|[\u4e00-\u9fff]{2}[局厅处]|[\u4e00-\u9fff]{2}[县市区])$/;
 
+/** What stands before a name in words that were taken for one name with it (甲处将与|乙校). */
+const LEADS_ON = /[与和同及跟将已拟、]$/;
+
 /** The body of an article that words name: by a name or alias, by the end of the one name that has it, or by a regular short form of one. */
 export function knownBody(article: Article, words: string): Organisation | null {
   const { organisations } = article;
   const exact = organisations.find((body) => body.name === words || body.aliases.includes(words));
   if (exact) return exact;
   if (words.length < 3) return null;
-  const ending = organisations.filter((body) => body.name.endsWith(words));
+  const ending = organisations.filter((body) => body.name.endsWith(words) && body.name.length > words.length + 1 && !LEADS_ON.test(fold(body.name.slice(0, -words.length))));
   if (ending.length === 1) return ending[0] ?? null;
   const short = fold(words);
-  const shortened = organisations.filter((body) => shortForms(fold(body.name)).includes(short));
+  const shortened = organisations.filter((body) => {
+    const name = fold(body.name);
+    return (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short)) || shortForms(name).includes(short);
+  });
   return shortened.length === 1 ? (shortened[0] ?? null) : null;
 }

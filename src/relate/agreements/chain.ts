@@ -114,6 +114,8 @@ function skipAsides(before: Atom[], index: number, text: string, stop: number): 
 /** What follows a person's name without ending a list: 甲教授、乙博士和丙. */
 export const HONORIFIC = /^(?:Z|博士|教授|先生|女士|院士|老师|同志|太平绅士|太平紳士|大校|少将|局绅|局紳|阁下|医生|律师|等)+(?=[、，和与及同跟以])/;
 
+const DESCRIBED = /^(?:[、与和同跟及暨]|以及|，(?:以及|和|及))[^，、。；在就为由把将于向从给签]{1,12}$/;
+
 function linkOf(words: string, atom: Atom, previous: Atom): Link {
   const glue = previous.kind === 'person' ? words.replace(HONORIFIC, '') : words;
   if (/[。；！？]/.test(glue)) return 'break';
@@ -122,6 +124,8 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   if (atom.kind === 'group' && previous.kind === 'person' && /^(?:等|作为|分别|共同|代表|先后|为)+$/.test(glue)) return 'stands';
   if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person'))
     return PREDICATE.test(glue) ? 'break' : 'stands';
+  // 与日本某县|某部, 、国内药企|某公司: words that only describe the body behind them
+  if (atom.kind === 'organisation' && DESCRIBED.test(glue) && !PREDICATE.test(glue)) return 'list';
   if (WITH.test(glue) || (atom.kind === 'person' && /(?:与|和|同|跟)[^，、。；OPDT]{0,14}$/.test(glue) && !PREDICATE.test(glue))) {
     if (glue.length <= 2) return 'list';
     return PREDICATE.test(glue) || glue.includes('，') ? 'far' : 'list';

@@ -1,8 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Person } from '../../model/person.js';
-import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
-import type { Atom } from './atoms.js';
 import { partyName } from './party-name.js';
 
 /** A body, state or place that signs; told apart by its name, which is unique in an article. */
@@ -34,14 +32,6 @@ export function partyOf(organisation: Organisation, place: { start: number; end:
     rule,
   };
 }
-
-/** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
-export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }, known: ReadonlyMap<string, PartyRef>): Signer {
-  const { start, end } = mask.items[atom.to - 1] as MaskedItem;
-  return { person: atom.person, start, end, bodies: withKnown(known.get(atom.person.id), bodiesOf(article, atom.person, { start, end }, atom.body)) };
-}
-
-const withKnown = (said: PartyRef | undefined, bodies: PartyRef[]): PartyRef[] => (said ? [said, ...bodies.filter((body) => body.name !== said.name)] : bodies);
 
 export function bodiesOf(article: Article, person: Person, place: { start: number; end: number }, body: Organisation | null = null): PartyRef[] {
   const bodies: PartyRef[] = body ? [{ ...partyOf(body, place, 'agreement/party-of-person'), confidence: 0.93 }] : [];

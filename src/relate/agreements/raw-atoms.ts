@@ -13,11 +13,11 @@ const TRIM =
 const TRAIL = /(?:下?个?月底?起|日前|近日|今日|昨日|今天|昨天|上午|下午|正式|分别|先后|逐一|又|还|也|已经?|将要?|拟|曾|正|再次|再度|首次|成功|双双|宣布|[在于].{1,14})+$/;
 /** Where a name in a list ends: at what is done, where and how. */
 const CUT =
-  /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略)/;
+  /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略|欣然|宣布|公告|透露|表示|线上|云端)/;
 const CONNECTOR = '、和与及同跟';
 const PIVOT = '与和同跟';
 const NO_NAME =
-  /[的了是被把对们]|^(?:我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|协议|合同|签约|领导|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
+  /[的了是被把对们]|^(?:我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|会场|会议|协议|合同|签约|领导|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
 const CLAUSE_END = '，；：。';
 
 /**
@@ -30,43 +30,59 @@ export function withRawAtoms(article: Article, passage: Passage, anchors: readon
   const add = (atom: Atom | null) => {
     if (atom && !atoms.some((known) => known.from < atom.to && atom.from < known.to)) atoms.push(atom);
   };
-  const runs = runsOf(text);
+  const runs = runsOf(text, article.text);
   for (const [from, to] of runs) add(namedAt(article, passage, from, to));
   for (const [from, to] of runs) if (inClause(text, from, to, anchors)) add(wordsAt(article, passage, from, to, atoms));
   return atoms.length === passage.atoms.length ? atoms : atoms.sort((a, b) => a.from - b.from);
 }
 
-/** The runs of plain words between names, connectives and marks. */
-function runsOf(text: string): [from: number, to: number][] {
+/** The runs of plain words between names, connectives and marks; a connective inside words that the article uses again as a whole is a part of them (越前和纸). */
+function runsOf(text: string, whole: string): [from: number, to: number][] {
   const runs: [number, number][] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const char = text[at];
     if (char !== undefined && !CONNECTOR.includes(char) && !'，；：。DOPTQSZ'.includes(char)) continue;
+    if (char !== undefined && '与和及'.includes(char) && at - from >= 2 && isOneName(text, from, at, whole)) continue;
     if (at - from >= 2) runs.push([from, at]);
     from = at + 1;
   }
   return runs;
 }
 
+function isOneName(text: string, from: number, at: number, whole: string): boolean {
+  const right = /^[\u4e00-\u9fff]{2,12}?(?=[、，；。]|$|将|于|在|签)/.exec(text.slice(at + 1))?.[0];
+  if (!right || !BODY_END.test(right) || BODY_END.test(text.slice(from, at))) return false;
+  const name = text.slice(Math.max(from, at - 6), at + 1) + right;
+  return whole.split(name).length > 2;
+}
+
+interface Slot {
+  start: number;
+  end: number /** what stands before the run, and behind the name */;
+  left: string;
+  right: string /** the run is the subject of 与 */;
+  subject: boolean;
+}
+
 /** Where in a run between two marks a name stands, and what stands on its sides. */
-function slot(text: string, from: number, to: number): { start: number; end: number; left: string; right: string } {
+function slot(text: string, from: number, to: number): Slot {
   const left = text[from - 1] ?? '。';
   const right = text[to] ?? '。';
   const start = CONNECTOR.includes(left) ? from : from + (TRIM.exec(text.slice(from, to))?.[0].length ?? 0);
   const words = text.slice(start, to);
   if (PIVOT.includes(right) && !CONNECTOR.includes(left)) {
     const trail = TRAIL.exec(words);
-    return { start, end: trail ? start + trail.index : to, left, right };
+    return { start, end: trail ? start + trail.index : to, left, right, subject: true };
   }
   const cut = words.search(CUT);
-  return cut > 0 ? { start, end: start + cut, left, right: text[start + cut] as string } : { start, end: to, left, right };
+  return cut > 0 ? { start, end: start + cut, left, right: text[start + cut] as string, subject: false } : { start, end: to, left, right, subject: false };
 }
 
 /** Words that end as the name of a body or a place does. */
 function namedAt(article: Article, passage: Passage, from: number, to: number): Atom | null {
   const { text } = passage.mask;
-  const { start, end, left, right } = slot(text, from, to);
+  const { start, end, left, right, subject } = slot(text, from, to);
   const name = text.slice(start, end);
   if (name.length < 3 || name.length > 24 || !BODY_END.test(name) || NO_NAME.test(name)) return null;
   const linkedLeft = start === from && CONNECTOR.includes(left);
@@ -75,24 +91,24 @@ function namedAt(article: Article, passage: Passage, from: number, to: number): 
   const open = CLAUSE_END.includes(right) || right === 'D';
   const head = `${CLAUSE_END}D`.includes(left);
   const announces = head && /^(?:[^，。；OP]{0,4}(?:宣布|公告|表示|透露|称))，?[^，。]{0,6}(?:与|和|同)/.test(text.slice(end));
-  if (!(linkedLeft && (cut || linkedRight || open)) && !(linkedRight && head) && !(cut && head && PIVOT.includes(text[to] ?? '。')) && !announces) return null;
+  if (!(linkedLeft && (cut || linkedRight || open)) && !(linkedRight && head) && !(subject && head) && !announces) return null;
   return atomOf(article, passage, start, end);
 }
 
 /** Words without such an end, beside 与 or in a list, whose neighbour is known: 与甲到家、乙公司分别签署. */
 function wordsAt(article: Article, passage: Passage, from: number, to: number, atoms: readonly Atom[]): Atom | null {
   const { text } = passage.mask;
-  const { start, end, left, right } = slot(text, from, to);
+  const { start, end, left, right, subject } = slot(text, from, to);
   const name = text.slice(start, end);
   if (name.length < 2 || name.length > 12 || NO_NAME.test(name) || (end === to && 'ZPTQSO'.includes(right))) return null;
   const linked = start === from && CONNECTOR.includes(left);
-  if (!linked && !(PIVOT.includes(text[end] ?? '。') && `${CLAUSE_END}D`.includes(left))) return null;
-  const known = knownBody(article, placeOf(passage, start, end).words(article));
+  if (!linked && !(subject && `${CLAUSE_END}D`.includes(left))) return null;
+  const known = knownBody(article, wordsOf(article, passage, start, end));
   if (!known && !isProper(article, passage, start, end)) return null;
   const beside = atoms.some(
     (atom) =>
       (atom.kind === 'organisation' || atom.kind === 'state') &&
-      ((atom.to === start - 1 && linked) || (atom.from === end + 1 && CONNECTOR.includes(text[end] ?? '。')) || withSubject(text, atom.to, start - 1)),
+      ((atom.to === start - 1 && linked) || (atom.from === to + 1 && (subject || end === to) && CONNECTOR.includes(text[to] ?? '。')) || withSubject(text, atom.to, start - 1)),
   );
   return beside ? atomOf(article, passage, start, end) : null;
 }
@@ -107,15 +123,15 @@ function inClause(text: string, from: number, to: number, anchors: readonly Anch
 }
 
 function atomOf(article: Article, passage: Passage, from: number, to: number): Atom {
-  const place = placeOf(passage, from, to);
-  const words = place.words(article);
-  const body = knownBody(article, words);
+  const words = wordsOf(article, passage, from, to);
+  const body = knownBody(article, words) ?? knownBody(article, words.replace(/[（(].*$/, ''));
   if (body) return { kind: 'organisation', from, to, organisation: body };
   return { kind: 'state', from, to, name: words, raw: true };
 }
 
-function placeOf({ mask: { items } }: Passage, from: number, to: number): { words: (article: Article) => string } {
-  const start = (items[from] as MaskedItem).start;
+/** The words of a place in a mask as printed, with a bracket right behind that is part of the name: 甲刀具（中国）. */
+function wordsOf(article: Article, { mask: { items } }: Passage, from: number, to: number): string {
   const end = (items[to - 1] as MaskedItem).end;
-  return { words: (article) => article.text.slice(start, end).replace(/\s+/g, '') };
+  const bracket = /^[（(](?:中国|香港|澳门|亚洲|亚太|[\u4e00-\u9fff]{2})[）)]/.exec(article.text.slice(end, end + 6))?.[0] ?? '';
+  return article.text.slice((items[from] as MaskedItem).start, end).replace(/\s+/g, '') + bracket;
 }

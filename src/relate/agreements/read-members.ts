@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Chain, Link } from './chain.js';
+import { signerOf } from './signer-of.js';
 import type { GroupRef } from './signing.js';
-import { type PartyRef, partyOf, type Signer, signerOf } from './party-ref.js';
+import { type PartyRef, partyOf, type Signer } from './party-ref.js';
 
 /** One side's member: a party, with who signs for it where that is said. */
 export interface Member {

@@ -4,11 +4,12 @@ import { type Anchor, anchorsOf } from './anchors.js';
 import { chainBefore, HONORIFIC } from './chain.js';
 import { countIn, STATED } from './counts.js';
 import { objectBefore, objectsAfter, type ObjectName } from './object-name.js';
-import { type PartyRef, type Signer, signerOf } from './party-ref.js';
+import { type PartyRef, type Signer } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { withRawAtoms } from './raw-atoms.js';
 import { type Members, membersOf } from './read-members.js';
 import { takeParties } from './read-parties.js';
+import { signerOf } from './signer-of.js';
 import type { Signing } from './signing.js';
 
 /** Every signing of a sentence, as far as its own words say; `subject` is who a signing without a subject is told of. */

@@ -1,0 +1,19 @@
+import type { Article } from '../../model/article.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import type { Atom } from './atoms.js';
+import { bodyBeforeTitle } from './body-before-title.js';
+import { bodiesOf, type PartyRef, type Signer } from './party-ref.js';
+
+/** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
+export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }, known: ReadonlyMap<string, PartyRef>): Signer {
+  const { start, end } = mask.items[atom.to - 1] as MaskedItem;
+  const bodies = bodiesOf(article, atom.person, { start, end }, atom.body);
+  const before = bodyBeforeTitle(article, mask, atom);
+  if (before && !bodies.some((body) => body.name === before.party.name)) {
+    if (before.sure) bodies.unshift(before.party);
+    else bodies.push(before.party);
+  }
+  return { person: atom.person, start, end, bodies: withKnown(known.get(atom.person.id), bodies) };
+}
+
+const withKnown = (said: PartyRef | undefined, bodies: PartyRef[]): PartyRef[] => (said ? [said, ...bodies.filter((body) => body.name !== said.name)] : bodies);
