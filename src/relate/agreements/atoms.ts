@@ -13,6 +13,8 @@ export type Atom = { from: number; to: number } & (
       body: Organisation | null;
       /** plain words right before the person's titles, where no body is named there: 与甲到家|董事长某某 */
       words: { from: number; to: number } | null;
+      /** 时任甲校校长、现乙会会长某某: told of with a post held then */
+      then: boolean;
     }
   | { kind: 'state'; name: string /** words that end like the name of a body, known as none */; raw?: boolean }
   | {
@@ -40,7 +42,8 @@ export function atomsOf(mask: Mask): Atom[] {
     const { from, bodies, words } = leftOf(text, at, atoms.at(-1)?.to ?? 0);
     for (const body of bodies) absorbed.add(body);
     // 时任Z、现OZP: the body is not the one of the time told of
-    const body = /时任[^，。]{0,14}现任?$/.test(text.slice(Math.max(0, from - 20), from)) ? null : (bodies.at(-1) ?? null);
+    const then = /(?:时任[^，。]{0,14}|(?<!P)Z、)现任?$/.test(text.slice(Math.max(0, from - 20), from));
+    const body = then ? null : (bodies.at(-1) ?? null);
     atoms.push({
       kind: 'person',
       from,
@@ -48,6 +51,7 @@ export function atomsOf(mask: Mask): Atom[] {
       person: (items[at] as MaskedItem).person as Person,
       body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null),
       words: bodies.length ? null : words,
+      then,
     });
   }
   for (let at = 0; at < text.length; at++) {
@@ -96,8 +100,9 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
       if (text[i - 1] === 'O') continue;
-      if ((text[i - 1] === '、' || text[i - 1] === '兼') && text[i - 2] === 'Z' && text[i - 3] !== 'P') {
-        i--;
+      const before = /(?<!P)Z([、兼][^，、。；：A-Z与和及同]{0,6})$/.exec(text.slice(Math.max(stop, i - 9), i))?.[1];
+      if (before) {
+        i -= before.length;
         continue;
       }
       break;
@@ -118,7 +123,8 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
-  const words = text[from] === 'Z' && raw >= 2 && raw <= 14 ? { from: from - raw, to: from } : null;
+  // 时任校长、现某会|会长某某: the post of today
+  const words = text[from] === 'Z' && raw >= 2 && raw <= 14 && text[from - raw] !== '现' ? { from: from - raw, to: from } : null;
   return { from, bodies, words };
 }
 

@@ -51,8 +51,8 @@ export function assignSigners(article: Article, draft: Draft, signers: Signer[],
   }
   const free = draft.parties.filter((party) => !draft.signers.some((known) => known.party?.name === party.name));
   // 甲、乙代表双方签字: when one is known to sign for the one side, the other does for the other, whatever the posts say
-  if (complete && open.length === 1 && (together || !open[0]?.bodies.length) && free.length === 1 && signers.length === draft.parties.length) {
-    addSigner(draft, open[0] as Signer, free[0] as PartyRef, 0.8);
+  if (complete && open.length === 1 && free.length === 1 && signers.length === draft.parties.length) {
+    addSigner(draft, open[0] as Signer, free[0] as PartyRef, together || !open[0]?.bodies.length ? 0.8 : 0.7);
     assigned++;
   }
   return assigned;

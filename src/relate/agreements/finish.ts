@@ -4,12 +4,13 @@ import type { Article } from '../../model/article.js';
 import { contentOf } from './content.js';
 import { type Draft, partyKey, sameName } from './draft.js';
 import type { Gathered } from './gather.js';
+import { alike } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { dayAround } from './when.js';
 
 /** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
 export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
-  const drafts = withoutSummaries(gathered.drafts);
+  const drafts = withoutSummaries(article, gathered.drafts);
   for (const party of drafts.flatMap((draft) => draft.parties)) party.organisationId ??= article.organisations.find((body) => body.name === party.name)?.id ?? null;
   nameByDocument(article, drafts);
   nameByOthers(drafts);
@@ -81,8 +82,10 @@ function nameByOthers(drafts: Draft[]): void {
 const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合同書?|備忘錄|意向書)$/;
 
 /** A headline or lead that names all partners at once is no agreement of its own when each has one. */
-function withoutSummaries(drafts: Draft[]): Draft[] {
+function withoutSummaries(article: Article, drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
+    // 丰乐县与某集团签约: a headline in short for what the text below tells of in full
+    if (draft.headline && drafts.some((other) => other !== draft && !other.told && !other.headline && inShort(article, draft, other))) return false;
     // a headline that leaves partners out: its parties are some of those that the text below names
     if (
       draft.headline &&
@@ -104,6 +107,10 @@ function withoutSummaries(drafts: Draft[]): Draft[] {
     return !draft.parties.every((party) => smaller.some((other) => other.parties.some((own) => own.name === party.name)));
   });
 }
+
+/** Whether each party of a headline is one of those of another agreement, under a name that may differ. */
+const inShort = (article: Article, draft: Draft, other: Draft): boolean =>
+  other.parties.length >= draft.parties.length && draft.parties.every((party) => other.parties.some((own) => alike(article, [party], [own])));
 
 function kindOf(draft: Draft): AgreementKind {
   const name = draft.name?.name ?? '';

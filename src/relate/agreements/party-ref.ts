@@ -118,17 +118,25 @@ function isAncestor(article: Article, ancestor: string | null, id: string | null
   return false;
 }
 
+/** 学校国际处, 公司市场部: the whole is the one that the word stands for */
+const OWN = /^(?:学校|我校|校|學校|公司|集团|集團|医院|醫院|我院|学院|學院)(?=[\u4e00-\u9fff]{2,})/;
+
+function ownerInWords(article: Article, body: Organisation): Organisation | undefined {
+  const word = OWN.exec(body.name)?.[0];
+  return word ? article.organisations.find((candidate) => candidate.aliases.includes(word) && candidate !== body) : undefined;
+}
+
 const DEPARTMENT = /(?:处|部|科|室|系|队|组|办|院|所|中心|办公室|团)$/;
 
 /** The body that a department signs for: its parent, when its name is the parent's with the department's words behind (甲大学国际处 → 甲大学). */
 export function wholeOf(article: Article, party: PartyRef): PartyRef {
   const body = article.organisations.find((candidate) => candidate.id === party.organisationId);
-  const parent = body && article.organisations.find((candidate) => candidate.id === body.parentId);
+  const parent = body && (ownerInWords(article, body) ?? article.organisations.find((candidate) => candidate.id === body.parentId));
   if (
     !body ||
     !parent ||
     !DEPARTMENT.test(body.name) ||
-    !body.name.startsWith(parent.name) ||
+    !(body.name.startsWith(parent.name) || OWN.test(body.name)) ||
     parent.name.length < 4 ||
     /^(?:中国|国家)?.{0,4}部$/.test(parent.name)
   )

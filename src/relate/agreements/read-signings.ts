@@ -9,6 +9,7 @@ import type { Passage } from './passage.js';
 import { withRawAtoms } from './raw-atoms.js';
 import { type Members, membersOf } from './read-members.js';
 import { takeParties } from './read-parties.js';
+import { sideBefore } from './side-before.js';
 import { signerOf } from './signer-of.js';
 import type { Signing } from './signing.js';
 
@@ -69,6 +70,12 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
   };
   const following = signersAfter(article, passage, anchor);
   if (chain.links[0] === 'agent' || following.length) signing.rule = 'agreement/agent';
+  const side = sideBefore(article, passage, anchor, following, stop);
+  if (side) {
+    signing.signers.push(...side.signers);
+    for (const signer of side.signers) signing.stands.set(signer, side.party);
+    return signing;
+  }
   takeSigners(signing, members, following, anchor);
   takeParties(article, signing, passage, members, chain, `${tail}${words}`, outer, stop);
   const stated = STATED.exec(tail);
@@ -103,7 +110,8 @@ function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signe
   const signers: Signer[] = [];
   let end = first.from;
   for (const atom of after) {
-    const glue = mask.text.slice(end, atom.from).replace(HONORIFIC, '');
+    const from = atom.kind === 'person' ? (atom.words?.from ?? atom.from) : atom.from;
+    const glue = mask.text.slice(end, Math.max(end, from)).replace(HONORIFIC, '');
     if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|Z?、[^，。]{0,22})?[^，。；]{0,3}$/.test(glue)) break;
     if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, passage.known);

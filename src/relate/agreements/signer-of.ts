@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { Person } from '../../model/person.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import { bodyBeforeTitle } from './body-before-title.js';
@@ -7,7 +8,7 @@ import { bodiesOf, type PartyRef, type Signer } from './party-ref.js';
 /** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
 export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }, known: ReadonlyMap<string, PartyRef>): Signer {
   const { start, end } = mask.items[atom.to - 1] as MaskedItem;
-  const bodies = bodiesOf(article, atom.person, { start, end }, atom.body);
+  const bodies = bodiesOf(article, atom.then ? asThen(atom.person) : atom.person, { start, end }, atom.body);
   const before = bodyBeforeTitle(article, mask, atom);
   if (before && !bodies.some((body) => body.name === before.party.name)) {
     if (before.sure) bodies.unshift(before.party);
@@ -15,5 +16,11 @@ export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'per
   }
   return { person: atom.person, start, end, bodies: withKnown(known.get(atom.person.id), bodies) };
 }
+
+/** A person with the posts held before first: who was meant by 时任. */
+const asThen = (person: Person): Person => ({
+  ...person,
+  posts: [...person.posts].sort((a, b) => Number(a.status !== 'former') - Number(b.status !== 'former')),
+});
 
 const withKnown = (said: PartyRef | undefined, bodies: PartyRef[]): PartyRef[] => (said ? [said, ...bodies.filter((body) => body.name !== said.name)] : bodies);
