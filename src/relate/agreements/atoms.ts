@@ -84,13 +84,15 @@ export function atomsOf(mask: Mask): Atom[] {
   return atoms.sort((a, b) => a.from - b.from);
 }
 
+/** The plain words before a title, back to what leads to them; not 时任校长、现某会|会长某某, the post of today. */
+const WORDS = /(?:^|[与和同跟及、，；：。A-Z由是为]|分别为)(?!现)([^与和同跟及、，；：。A-Z由是为]{2,14})$/;
+
 /** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
 function leftOf(text: string, at: number, stop: number): { from: number; bodies: number[]; words: { from: number; to: number } | null } {
   let from = at;
   let raw = 0;
-  let i = at - 1;
   const bodies: number[] = [];
-  for (; i >= stop; i--) {
+  for (let i = at - 1; i >= stop; i--) {
     const char = text[i] as string;
     if (char === 'O') {
       // O代表P: the body is a party of its own
@@ -100,8 +102,8 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
       if (text[i - 1] === 'O') continue;
-      const before = /(?<!P)Z([、兼][^，、。；：A-Z与和及同]{0,6})$/.exec(text.slice(Math.max(stop, i - 9), i))?.[1];
-      if (before) {
+      const before = /Z([、兼][^，、。；：A-Z与和及同]{0,6})$/.exec(text.slice(Math.max(stop, i - 9), i))?.[1];
+      if (before && text[i - before.length - 2] !== 'P') {
         i -= before.length;
         continue;
       }
@@ -123,9 +125,8 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
-  // 时任校长、现某会|会长某某: the post of today
-  const words = text[from] === 'Z' && raw >= 2 && raw <= 14 && text[from - raw] !== '现' ? { from: from - raw, to: from } : null;
-  return { from, bodies, words };
+  const words = text[from] === 'Z' ? WORDS.exec(text.slice(Math.max(stop, from - 16), from))?.[1] : undefined;
+  return { from, bodies, words: words ? { from: from - words.length, to: from } : null };
 }
 
 const free = (atoms: Atom[], from: number, to: number): boolean => !atoms.some((atom) => atom.from < to && from < atom.to);

@@ -124,6 +124,8 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   if (atom.kind === 'group' && previous.kind === 'person' && /^(?:等|作为|分别|共同|代表|先后|为)+$/.test(glue)) return 'stands';
   if (/(?:(?:代表|受[^，]{0,4}委托)[^，、与和]{0,3}|受)$/.test(glue) && (atom.kind === 'person') !== (previous.kind === 'person'))
     return PREDICATE.test(glue) ? 'break' : 'stands';
+  // 由甲与乙组成的联营体，同丙签署: the members of the one side are parties
+  if (/^组成的?(?:联营体|联合体|财团)，?[与和同跟]$/.test(glue)) return 'list';
   // 与日本某县|某部, 、国内药企|某公司: words that only describe the body behind them
   if (atom.kind === 'organisation' && DESCRIBED.test(glue) && !PREDICATE.test(glue)) return 'list';
   if (WITH.test(glue) || (atom.kind === 'person' && /(?:与|和|同|跟)[^，、。；OPDT]{0,14}$/.test(glue) && !PREDICATE.test(glue))) {
@@ -135,5 +137,6 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   const comma = glue.search(/[、，]/);
   if (comma >= 0 && comma === glue.length - 1 && TRIFLE.test(glue.slice(0, -1)) && !PREDICATE.test(glue)) return 'list';
   if (/^、.{0,8}$|^，(?:以及|和|及)?$/.test(glue) && !PREDICATE.test(glue)) return 'list';
+  if (atom.kind === 'person' && previous.kind === 'person' && /^，[^，、。；在就为由把将于向从给签并还]{1,10}$/.test(glue) && !PREDICATE.test(glue)) return 'list';
   return 'break';
 }

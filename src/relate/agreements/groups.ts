@@ -4,6 +4,7 @@ import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
 import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
+import { withRawAtoms } from './raw-atoms.js';
 import { isDiplomatic, statePair } from './states.js';
 import type { GroupRef, Signing } from './signing.js';
 
@@ -60,7 +61,8 @@ function listIn(
   pairs: boolean,
   bodiesOnly = false,
 ): PartyRef[] | null {
-  const { mask, atoms } = passage;
+  const { mask } = passage;
+  const atoms = passage.atoms.some((atom) => atom.kind === 'state' && atom.raw) ? passage.atoms : withRawAtoms(article, passage, []);
   const usable = atoms.filter((atom) => atom.to <= upTo && atom.kind !== 'group' && !(bodiesOnly && atom.kind === 'person'));
   let list: PartyRef[] = [];
   let best: PartyRef[] | null = null;

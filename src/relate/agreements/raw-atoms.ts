@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { fold } from '../../text/fold.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Anchor } from './anchors.js';
 import type { Atom } from './atoms.js';
@@ -84,7 +85,7 @@ function namedAt(article: Article, passage: Passage, from: number, to: number): 
   const { text } = passage.mask;
   const { start, end, left, right, subject } = slot(text, from, to);
   const name = text.slice(start, end);
-  if (name.length < 3 || name.length > 24 || !BODY_END.test(name) || NO_NAME.test(name)) return null;
+  if (name.length < 3 || name.length > 24 || NO_NAME.test(name) || !(BODY_END.test(name) || endsInKnown(article, name))) return null;
   const linkedLeft = start === from && CONNECTOR.includes(left);
   const linkedRight = CONNECTOR.includes(right);
   const cut = end < to;
@@ -94,6 +95,9 @@ function namedAt(article: Article, passage: Passage, from: number, to: number): 
   if (!(linkedLeft && (cut || linkedRight || open)) && !(linkedRight && head) && !(subject && head) && !announces) return null;
   return atomOf(article, passage, start, end);
 }
+
+/** 日本某县|某部: words that end in the name of a known body */
+const endsInKnown = (article: Article, name: string): boolean => article.organisations.some((body) => body.name.length >= 4 && name.endsWith(fold(body.name)));
 
 /** Words without such an end, beside 与 or in a list, whose neighbour is known: 与甲到家、乙公司分别签署. */
 function wordsAt(article: Article, passage: Passage, from: number, to: number, atoms: readonly Atom[]): Atom | null {

@@ -2,12 +2,12 @@ import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Anchor } from './anchors.js';
 import { knownBody } from './body-words.js';
-import { type PartyRef, partyOf, type Signer } from './party-ref.js';
+import { fit, type PartyRef, partyOf, type Signer } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { signerOf } from './signer-of.js';
 
-/** 代表甲校|签字的是某某, 甲方面的|签字人是某某和某某, 甲方|签约代表为某某 */
-const SIDE = /(?:代表(O|[^，。；：OPDTSZ]{2,12})|(?:^|[，。；：])(O|[^，。；：OPDTSZ]{2,12}?)(?:方面?|一方)?的?)$/;
+/** 代表甲校|签字的是某某, 甲方面的|签字人是某某和某某 */
+const SIDE = /(?:代表(O|[^，。；：OPDTSZ]{2,12})|(?:^|[，。；：])(O|[^，。；：OPDTSZ]{2,12}?)(?:方面|一方)的?)$/;
 /** 甲公司由首席采购官某某|签约 */
 const AGENT = /(?:^|[，。；：])(O|[^，。；：OPDTSZ]{2,12}?)(?:则|方面)?由(?:Z|[^，。；：、OPDTSZ]{0,8}Z?)P(?:代表|负责)?$/;
 
@@ -32,7 +32,10 @@ export function sideBefore(article: Article, passage: Passage, anchor: Anchor, f
   // 代表甲签字的是某某，代表乙签字的是…: up to the comma
   const comma = mask.text.indexOf('，代表', anchor.to);
   const limit = comma < 0 ? Infinity : (mask.items[comma] as MaskedItem).start;
-  return party ? { party, signers: following.filter((signer) => signer.start < limit) } : null;
+  const signers = following.filter((signer) => signer.start < limit);
+  // 商会一方签字的是甲会会长某某、乙会会长某某: each for the body of the own title
+  const apart = signers.length > 1 && signers.some((signer) => signer.bodies.length > 0 && party && fit(article, signer, party) === 0);
+  return party && !apart ? { party, signers } : null;
 }
 
 function partyAt(article: Article, { mask }: Passage, from: number, to: number): PartyRef | null {
