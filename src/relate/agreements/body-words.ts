@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { fold } from '../../text/fold.js';
+import { placeNames, withoutPlace } from '../../text/place-names.js';
 import { shortForms } from '../../text/short-forms.js';
 
 /** Ends of names of bodies and of places that can be a party, in simplified characters. */
@@ -10,6 +11,25 @@ export const BODY_END =
 /** Ends that a name of a body has and hardly anything else, so that words before a joining word are known to be a name of their own. */
 export const SURE_END =
   /(?:公司|集团|大学|学院|学校|中学|小学|国中|国小|医院|银行|公所|政府|委员会|管委会|协会|学会|商会|基金会|联合会|促进会|研究院|研究所|[\u4e00-\u9fff]{2}[局厅处]|[\u4e00-\u9fff]{2}[县市区])$/;
+
+const WITHIN = /^.{2,20}(?:公司|集团|大学|学院|银行|政府|委员会|[\u4e00-\u9fff]{3}局|[\u4e00-\u9fff]{2}[县区](?!域|别|块|分))(?=[\u4e00-\u9fff]{2})/;
+
+/** The front of words that is a name, where what follows is not: 某县某某事务局|综合服务平台. */
+export function withinName(words: string): string | null {
+  return BODY_END.test(words) ? null : (WITHIN.exec(words)?.[0] ?? null);
+}
+
+/** Whether the character at a place is a connective, not a part of a word (合同, 共同, 参与, 和谐). */
+export function isConnector(text: string, at: number): boolean {
+  const char = text[at] as string;
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (char === '、' || char === '及' || char === '跟') return true;
+  if (char === '同') return !'合共协一会不相如随陪等伙胡'.includes(before || '·') && !'时意样期步比类等行志学盟事城名胞乡济仁'.includes(after || '·');
+  if (char === '与') return !'参赋给授'.includes(before || '·') && !'会'.includes(after || '·');
+  if (char === '和') return !'谐平解睦约田县'.includes(after || '·') && before !== '共';
+  return false;
+}
 
 /** What stands before a name in words that were taken for one name with it (甲处将与|乙校). */
 const LEADS_ON = /[与和同及跟将已拟、]$/;
@@ -25,7 +45,7 @@ export function knownBody(article: Article, words: string): Organisation | null 
   const short = fold(words);
   const shortened = organisations.filter((body) => {
     const name = fold(body.name);
-    return (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short)) || shortForms(name).includes(short);
+    return (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short) && withoutPlace(short).length >= 2 && !placeNames.has(short.slice(-2))) || shortForms(name).includes(short);
   });
   return shortened.length === 1 ? (shortened[0] ?? null) : null;
 }

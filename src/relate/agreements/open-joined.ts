@@ -8,11 +8,12 @@ const JOINED = /^(.{2,20}?)((?:下?个?月底?起|日前|近日|已|将|拟|正|
 
 /** A mask in which every body whose words are two bodies, or a body and what it does, is words again, for the rules of the signing's clause to read. */
 export function openJoined(article: Article, mask: Mask): Mask {
-  if (!mask.items.some((item) => item.organisation && isJoined(article, item))) return mask;
+  const opened = mask.items.map((item, i) => item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i)));
+  if (!opened.includes(true)) return mask;
   let text = '';
   const items: MaskedItem[] = [];
   mask.items.forEach((item, i) => {
-    if (!item.organisation || !isJoined(article, item)) {
+    if (!opened[i]) {
       text += mask.text[i];
       items.push(item);
       return;
@@ -23,6 +24,19 @@ export function openJoined(article: Article, mask: Mask): Mask {
     }
   });
   return { text, items };
+}
+
+const TAIL = /^(?:集团|集團|公司|银行|銀行|大学|大學|学院|學院|医院|醫院|协会|協會|研究院|控股)$/;
+/** Characters and words before 公司 and the like that are no part of a name: 该公司, 代表学院, 两家公司. */
+const BEFORE_TAIL =
+  /(?:[在对向为由与和同跟把让是及、，。；：！？的了该本我各全此从到至给被于有家所个一方]|代表|欢迎|祝贺|感谢|介绍|参观|访问|走访|考察|进入|加入|加盟|成为|负责|担任|支持|帮助|推动|助力|组织|领导|原|现|[a-zA-Z])$/;
+
+/** 秦皇岛港务|集团: the last word of a name that was taken for 集团 alone. */
+function isTail(article: Article, { text, items }: Mask, i: number): boolean {
+  const { start, end } = items[i] as MaskedItem;
+  if (end - start > 3 || !TAIL.test(article.text.slice(start, end))) return false;
+  const before = /[^，。；：！？、A-Z]{0,12}$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? '';
+  return before.length >= 2 && !BEFORE_TAIL.test(before);
 }
 
 function isJoined(article: Article, { start, end }: MaskedItem): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
+import { isConnector } from './body-words.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 
@@ -7,11 +8,11 @@ const VERB_INSIDE =
   /(?<!^)(?:举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续|全方位|战略|表示|及其)/;
 
 /** What stands before and behind the words that name a party, and is no part of them. */
-const BEFORE = /^(?:D|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
+const BEFORE = /^(?:D|――|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
 const ADVERB = '已|将|拟|曾|日前|近日|正式|分别|先后|累计|宣布|称|公告|发布公告|成功|再次|现场|D|也|还|又|于|在';
 const LEFT = new RegExp(`^(O|[^，；：。D]{2,18}?)(?:${ADVERB})*(?:$|(?:与|和|同|跟))`);
 const NO_NAME =
-  /^(?:双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|[两三多数众](?:家|位|名|个|所|方)|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将它]|合同|协议|签|订单|战略|框架|先后|领域|项目$|^(?:发展|建设|技术|服务|推动|客商|商家|外地.*)$/;
+  /^(?:[以在于从曾]|(?:全资|控股)?[子孙母总分]公司$|双方|各方|企业|客户|对方|其|我们|他们|相关|有关|多家|部分|上述|该|本|此|[两三多数众](?:家|位|名|个|所|方)|一批|当地|国内|海外|项目|公司|我|投资者|董事会|[\d一二三四五六七八九十余]+(?:家|所|个|位|名))|[了的是被把对将它]|合同|协议|签|订单|战略|框架|先后|领域|项目$|(?:代表团|考察团|考察组|访问团|一行)$|^(?:发展|建设|技术|服务|推动|客商|商家|外地.*)$/;
 const PLACE_LIKE =
   /(?:[市县区省州旗镇乡村盟]|园区|新区|开发区|高新区|管委会|保税区|公司|集团|银行|大学|学院|医院|协会|股份|科技|中心|基金|证券|保险|政府|委员会|局|所)$/;
 
@@ -31,6 +32,7 @@ export function rawParties(
   const pivot = /(?:(分别|逐一|先后|各)[^，]{0,3})?(与|和|同|跟)(?=O|[^，；。]{2,})/g;
   for (const match of window.matchAll(pivot)) {
     const start = from + match.index;
+    if (!isConnector(mask.text, start + match[0].length - 1)) continue;
     const right = namesRight(article, passage, start + match[0].length, at, places);
     const left = namesLeft(article, passage, from, start, places);
     if (!right.length || !left.length) continue;
@@ -90,7 +92,7 @@ export function nameAtHead(article: Article, passage: Passage, places: ReadonlyS
   const { text } = passage.mask;
   const start = clause + (BEFORE.exec(text.slice(clause))?.[0].replace(/，$/, '').length ?? 0);
   const from = text[start] === '，' ? start + 1 : start;
-  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|成功|正式|与|也|收到|签)/.exec(text.slice(from));
+  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|通过|成功|正式|与|也|收到|签)/.exec(text.slice(from));
   return match ? pieceOf(article, passage, from, from + (match[1] as string).length, places) : null;
 }
 
