@@ -7,6 +7,7 @@ import type { Gathered } from './gather.js';
 import { alike } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { dayAround } from './when.js';
+import { placeAround } from './where.js';
 
 /** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
 export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
@@ -52,7 +53,7 @@ export function finish(article: Article, gathered: Gathered, day: string | null,
         rule,
       })),
       date,
-      place: draft.placeStated ? draft.place : draft.told ? null : place,
+      place: draft.placeStated ? draft.place : draft.told ? null : (placeAround(article, passages, draft.at) ?? place),
       ...contentOf(article, draft, drafts),
       evidence: draft.evidence
         .map((span) => ({ ...span, text: article.text.slice(span.start, span.end) }))
@@ -84,7 +85,7 @@ const AGREEMENT = /(?:协议书?|合同书?|备忘录|意向书|協議書?|合�
 /** A headline or lead that names all partners at once is no agreement of its own when each has one. */
 function withoutSummaries(article: Article, drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
-    // 丰乐县与某集团签约: a headline in short for what the text below tells of in full
+    // 某县与某集团签约: a headline in short for what the text below tells of in full
     if (draft.headline && drafts.some((other) => other !== draft && !other.told && !other.headline && inShort(article, draft, other))) return false;
     // a headline that leaves partners out: its parties are some of those that the text below names
     if (

@@ -31,7 +31,7 @@ const TAIL = /^(?:集团|集團|公司|银行|銀行|大学|大學|学院|學院
 const BEFORE_TAIL =
   /(?:[在对向为由与和同跟把让是及、，。；：！？的了该本我各全此从到至给被于有家所个一方]|代表|欢迎|祝贺|感谢|介绍|参观|访问|走访|考察|进入|加入|加盟|成为|负责|担任|支持|帮助|推动|助力|组织|领导|原|现|[a-zA-Z])$/;
 
-/** 秦皇岛港务|集团: the last word of a name that was taken for 集团 alone. */
+/** 海湾港务|集团: the last word of a name that was taken for 集团 alone. */
 function isTail(article: Article, { text, items }: Mask, i: number): boolean {
   const { start, end } = items[i] as MaskedItem;
   if (end - start > 3 || !TAIL.test(article.text.slice(start, end))) return false;

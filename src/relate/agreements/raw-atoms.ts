@@ -53,7 +53,7 @@ function runsOf(article: Article, passage: Passage): [from: number, to: number][
   return runs;
 }
 
-/** 越前和纸保存会, 水利与土木工程学院: a connective inside a name, when the article uses the whole again, or when the part behind it names no body of its own. */
+/** 月见和琴保存会, 海洋与渔业工程学院: a connective inside a name, when the article uses the whole again, or when the part behind it names no body of its own. */
 function isOneName(article: Article, passage: Passage, from: number, at: number): boolean {
   const { text } = passage.mask;
   const left = text.slice(from, at);

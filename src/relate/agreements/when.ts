@@ -32,6 +32,8 @@ function dayIn(article: Article, { sentence, mask }: Passage): string | null | u
   return undefined;
 }
 
+const ANNOUNCED = /^[^，。；]{0,10}(?:宣布|公告|披露)，(?:[^，。；]{0,8})?已/;
+
 /** The date that the words before a signing word give it, null when a date there has no value; undefined when they give none. */
 export function dateBefore(mask: Mask, at: number, to = at): string | null | undefined {
   // 签署仪式将于19日…, 签于4月23日
@@ -43,6 +45,8 @@ export function dateBefore(mask: Mask, at: number, to = at): string | null | und
     if (mask.text[i] !== 'D') continue;
     const value = mask.items[i]?.date?.value ?? null;
     const after = mask.text.slice(i + 1, i + 3);
+    // 今天宣布，已与某公司签订: the day of the announcement
+    if (ANNOUNCED.test(mask.text.slice(i + 1, at))) return fallback ?? null;
     if (/^(?:度|版|级|届|前|底|止)/.test(after)) continue;
     if (value && DAY.test(value)) return value;
     if (
