@@ -14,7 +14,9 @@ export interface Anchor {
 const CUE = /[签达订落缔换]|用印|盖章|由/;
 const VERBS =
   /(?:共同|一同|现场|正式|分别|成功|顺利|集中|当场|另|互|再|重新|首次)?(?:(签(?:约|字|署)(?:[暨及和]?[^，。；：OPDT]{0,10})?(?:仪式|活动|典礼|大会)|(?:续签|签订)仪式|云签约|集中签约|联合签署(?=，|。|$))|(签署|签订|签定|续签|共签|(?<!一)同签(?![署订约字])|套签|签下|签了|签有|订立|缔结|签约|续约|签成|签于)|(签字|签名|签上|(?<=由[^，。；]{1,60})代表(?=[，。；]|$)|(?:[双三四各]方|签字|签约)代表(?=(?:分别|依次|依序)?(?:是|为|：))|落笔|落了?款|用印|盖章|换文|(?:互换|交换)(?:协议|合作)?文本)|(达成))/g;
-const NOT_BEFORE = /(?:家庭医生|网上|在线购房|明星|艺人|标|书|题|会|中|已|待|抽|便|牙|草)$/;
+const NOT_BEFORE = /(?:家庭医生|网上|在线购房|明星|艺人|(?<=不)会|待|抽|草)$/;
+/** 书签, 中签, 会签, 已签约的项目: not before 签署 and 签订 */
+const NOT_BEFORE_SHORT = /[标书题会中已便牙]$/;
 const NOT_AFTER =
   /^(?:之[日时际]|[\d一二三四五六七八九十]*周年|国务院令|企业(?!年金)|方(?!式)|单位|(?:双方)?代表(?!(?:分别|依次|依序|依序分别)?(?:是|为|：|有))|环节|现场|以来|后|前|之前|之后|时|嘉宾|对象|酒会|地点|背景|当天|当日|各方|合作(?=[，。；])|的?(?:企业|单位|机构)(?!有|还|包|分|为)|率|金额|数|额|量|医生|作家|歌手|球员|艺人|居民|服务|画家|运动员|作者|用户|农户|费|价|奖金|到|证|收|发|批|派|售|册|簿|名册|总统令|主席令|行政令|命令|通令|令|法案|法令|作见证|见证人)/;
 
@@ -27,6 +29,7 @@ export function anchorsOf(mask: Mask): Anchor[] {
     const from = match.index;
     const to = from + match[0].length;
     const kind = match[1] ? 'ceremony' : match[2] ? 'sign' : match[3] ? 'ink' : 'reach';
+    if (/^签[了下有成于约]/.test(match[0]) && kind !== 'ceremony' && NOT_BEFORE_SHORT.test(text.slice(0, from))) continue;
     if (NOT_AFTER.test(text.slice(to, to + 5)) || (kind !== 'ceremony' && NOT_BEFORE.test(text.slice(Math.max(0, from - 4), from)))) continue;
     // 达成合作 is told of signings only where something is signed
     if (kind === 'reach' && !/签/.test(text)) continue;
@@ -55,7 +58,7 @@ export function anchorsOf(mask: Mask): Anchor[] {
 
 const PLANNED = /(?:将|拟|定于|预计|即将|计划|届时|约定于|商定)/;
 const UNREAL =
-  /(?:希望|期待|有望|期盼|愿|力争|争取|可能|考虑|商谈|洽谈|接洽|推动|促成|有待|尚未|还没|未能|没有|未|不|无法|拒绝|如果|若|倘|要求|建议|呼吁|鼓励|支持|引导|只待|等待|早日|尽快|尽早|能|可|须|应|需|必须|督促|准备|寻求|继续)$/;
+  /(?:希望|期待|有望|期盼|愿|力争|争取|可能|考虑|商谈|洽谈|接洽|推动|促成|有待|尚未|还没|未能|没有|未|不|不会|无法|拒绝|如果|若|倘|要求|建议|呼吁|鼓励|支持|引导|只待|等待|早日|尽快|尽早|能|可|须|应|需|必须|督促|准备|寻求|继续)$/;
 const UNREAL_FAR = /(?:希望|期待|有望|期盼|力争|争取|可能|正考虑|正与[^，]*洽谈|如果|倘若|寻求|推动|加快|尽快|促成|还没有|尚未|未能)/;
 
 /** Whether the signing has taken place or is to; null when it is only wished for or denied. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { assignSigners, type Draft, sameName } from './draft.js';
-import { fit, type Signer } from './party-ref.js';
+import { fit, type PartyRef, type Signer } from './party-ref.js';
 import type { Signing } from './signing.js';
 
 /** Words that only tell who signed: they belong to the nearest agreement whose parties the signers go with. */
@@ -41,6 +41,7 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
     split(article, signing, best.draft, drafts)
   )
     return true;
+  if (inOrder(article, signing, scored.filter(({ draft }) => draft.batch === best.draft.batch).map(({ draft }) => draft).sort((a, b) => drafts.indexOf(a) - drafts.indexOf(b)))) return true;
   if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
@@ -67,6 +68,30 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
   }
   return true;
 }
+
+/** 院长分别与三家公司的代表甲、乙、丙签字: with one agreement each, those whose titles do not say it sign in the order in which the partners were named. */
+function inOrder(article: Article, signing: Signing, batch: readonly Draft[]): boolean {
+  const [first] = batch;
+  const own = first?.parties.find((party) => batch.every((draft) => draft.parties.some((other) => other.name === party.name)));
+  if (batch.length < 2 || !own || batch.some((draft) => draft.parties.length !== 2)) return false;
+  const partners = batch.map((draft) => draft.parties.find((party) => party.name !== own.name) as PartyRef);
+  const others = signing.signers.filter((signer) => !signing.stands.has(signer) && fit(article, signer, own) === 0);
+  const hosts = signing.signers.filter((signer) => !others.includes(signer));
+  if (others.length !== batch.length || hosts.length > 1) return false;
+  const agrees = others.filter((signer, i) => fit(article, signer, partners[i] as PartyRef) > 0).length;
+  const sure = others.some((signer, i) => partners.some((party, k) => k !== i && fit(article, signer, party) > fit(article, signer, partners[i] as PartyRef) && isNamed(signer)));
+  if (agrees === others.length || sure) return false;
+  batch.forEach((draft, i) => {
+    const other = others[i] as Signer;
+    const stands = new Map([[other, partners[i] as PartyRef], ...hosts.map((host): [Signer, PartyRef] => [host, own])]);
+    assignSigners(article, draft, [...hosts, other], stands, false);
+    draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+  });
+  return true;
+}
+
+/** Whether the words before a signer's title name the body, so that its post is not carried over from another's. */
+const isNamed = (signer: Signer): boolean => signer.bodies[0]?.rule === 'agreement/party-of-person' || signer.bodies[0]?.rule === 'agreement/party-before-title';
 
 /** More signers than one agreement has parties: they are those of all agreements of the paragraph, cluster by cluster or each where it fits. */
 function spread(article: Article, signing: Signing, nearest: Draft, drafts: readonly Draft[]): boolean {
@@ -103,6 +128,8 @@ function split(article: Article, signing: Signing, draft: Draft, drafts: Draft[]
       evidence: [...draft.evidence, { start: signing.sentence.start, end: signing.sentence.end }],
     }),
   );
+  drafts.splice(drafts.indexOf(draft), 1, ...parts);
+  if (inOrder(article, signing, parts)) return true;
   for (const part of parts)
     assignSigners(
       article,
@@ -111,7 +138,6 @@ function split(article: Article, signing: Signing, draft: Draft, drafts: Draft[]
       signing.stands,
       false,
     );
-  drafts.splice(drafts.indexOf(draft), 1, ...parts);
   return true;
 }
 

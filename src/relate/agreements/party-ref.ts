@@ -53,10 +53,12 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
 /** How well a signer goes with a party: 3 the same body, 2 a part or the place of it, 1 a near name, 0 not at all. */
 export function fit(article: Article, signer: Signer, party: PartyRef): number {
   let best = 0;
+  // words right before the title say more than posts, which may have been carried over
+  const step = signer.bodies[0]?.rule === 'agreement/party-before-title' ? 1.2 : 0.3;
   signer.bodies.forEach((body, index) => {
     const value = sameBody(article, body, party);
     // the first body is the one that the words right before the name give
-    if (value) best = Math.max(best, value - Math.min(index, 3) * 0.3);
+    if (value) best = Math.max(best, value - Math.min(index, 3) * step);
   });
   return best;
 }

@@ -11,6 +11,9 @@ const LINE = /^(?:D，([\u4e00-\u9fff]{2,6})[。，]|([\u4e00-\u9fff]{2,6})时�
 const SCENE =
   /^(?:[^，。；]{0,14}D，)?((?:O|[\u4e00-\u9fff]{2,9}?[省市县区镇乡村旗州](?=的|[\u4e00-\u9fff]{2}))(?:的)?[^，。；DSQPT]{0,10}?(?:会议室|报告厅|礼堂|教室|操场|广场|大厅|展厅|宴会厅|演讲厅|大院|校园))[里内上]/;
 
+const NO_TOWN = /^(?:当地|北京|本地|标准|夏令)$|[东西]部$/;
+const isTown = (words: string): boolean => ['', '市', '县', '州', '省', '区'].some((end) => placeNames.has(words + end));
+
 /** Where a sentence says outright that the signing takes place. */
 export function siteIn(article: Article, { mask, plain }: Passage): string | null {
   if (!plain.includes('地点')) return null;
@@ -21,8 +24,7 @@ export function siteIn(article: Article, { mask, plain }: Passage): string | nul
 export function sceneIn(article: Article, { mask, sentence }: Passage): string | null {
   if (['byline', 'headline', 'notice'].includes(article.blocks[sentence.block]?.kind ?? '')) return null;
   const line = LINE.exec(mask.text);
-  const town = line?.[1] ?? line?.[2];
-  if (line && town && town !== '北京' && placeNames.has(town)) return wordsAt(article, mask, line);
+  if (line && (line[1] ? isTown(line[1]) : !NO_TOWN.test(line[2] as string))) return wordsAt(article, mask, line);
   return wordsAt(article, mask, SCENE.exec(mask.text));
 }
 
