@@ -11,6 +11,8 @@ export type Atom = { from: number; to: number } & (
       person: Person;
       /** the body named right before the person's title */
       body: Organisation | null;
+      /** its place in the mask */
+      bodyAt: number | null;
       /** plain words right before the person's titles, where no body is named there: 与甲到家|董事长某某 */
       words: { from: number; to: number } | null;
       /** 时任甲校校长、现乙会会长某某: told of with a post held then */
@@ -50,6 +52,7 @@ export function atomsOf(mask: Mask): Atom[] {
       to: at + 1,
       person: (items[at] as MaskedItem).person as Person,
       body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null),
+      bodyAt: body,
       words: bodies.length ? null : words,
       then,
     });

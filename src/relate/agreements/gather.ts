@@ -229,5 +229,11 @@ function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
     if (!parties.some((known) => known.name === body.name)) parties.push(body);
   }
   for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
-  return parties.length >= 2 ? asStates(article, parties).map((party) => wholeOf(article, party)) : null;
+  return parties.length >= 2 ? asStates(article, parties).map((party) => asTown(wholeOf(article, party))) : null;
+}
+
+/** 某镇党委书记与某公司签约: the town signs. */
+function asTown(party: PartyRef): PartyRef {
+  const town = /^(.{2,}(?:[镇鎮乡鄉]|街道))[党黨]工?委$/.exec(party.name)?.[1];
+  return town ? { ...party, name: town, organisationId: null } : party;
 }

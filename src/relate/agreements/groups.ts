@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
-import { bodiesOf, fit, type PartyRef, partyOf } from './party-ref.js';
+import { grownParty } from './grown-name.js';
+import { bodiesOf, fit, type PartyRef } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { withRawAtoms } from './raw-atoms.js';
 import { isDiplomatic, statePair } from './states.js';
@@ -94,7 +95,10 @@ function partyOfAtom(article: Article, passage: Passage, atom: Atom): PartyRef |
   const start = (passage.mask.items[atom.from] as MaskedItem).start;
   const end = (passage.mask.items[atom.to - 1] as MaskedItem).end;
   if (atom.kind === 'organisation' && atom.organisation.kind === 'media' && /^(?:消息|讯|报道|记者)/.test(passage.mask.text.slice(atom.to))) return null;
-  if (atom.kind === 'organisation') return { ...partyOf(atom.organisation, { start, end }), confidence: 0.85, rule: 'agreement/party-of-group' };
+  if (atom.kind === 'organisation') {
+    const party = grownParty(article, passage.mask, atom.to - 1, atom.organisation);
+    return { ...party, confidence: Math.min(party.confidence, 0.85), rule: 'agreement/party-of-group' };
+  }
   if (atom.kind === 'state') return { name: atom.name, organisationId: null, start, end, confidence: 0.8, rule: 'agreement/party-of-group' };
   if (atom.kind === 'person') return bodiesOf(article, atom.person, { start, end }, atom.body)[0] ?? null;
   return null;

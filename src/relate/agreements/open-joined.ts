@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { Article } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
@@ -8,7 +9,7 @@ const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近
 
 /** A mask in which every body whose words are two bodies, or a body and what it does, is words again, for the rules of the signing's clause to read. */
 export function openJoined(article: Article, mask: Mask): Mask {
-  const opened = mask.items.map((item, i) => item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i)));
+  const opened = mask.items.map((item, i) => item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isKind(article, item)));
   if (!opened.includes(true)) return mask;
   let text = '';
   const items: MaskedItem[] = [];
@@ -24,6 +25,13 @@ export function openJoined(article: Article, mask: Mask): Mask {
     }
   });
   return { text, items };
+}
+
+/** 某国企业|Al Amal Energy: what kind of body it is, taken for its name. */
+function isKind(article: Article, { start, end }: MaskedItem): boolean {
+  const words = fold(article.text.slice(start, end));
+  const kind = /(?:企业|公司|药企|车企|机构|高校)$/.exec(words);
+  return kind !== null && COUNTRY_NAMES.has(words.slice(0, kind.index)) && /^\s?[A-Za-z]/.test(article.text.slice(end, end + 2));
 }
 
 const TAIL = /^(?:集团|集團|公司|银行|銀行|大学|大學|学院|學院|医院|醫院|协会|協會|研究院|控股)$/;

@@ -4,6 +4,7 @@ import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Anchor } from './anchors.js';
 import type { Atom } from './atoms.js';
 import { BODY_END, isConnector, knownBody, withinName } from './body-words.js';
+import { partyName } from './party-name.js';
 import type { Passage } from './passage.js';
 import { isProper } from './proper-words.js';
 
@@ -18,7 +19,7 @@ const CUT =
 const CONNECTOR = '、和与及同跟';
 const PIVOT = '与和同跟';
 const NO_NAME =
-  /[的了是被把对们]|^(?:以|在|于|从|曾|(?:全资|控股)?[子孙母总分]公司$|我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|会场|会议|协议|合同|签约|领导|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
+  /[的了是被把对们]|^(?:以|在|于|从|曾|(?:全资|控股)?[子孙母总分]公司$|我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|会场|会议|协议|合同|签约|领导|[两双二三四五六七八九十\d][院校方家国市县地企馆所区]$|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
 const CLAUSE_END = '，；：。';
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);
 
@@ -154,5 +155,7 @@ function atomOf(article: Article, passage: Passage, from: number, to: number): A
 function wordsOf(article: Article, { mask: { items } }: Passage, from: number, to: number): string {
   const end = (items[to - 1] as MaskedItem).end;
   const bracket = /^[（(](?:中国|香港|澳门|亚洲|亚太|[\u4e00-\u9fff]{2})[）)]/.exec(article.text.slice(end, end + 6))?.[0] ?? '';
-  return article.text.slice((items[from] as MaskedItem).start, end).replace(/\s+/g, '') + bracket;
+  // spaces count in Latin script only
+  const words = article.text.slice((items[from] as MaskedItem).start, end).replace(/(?<![\w.,&])\s+|\s+(?![\w&])/g, '');
+  return partyName(words, undefined) + bracket;
 }

@@ -4,7 +4,8 @@ import type { Atom } from './atoms.js';
 import type { Chain, Link } from './chain.js';
 import { signerOf } from './signer-of.js';
 import type { GroupRef } from './signing.js';
-import { type PartyRef, partyOf, type Signer } from './party-ref.js';
+import { grownParty } from './grown-name.js';
+import type { PartyRef, Signer } from './party-ref.js';
 
 /** One side's member: a party, with who signs for it where that is said. */
 export interface Member {
@@ -87,14 +88,14 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
         rule: 'agreement/party-person',
       };
       members.push({ party: own ? self : null, signer, said: own, connector });
-    } else members.push({ party: partyOfAtom(mask, atom), signer: null, said: false, connector });
+    } else members.push({ party: partyOfAtom(article, mask, atom), signer: null, said: false, connector });
   });
   return members;
 }
 
-function partyOfAtom(mask: Mask, atom: Atom & { kind: 'organisation' | 'state' }): PartyRef {
+function partyOfAtom(article: Article, mask: Mask, atom: Atom & { kind: 'organisation' | 'state' }): PartyRef {
   const place = { start: (mask.items[atom.from] as MaskedItem).start, end: (mask.items[atom.to - 1] as MaskedItem).end };
-  if (atom.kind === 'organisation') return partyOf(atom.organisation, place);
+  if (atom.kind === 'organisation') return grownParty(article, mask, atom.to - 1, atom.organisation);
   return {
     name: atom.name,
     organisationId: null,

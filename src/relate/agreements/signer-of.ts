@@ -3,12 +3,17 @@ import type { Person } from '../../model/person.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import { bodyBeforeTitle } from './body-before-title.js';
+import { grownParty } from './grown-name.js';
 import { bodiesOf, type PartyRef, type Signer } from './party-ref.js';
 
 /** The person of an atom as a signer: the body before the title first, then the bodies of the posts. */
 export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'person' }, known: ReadonlyMap<string, PartyRef>): Signer {
   const { start, end } = mask.items[atom.to - 1] as MaskedItem;
   const bodies = bodiesOf(article, atom.then ? asThen(atom.person) : atom.person, { start, end }, atom.body);
+  if (atom.body && atom.bodyAt !== null && bodies[0]) {
+    const grown = grownParty(article, mask, atom.bodyAt, atom.body);
+    if (grown.rule === 'agreement/party-grown') bodies[0] = { ...grown, rule: 'agreement/party-of-person' };
+  }
   const before = bodyBeforeTitle(article, mask, atom);
   if (before && !bodies.some((body) => body.name === before.party.name)) {
     if (before.sure) bodies.unshift(before.party);

@@ -1,0 +1,34 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
+import type { Article } from '../../model/article.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import { placeNames } from '../../text/place-names.js';
+import { type PartyRef, partyOf } from './party-ref.js';
+
+/** What ends the name of a body that was found without it: 日本甲制药|株式会社, 甲银行|滨江支行. */
+const END = /^(?:株式会社|(?:股份|有限|责任|集团|控股)*公司|联合社|联社|(?![与和同跟及在])[^，。；：、A-Z与和同跟及在于]{1,5}?(?:支行|分行|分公司|支公司|分校))(?![一-龥]{0,2}(?:的|旗下))/;
+/** The words between a connective or a mark and a body. */
+const HEAD = /(?:^|[，。；：、与和同跟及]|以及|分别|代表)([一-龥]{2,10})$/;
+
+/** The party that a body in a mask names, with the place before it and the end behind it that were left out of the body's name. */
+export function grownParty(article: Article, mask: Mask, at: number, organisation: Organisation): PartyRef {
+  const item = mask.items[at] as MaskedItem;
+  const party = partyOf(organisation, item);
+  const end = END.exec(mask.text.slice(at + 1, at + 12))?.[0].length ?? 0;
+  const head = organisation.mentions.length === 1 ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
+  if (!end && !head) return party;
+  const start = mask.items[at - head]?.start ?? item.start;
+  const stop = (mask.items[at + end] as MaskedItem).end;
+  const name = article.text.slice(start, stop).replace(/\s+/g, '');
+  if (name.length > 30) return party;
+  return { ...party, name, organisationId: null, start, end: stop, confidence: Math.min(party.confidence, 0.65), rule: 'agreement/party-grown' };
+}
+
+/** How many characters before a body are a place and what is left of the name: 白水市归|国华侨联合会. */
+function placeBefore(before: string): number {
+  const words = HEAD.exec(before)?.[1] ?? '';
+  if (!words || /[的了在于到赴从将已就为是]/.test(words) || COUNTRY_NAMES.has(words)) return 0;
+  const place = placeNames.longest(words, 0, words.length);
+  const rest = words.slice(place);
+  return place >= 2 && (rest.length <= 2 || /^[一-龥]{2,6}[省市县区州]$/.test(rest)) && !/(?:企业|公司|方面|当地|本地|政府|同行|代表)$/.test(words) ? words.length : 0;
+}
