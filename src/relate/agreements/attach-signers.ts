@@ -41,7 +41,17 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
     split(article, signing, best.draft, drafts)
   )
     return true;
-  if (inOrder(article, signing, scored.filter(({ draft }) => draft.batch === best.draft.batch).map(({ draft }) => draft).sort((a, b) => drafts.indexOf(a) - drafts.indexOf(b)))) return true;
+  if (
+    inOrder(
+      article,
+      signing,
+      scored
+        .filter(({ draft }) => draft.batch === best.draft.batch)
+        .map(({ draft }) => draft)
+        .sort((a, b) => drafts.indexOf(a) - drafts.indexOf(b)),
+    )
+  )
+    return true;
   if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
   const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
   for (const { draft } of batch) {
@@ -79,7 +89,9 @@ function inOrder(article: Article, signing: Signing, batch: readonly Draft[]): b
   const hosts = signing.signers.filter((signer) => !others.includes(signer));
   if (others.length !== batch.length || hosts.length > 1) return false;
   const agrees = others.filter((signer, i) => fit(article, signer, partners[i] as PartyRef) > 0).length;
-  const sure = others.some((signer, i) => partners.some((party, k) => k !== i && fit(article, signer, party) > fit(article, signer, partners[i] as PartyRef) && isNamed(signer)));
+  const sure = others.some((signer, i) =>
+    partners.some((party, k) => k !== i && fit(article, signer, party) > fit(article, signer, partners[i] as PartyRef) && isNamed(signer)),
+  );
   if (agrees === others.length || sure) return false;
   batch.forEach((draft, i) => {
     const other = others[i] as Signer;
@@ -91,7 +103,8 @@ function inOrder(article: Article, signing: Signing, batch: readonly Draft[]): b
 }
 
 /** Whether the words before a signer's title name the body, so that its post is not carried over from another's. */
-const isNamed = (signer: Signer): boolean => signer.bodies[0]?.rule === 'agreement/party-of-person' || signer.bodies[0]?.rule === 'agreement/party-before-title';
+const isNamed = (signer: Signer): boolean =>
+  signer.bodies[0]?.rule === 'agreement/party-of-person' || signer.bodies[0]?.rule === 'agreement/party-before-title';
 
 /** More signers than one agreement has parties: they are those of all agreements of the paragraph, cluster by cluster or each where it fits. */
 function spread(article: Article, signing: Signing, nearest: Draft, drafts: readonly Draft[]): boolean {

@@ -5,7 +5,8 @@ import { BODY_END, knownBody } from './body-words.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 
 /** Heads of the words before a title that are a part of the title, or stand for a body named before. */
-const NO_BODY = /^(?:原|前|现任?|时任|新任|副|总|首席|常务|执行|联席|联合|名誉|党|第一|该|本|我|两|校|院|市|县|省|区|乡|镇|村|旗|州|其|各|并|以及|及|对方)|[的是了让请]/;
+const NO_BODY =
+  /^(?:原|前|现任?|时任|新任|副|总|首席|常务|执行|联席|联合|名誉|党|第一|该|本|我|两|校|院|市|县|省|区|乡|镇|村|旗|州|其|各|并|以及|及|对方)|[的是了让请]/;
 const DEPARTMENT = /(?:处|部|科|室|系|队|组|办|中心|办公室|专业|事业部|校区|人力资源|财务|业务|技术|行政)$/;
 
 /**

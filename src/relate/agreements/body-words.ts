@@ -40,12 +40,17 @@ export function knownBody(article: Article, words: string): Organisation | null 
   const exact = organisations.find((body) => body.name === words || body.aliases.includes(words));
   if (exact) return exact;
   if (words.length < 3) return null;
-  const ending = organisations.filter((body) => body.name.endsWith(words) && body.name.length > words.length + 1 && !LEADS_ON.test(fold(body.name.slice(0, -words.length))));
+  const ending = organisations.filter(
+    (body) => body.name.endsWith(words) && body.name.length > words.length + 1 && !LEADS_ON.test(fold(body.name.slice(0, -words.length))),
+  );
   if (ending.length === 1) return ending[0] ?? null;
   const short = fold(words);
   const shortened = organisations.filter((body) => {
     const name = fold(body.name);
-    return (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short) && withoutPlace(short).length >= 2 && !placeNames.has(short.slice(-2))) || shortForms(name).includes(short);
+    return (
+      (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short) && withoutPlace(short).length >= 2 && !placeNames.has(short.slice(-2))) ||
+      shortForms(name).includes(short)
+    );
   });
   return shortened.length === 1 ? (shortened[0] ?? null) : null;
 }

@@ -137,6 +137,7 @@ function linkOf(words: string, atom: Atom, previous: Atom): Link {
   const comma = glue.search(/[、，]/);
   if (comma >= 0 && comma === glue.length - 1 && TRIFLE.test(glue.slice(0, -1)) && !PREDICATE.test(glue)) return 'list';
   if (/^、.{0,8}$|^，(?:以及|和|及)?$/.test(glue) && !PREDICATE.test(glue)) return 'list';
-  if (atom.kind === 'person' && previous.kind === 'person' && /^，[^，、。；在就为由把将于向从给签并还]{1,10}$/.test(glue) && !PREDICATE.test(glue)) return 'list';
+  if (atom.kind === 'person' && previous.kind === 'person' && /^，[^，、。；在就为由把将于向从给签并还]{1,10}$/.test(glue) && !PREDICATE.test(glue))
+    return 'list';
   return 'break';
 }

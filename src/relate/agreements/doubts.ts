@@ -25,7 +25,9 @@ export function reportDoubts(article: Article, gathered: Gathered): void {
 function partnersNamed(gathered: Gathered, batch: Signing): number {
   const own = gathered.drafts.filter((draft) => draft.batch === batch);
   const hub = own[0]?.parties.map((party) => party.name).filter((name) => own.every((draft) => draft.parties.some((party) => party.name === name))) ?? [];
-  const others = gathered.drafts.filter((draft) => draft.batch !== batch && draft.parties.length === 2 && draft.parties.some((party) => hub.includes(party.name)));
+  const others = gathered.drafts.filter(
+    (draft) => draft.batch !== batch && draft.parties.length === 2 && draft.parties.some((party) => hub.includes(party.name)),
+  );
   return own.length === batch.stated ? own.length : own.length + others.length;
 }
 

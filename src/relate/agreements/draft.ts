@@ -47,7 +47,8 @@ export function assignSigners(article: Article, draft: Draft, signers: Signer[],
     const target = said
       ? (draft.parties.find((party) => party.name === said.name) ?? bestParty(article, { ...signer, bodies: [said] }, draft))
       : bestParty(article, signer, draft);
-    if (target && whole && rank(signer, stands) > 0 && draft.signers.some((known) => known.party?.name === target.name && signers.includes(known.signer))) open.push(signer);
+    if (target && whole && rank(signer, stands) > 0 && draft.signers.some((known) => known.party?.name === target.name && signers.includes(known.signer)))
+      open.push(signer);
     else if (target) {
       addSigner(draft, signer, target, said ? 0.96 : 0.93);
       assigned++;

@@ -12,7 +12,8 @@ import { placeAround } from './where.js';
 /** Writes the agreements of an article, with dates and places that only the article as a whole gives, and the doubts. */
 export function finish(article: Article, gathered: Gathered, day: string | null, place: string | null, passages: readonly Passage[]): void {
   const drafts = withoutSummaries(article, gathered.drafts);
-  for (const party of drafts.flatMap((draft) => draft.parties)) party.organisationId ??= article.organisations.find((body) => body.name === party.name)?.id ?? null;
+  for (const party of drafts.flatMap((draft) => draft.parties))
+    party.organisationId ??= article.organisations.find((body) => body.name === party.name)?.id ?? null;
   nameByDocument(article, drafts);
   nameByOthers(drafts);
   article.agreements = drafts.map((draft, index) => {

@@ -6,7 +6,8 @@ import { placeNames } from '../../text/place-names.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 
 /** What ends the name of a body that was found without it: 日本甲制药|株式会社, 甲银行|滨江支行. */
-const END = /^(?:株式会社|(?:股份|有限|责任|集团|控股)*公司|联合社|联社|(?![与和同跟及在])[^，。；：、A-Z与和同跟及在于]{1,5}?(?:支行|分行|分公司|支公司|分校))(?![一-龥]{0,2}(?:的|旗下))/;
+const END =
+  /^(?:株式会社|(?:股份|有限|责任|集团|控股)*公司|联合社|联社|(?![与和同跟及在])[^，。；：、A-Z与和同跟及在于]{1,5}?(?:支行|分行|分公司|支公司|分校))(?![一-龥]{0,2}(?:的|旗下))/;
 /** The words between a connective or a mark and a body. */
 const HEAD = /(?:^|[，。；：、与和同跟及]|以及|分别|代表)([一-龥]{2,10})$/;
 
@@ -30,5 +31,7 @@ function placeBefore(before: string): number {
   if (!words || /[的了在于到赴从将已就为是]/.test(words) || COUNTRY_NAMES.has(words)) return 0;
   const place = placeNames.longest(words, 0, words.length);
   const rest = words.slice(place);
-  return place >= 2 && (rest.length <= 2 || /^[一-龥]{2,6}[省市县区州]$/.test(rest)) && !/(?:企业|公司|方面|当地|本地|政府|同行|代表)$/.test(words) ? words.length : 0;
+  return place >= 2 && (rest.length <= 2 || /^[一-龥]{2,6}[省市县区州]$/.test(rest)) && !/(?:企业|公司|方面|当地|本地|政府|同行|代表)$/.test(words)
+    ? words.length
+    : 0;
 }

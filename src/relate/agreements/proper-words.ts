@@ -12,10 +12,13 @@ export function isProper(article: Article, { sentence, mask: { items, text } }: 
   const start = (items[from] as MaskedItem).start;
   const end = (items[to - 1] as MaskedItem).end;
   let singles = 0;
-  for (const word of article.words(sentence)) {
-    if (word.end <= start || word.start >= end) continue;
-    if (/^(?:n[rstz]|x|eng|j)/.test(word.tag)) return true;
-    if (word.end - word.start === 1) singles++;
+  const { ends, tags } = article.words(sentence);
+  for (let i = 0; i < ends.length; i++) {
+    const wordStart = ends[i - 1] ?? sentence.start;
+    const wordEnd = ends[i] as number;
+    if (wordEnd <= start || wordStart >= end) continue;
+    if (/^(?:n[rstz]|x|eng|j)/.test(tags[i] ?? '')) return true;
+    if (wordEnd - wordStart === 1) singles++;
   }
   return singles > 0;
 }

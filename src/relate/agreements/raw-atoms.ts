@@ -12,7 +12,8 @@ import { isProper } from './proper-words.js';
 const TRIM =
   /^(?:日前|近日|近期|当天|当日|同日|随后|其中|此外|另外|会上|同时|今年|去年|前年|年初|年底|此次|本次|――|记者获悉|据悉|据了解|分别|逐一|先后|各|还|又|也|已|将|拟|并|由|而|但|且|其|联合|来自|[^，]{0,6}(?:仪式上|活动上|会议上|论坛上|现场)|[^，]{0,4}(?:分支机构|子公司|合作伙伴|伙伴))+/;
 /** Words at the end of a subject that belong to what it does. */
-const TRAIL = /(?:[下本这]?(?:个?月|周|年)底?起|日前|近日|今日|昨日|今天|昨天|上午|下午|正式|分别|先后|逐一|又|还|也|已经?|将要?|拟|曾|正|再次|再度|首次|成功|双双|宣布|称|表示|并|即|便|还需|[在于].{1,14})+$/;
+const TRAIL =
+  /(?:[下本这]?(?:个?月|周|年)底?起|日前|近日|今日|昨日|今天|昨天|上午|下午|正式|分别|先后|逐一|又|还|也|已经?|将要?|拟|曾|正|再次|再度|首次|成功|双双|宣布|称|表示|并|即|便|还需|[在于].{1,14})+$/;
 /** Where a name in a list ends: at what is done, where and how. */
 const CUT =
   /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略|校[地企]|[政银]企|院[地企]|府[校院]|相关|有关|欣然|宣布|公告|透露|表示|线上|云端)/;
@@ -28,7 +29,6 @@ const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);
  * connective; those that end as names of bodies and places end anywhere, others only in a signing's own clause, next to a known name.
  */
 export function withRawAtoms(article: Article, passage: Passage, anchors: readonly Anchor[]): Atom[] {
-  const { text } = passage.mask;
   const atoms = [...passage.atoms];
   const add = (atom: Atom | null) => {
     if (atom && !atoms.some((known) => known.from < atom.to && atom.from < known.to)) atoms.push(atom);
@@ -61,7 +61,12 @@ function isOneName(article: Article, passage: Passage, from: number, at: number)
   const right = /^[\u4e00-\u9fff]{2,12}?(?=[、，；。]|$|将|于|在|签)/.exec(text.slice(at + 1))?.[0];
   if (!right || !BODY_END.test(right) || BODY_END.test(left)) return false;
   if (article.text.split(text.slice(Math.max(from, at - 6), at + 1) + right).length > 2) return true;
-  return left.length >= 4 && /^[\u4e00-\u9fff]{2,6}(?:学院|中心|局)$/.test(right) && !knownBody(article, right) && !isProper(article, passage, at + 1, at + 1 + right.length);
+  return (
+    left.length >= 4 &&
+    /^[\u4e00-\u9fff]{2,6}(?:学院|中心|局)$/.test(right) &&
+    !knownBody(article, right) &&
+    !isProper(article, passage, at + 1, at + 1 + right.length)
+  );
 }
 
 /** 某银行助力|甲能源与乙能源签署: who brings the two together is no party */
@@ -127,7 +132,9 @@ function wordsAt(article: Article, passage: Passage, from: number, to: number, a
   const beside = atoms.some(
     (atom) =>
       (atom.kind === 'organisation' || atom.kind === 'state') &&
-      ((atom.to === start - 1 && linked) || (atom.from === to + 1 && (subject || end === to) && CONNECTOR.includes(text[to] ?? '。')) || withSubject(text, atom.to, start - 1)),
+      ((atom.to === start - 1 && linked) ||
+        (atom.from === to + 1 && (subject || end === to) && CONNECTOR.includes(text[to] ?? '。')) ||
+        withSubject(text, atom.to, start - 1)),
   );
   return beside ? atomOf(article, passage, start, end) : null;
 }
@@ -138,7 +145,9 @@ const withSubject = (text: string, from: number, to: number): boolean =>
 
 /** Whether a signing word follows in the same clause, or in one that only says when, where and how. */
 function inClause(text: string, from: number, to: number, anchors: readonly Anchor[]): boolean {
-  return anchors.some(({ from: at }) => at >= to && at - to < 60 && !/[。；！？]|，(?!(?:在|于|就|共同|正式|双方|现场|联合|分别))/.test(text.slice(to, at)) && from < at);
+  return anchors.some(
+    ({ from: at }) => at >= to && at - to < 60 && !/[。；！？]|，(?!(?:在|于|就|共同|正式|双方|现场|联合|分别))/.test(text.slice(to, at)) && from < at,
+  );
 }
 
 /** 甲村、乙村、丙村|三个村的村民委员会: the end that the names of a list share */

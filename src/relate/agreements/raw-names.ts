@@ -8,7 +8,8 @@ const VERB_INSIDE =
   /(?<!^)(?:举行|举办|签|达成|共同|合作|进行|正式|就|在|于|的|之|展开|完成|所|将|一起|联合|开展|D|，|。|；|现场|成功|等|为|已|订|缔|续|全方位|战略|表示|及其)/;
 
 /** What stands before and behind the words that name a party, and is no part of them. */
-const BEFORE = /^(?:D|――|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
+const BEFORE =
+  /^(?:D|――|日前|近日|其中|此外|另外|同时|目前|当天|会上|随后|今年|去年|据悉|据了解|消息|了解到|前不久|不久前|此次|又|并|还|由|作为|因此|而|但|,)+/;
 const ADVERB = '已|将|拟|曾|日前|近日|正式|分别|先后|累计|宣布|称|公告|发布公告|成功|再次|现场|D|也|还|又|于|在';
 const LEFT = new RegExp(`^(O|[^，；：。D]{2,18}?)(?:${ADVERB})*(?:$|(?:与|和|同|跟))`);
 const NO_NAME =
@@ -92,7 +93,9 @@ export function nameAtHead(article: Article, passage: Passage, places: ReadonlyS
   const { text } = passage.mask;
   const start = clause + (BEFORE.exec(text.slice(clause))?.[0].replace(/，$/, '').length ?? 0);
   const from = text[start] === '，' ? start + 1 : start;
-  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|通过|成功|正式|与|也|收到|签)/.exec(text.slice(from));
+  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|通过|成功|正式|与|也|收到|签)/.exec(
+    text.slice(from),
+  );
   return match ? pieceOf(article, passage, from, from + (match[1] as string).length, places) : null;
 }
 

@@ -4,7 +4,7 @@ import { type Anchor, anchorsOf } from './anchors.js';
 import { chainBefore, HONORIFIC } from './chain.js';
 import { countIn, STATED } from './counts.js';
 import { objectBefore, objectsAfter, type ObjectName } from './object-name.js';
-import { type PartyRef, type Signer } from './party-ref.js';
+import type { PartyRef, Signer } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { withRawAtoms } from './raw-atoms.js';
 import { type Members, membersOf } from './read-members.js';

@@ -12,7 +12,13 @@ const SIDE = /(?:代表(O|[^，。；：OPDTSZ]{2,12})|(?:^|[，。；：])(O|[^
 const AGENT = /(?:^|[，。；：])(O|[^，。；：OPDTSZ]{2,12}?)(?:则|方面)?由(?:Z|[^，。；：、OPDTSZ]{0,8}Z?)P(?:代表|负责)?$/;
 
 /** The one side that a signing word speaks of, with those who sign for it: 代表甲校签字的是某某, 甲公司由某某签约. */
-export function sideBefore(article: Article, passage: Passage, anchor: Anchor, following: Signer[], stop: number): { party: PartyRef; signers: Signer[] } | null {
+export function sideBefore(
+  article: Article,
+  passage: Passage,
+  anchor: Anchor,
+  following: Signer[],
+  stop: number,
+): { party: PartyRef; signers: Signer[] } | null {
   const { mask, atoms } = passage;
   if (anchor.kind === 'ceremony' || anchor.kind === 'reach' || anchor.witnessed) return null;
   const before = mask.text.slice(stop, anchor.from);
