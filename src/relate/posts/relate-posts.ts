@@ -7,6 +7,7 @@ import { hostOfTitle } from './hosts.js';
 import { atOrgan } from './organ-titles.js';
 import { type Item, itemsOf, withoutBrackets } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
+import { pastPosts } from './past-posts.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
 
 /** Says who holds which title where. */
@@ -27,7 +28,8 @@ export const relatePosts: Stage = {
       subject = subjectOf(line) ?? (line.length > 0 ? null : subject);
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
-    for (const post of read) if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post);
+    const past = pastPosts(article, read);
+    for (const post of read) if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
     for (const person of article.people) person.posts = withoutRepetitions(person.posts);
   },
 };
@@ -51,7 +53,7 @@ function subjectOf(line: readonly Item[]): Item | null {
   return alone || first.gap.length <= 4 ? first : null;
 }
 
-function addPost(article: Article, person: Person | undefined, read: ReadPost): void {
+function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean): void {
   if (!person) return;
   const { title } = read;
   const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
@@ -66,7 +68,7 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost): 
     organisationId: body?.organisationId ?? null,
     unit: body?.unit ?? null,
     title: words,
-    status: read.status ?? title.status,
+    status: read.status && read.status !== 'current' ? read.status : past && title.status === 'current' ? 'former' : (read.status ?? title.status),
   });
 }
 

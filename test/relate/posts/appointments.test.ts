@@ -29,7 +29,7 @@ const CASES: (Case & { posts: string[] })[] = [
     bodies: [F],
     people,
     titles: ['总裁'],
-    posts: ['贺小舟 | 飞鹭科技有限公司 | 总裁', '乔望山 | 飞鹭科技有限公司 | 总裁'],
+    posts: ['贺小舟 | 飞鹭科技有限公司 | 总裁', '乔望山 | 飞鹭科技有限公司 | 总裁 | former'],
   },
   {
     what: 'a letter of appointment makes its receivers',

@@ -178,7 +178,31 @@ const CASES: (Case & { posts: string[] })[] = [
     bodies: [F],
     people,
     titles: ['总经理'],
-    posts: ['贺小舟 | 飞鹭科技有限公司 | 总经理'],
+    posts: ['贺小舟 | 飞鹭科技有限公司 | 总经理 | former'],
+  },
+  {
+    what: 'a holder at the time told of, and what he is now',
+    text: '2002年，时任云岫大学校长贺小舟到访。时任云岫大学校长、现任飞鹭科技有限公司总经理的乔望山出席。',
+    bodies: [U, F],
+    people,
+    titles: ['校长', '总经理'],
+    posts: ['贺小舟 | 云岫大学 | 校长 | former', '乔望山 | 云岫大学 | 校长 | former', '乔望山 | 飞鹭科技有限公司 | 总经理'],
+  },
+  {
+    what: 'former posts that one word is said of',
+    text: '原云岫大学校长兼飞鹭科技有限公司董事长贺小舟，云岫大学原党委书记、校长乔望山到场。',
+    bodies: [U, F],
+    people,
+    titles: ['校长', '董事长', '党委书记'],
+    posts: ['贺小舟 | 云岫大学 | 校长 | former', '贺小舟 | 飞鹭科技有限公司 | 董事长 | former', '乔望山 | 云岫大学 | 党委书记 | former', '乔望山 | 云岫大学 | 校长 | former'],
+  },
+  {
+    what: 'words that end in a word of the past',
+    text: '日前云岫大学校长贺小舟到访。',
+    bodies: [U],
+    people,
+    titles: ['校长'],
+    posts: ['贺小舟 | 云岫大学 | 校长'],
   },
 ];
 
