@@ -3,58 +3,98 @@ import { isSeparator } from './characters.js';
 import { weightOf } from './features.js';
 import { KINDS, STATES, transition } from './transitions.js';
 
-interface Step { score: number; from: number; candidate: Candidate | null; state: number }
+const WIDTH = STATES.length;
+const NEAR = KINDS.length;
+const OPEN = '（'.charCodeAt(0);
+const OPEN_LATIN = '('.charCodeAt(0);
 
 /** A candidate that won, the state it was read in, and with what support: its own score and what it gained from its neighbour. */
 export interface Reading { candidate: Candidate; state: number; support: number }
 
+/**
+ * The best way to each place and state of a sentence: its score, the step it came from, and the candidate that was taken on it.
+ * The tables serve one sentence after another; a step is place × states + state.
+ */
+let scores = new Float64Array(0);
+let origins = new Int32Array(0);
+const taken: (Candidate | null)[] = [];
+/** What a candidate gains by the state before it, by kind × states + state. */
+const gains = new Float64Array(KINDS.length * WIDTH);
+
+function prepare(steps: number): void {
+  if (scores.length < steps) {
+    scores = new Float64Array(steps * 2);
+    origins = new Int32Array(steps * 2);
+  }
+  scores.fill(-Infinity, 0, steps);
+  scores[0] = 0;
+  origins[0] = -1;
+  taken[0] = null;
+  for (let kind = 0; kind < KINDS.length; kind++) for (let state = 0; state < WIDTH; state++) gains[kind * WIDTH + state] = weightOf[transition[kind]![state] as number] as number;
+}
+
+function offer(step: number, score: number, origin: number, candidate: Candidate | null): void {
+  if (score <= (scores[step] as number)) return;
+  scores[step] = score;
+  origins[step] = origin;
+  taken[step] = candidate;
+}
+
 /** Where a short bracket that begins here ends: 副校长（分管科研）张三 reads on behind it. */
 function bracketFrom(text: string, at: number, limit: number): number {
-  const char = text[at];
-  if (char !== '（' && char !== '(') return -1;
-  const close = text.indexOf(char === '（' ? '）' : ')', at);
-  return close > at && close - at <= 14 && close < limit ? close + 1 : -1;
+  const code = text.charCodeAt(at);
+  if (code !== OPEN && code !== OPEN_LATIN) return -1;
+  const mark = code === OPEN ? '）' : ')';
+  for (let close = at + 1; close < limit && close - at <= 14; close++) if (text[close] === mark) return close + 1;
+  return -1;
+}
+
+/** The state behind a character that no candidate takes: a separator keeps one more step what stood before it. */
+function stateBehind(state: number, separator: boolean): number {
+  if (!separator || state === 0) return 0;
+  return state > NEAR ? state : state + NEAR;
 }
 
 /** The candidates of a sentence that together, with what each gains from its neighbours, score best; in text order. */
 export function bestPath(text: string, start: number, end: number, byStart: readonly (readonly Candidate[] | undefined)[], bonus?: (candidate: Candidate) => number): Reading[] {
+  // most sentences that have no candidate are short
+  if (byStart.length === 0) return [];
   const length = end - start;
-  const states = STATES.length;
-  const gain = transition.map((row) => row.map((id) => weightOf[id] as number));
-  const steps: (Step | undefined)[] = new Array((length + 1) * states);
-  steps[0] = { score: 0, from: -1, candidate: null, state: 0 };
-  const offer = (at: number, state: number, score: number, from: number, candidate: Candidate | null, before: number) => {
-    const index = at * states + state;
-    const known = steps[index];
-    if (!known || score > known.score) steps[index] = { score, from, candidate, state: before };
-  };
+  prepare((length + 1) * WIDTH);
   for (let i = 0; i < length; i++) {
     const separator = isSeparator(text, start + i);
     const candidates = byStart[i];
     const bracketEnd = bracketFrom(text, start + i, end);
-    for (let state = 0; state < states; state++) {
-      const index = i * states + state;
-      const step = steps[index];
-      if (!step) continue;
-      offer(i + 1, separator && state > 0 ? (state > 4 ? state : state + 4) : 0, step.score, index, null, state);
-      if (state > 0 && state < 5 && bracketEnd > 0) offer(bracketEnd - start, state, step.score, index, null, state);
+    for (let state = 0; state < WIDTH; state++) {
+      const step = i * WIDTH + state;
+      const score = scores[step] as number;
+      if (score === -Infinity) continue;
+      offer((i + 1) * WIDTH + stateBehind(state, separator), score, step, null);
+      if (state > 0 && state <= NEAR && bracketEnd > 0) offer((bracketEnd - start) * WIDTH + state, score, step, null);
       if (!candidates) continue;
-      for (const candidate of candidates) {
+      for (let c = 0; c < candidates.length; c++) {
+        const candidate = candidates[c] as Candidate;
         const kind = KINDS.indexOf(candidate.kind);
-        const score = step.score + candidate.score + (gain[kind]?.[state] ?? 0) + (bonus ? bonus(candidate) : 0);
-        offer(candidate.end - start, kind + 1, score, index, candidate, state);
+        offer((candidate.end - start) * WIDTH + kind + 1, score + candidate.score + (gains[kind * WIDTH + state] as number) + (bonus ? bonus(candidate) : 0), step, candidate);
       }
     }
   }
-  let last = length * states;
-  for (let state = 1; state < states; state++) if ((steps[length * states + state]?.score ?? -Infinity) > (steps[last]?.score ?? -Infinity)) last = length * states + state;
+  return pathTo(bestEnd(length));
+}
+
+function bestEnd(length: number): number {
+  let last = length * WIDTH;
+  for (let step = last + 1; step < (length + 1) * WIDTH; step++) if ((scores[step] as number) > (scores[last] as number)) last = step;
+  return last;
+}
+
+function pathTo(last: number): Reading[] {
   const path: Reading[] = [];
-  for (let index = last; index >= 0; ) {
-    const step = steps[index];
-    if (!step) break;
-    const { candidate, state } = step;
-    if (candidate) path.push({ candidate, state, support: candidate.score + (gain[KINDS.indexOf(candidate.kind)]?.[state] ?? 0) });
-    index = step.from;
+  for (let step = last; step > 0; step = origins[step] as number) {
+    const candidate = taken[step];
+    if (!candidate) continue;
+    const state = (origins[step] as number) % WIDTH;
+    path.push({ candidate, state, support: candidate.score + (gains[KINDS.indexOf(candidate.kind) * WIDTH + state] as number) });
   }
   return path.reverse();
 }
