@@ -1,8 +1,10 @@
 import { places } from '../lexicon/places.js';
-import { Trie } from './trie.js';
+import { backwards, Trie } from './trie.js';
 
 /** Provinces, cities, counties and countries, to be looked up at a place in a text. */
 export const placeNames = Trie.from(places);
+/** The same, to be found by where they end. */
+export const placesBackwards = backwards(places.map(([name]) => name));
 
 /** The name without the places it begins with (泉州云帆织造 → 云帆织造); as it is when nothing much would be left. */
 export function withoutPlace(name: string): string {

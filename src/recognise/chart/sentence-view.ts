@@ -1,5 +1,6 @@
 import type { Words } from '../../model/article.js';
 import { isStop } from './characters.js';
+import { wordStarts } from './word-starts.js';
 import { classOfTag, tagId, type TagSet } from './tags.js';
 
 const EDGE = 0;
@@ -23,6 +24,8 @@ export class SentenceView {
   private readonly ends: Int32Array;
   private readonly ids: Uint8Array;
   private readonly tags: Uint8Array;
+  /** The lists of words that may have one here, as `wordStarts` numbers them. */
+  private readonly lists: Uint16Array;
 
   constructor(
     readonly text: string,
@@ -31,11 +34,13 @@ export class SentenceView {
     { ends, tags }: Words,
   ) {
     const length = end - start;
-    const buffer = new ArrayBuffer(length * 10);
+    const buffer = new ArrayBuffer(length * 12);
     this.starts = new Int32Array(buffer, 0, length);
     this.ends = new Int32Array(buffer, length * 4, length);
-    this.ids = new Uint8Array(buffer, length * 8, length);
-    this.tags = new Uint8Array(buffer, length * 9, length);
+    this.lists = new Uint16Array(buffer, length * 8, length);
+    this.ids = new Uint8Array(buffer, length * 10, length);
+    this.tags = new Uint8Array(buffer, length * 11, length);
+    for (let i = 0; i < length; i++) this.lists[i] = wordStarts.at(text, start + i);
     let from = start;
     for (let w = 0; w < ends.length; w++) {
       const to = Math.min(ends[w] as number, end);
@@ -54,6 +59,11 @@ export class SentenceView {
       this.ids[i] = id;
       this.tags[i] = tag;
     }
+  }
+
+  /** Whether a word of a list may begin here; false says for sure that none does. */
+  mayBegin(at: number, list: number): boolean {
+    return ((this.lists[at - this.start] as number) & list) !== 0;
   }
 
   private has(at: number): boolean {

@@ -1,6 +1,4 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
-import { places } from '../../lexicon/places.js';
-import { titleHeads } from '../../lexicon/title-heads.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
@@ -10,10 +8,13 @@ import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
+import { heads } from '../titles/title-words.js';
+import { wordStarts } from '../chart/word-starts.js';
+import { PLACE_NAME } from '../chart/place-starts.js';
 import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
-import { type Suffix, suffixes } from './suffix-strength.js';
-import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isNoBody, isStopper } from './word-roles.js';
+import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
+import { placeNames, placesBackwards } from '../../text/place-names.js';
+import { bodyNames, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
@@ -50,8 +51,6 @@ const PLACE_LENGTH = feature('place per character', 0.1);
 const NEXT = tagFamily('body before tag');
 const PREVIOUS = tagFamily('body after tag');
 
-const heads = Trie.of(titleHeads);
-const placesBackwards = backwards(places.map(([name]) => name));
 const anaphora = Trie.from(bodyAnaphora);
 /** Characters that begin no body's name when they stand as a word. */
 const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
@@ -66,6 +65,9 @@ const PLACE_OF_WORK = '所'.charCodeAt(0);
 const CHIEF = '长'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
 
+const STAND_IN = wordStarts.add(bodyAnaphora.map(([word]) => word));
+const ANY = SUFFIX | KNOWN_BODY | STAND_IN | PLACE_NAME;
+
 type Propose = (candidate: Candidate) => void;
 
 /** Proposes bodies and places by their last word, known bodies and places by their names, and stand-ins (学校, 该公司). */
@@ -76,10 +78,11 @@ export function bodyCandidates(view: SentenceView, propose: Propose): void {
   const byName = (stop: number, kind: OrganisationKind) => proposeKnown(view, at, stop, kind, propose);
   const byStandIn = (stop: number, kind: OrganisationKind) => proposeStandIn(view, at, stop, kind, propose);
   for (; at < end; at++) {
-    suffixes.each(text, at, end, bySuffix);
-    bodyNames.each(text, at, end, byName);
-    anaphora.each(text, at, end, byStandIn);
-    proposePlaces(view, at, propose);
+    if (!view.mayBegin(at, ANY)) continue;
+    if (view.mayBegin(at, SUFFIX)) suffixes.each(text, at, end, bySuffix);
+    if (view.mayBegin(at, KNOWN_BODY)) bodyNames.each(text, at, end, byName);
+    if (view.mayBegin(at, STAND_IN)) anaphora.each(text, at, end, byStandIn);
+    if (view.mayBegin(at, PLACE_NAME)) proposePlaces(view, at, propose);
   }
 }
 

@@ -2,6 +2,7 @@ import { bodySuffixes } from '../../lexicon/body-suffixes.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
+import { wordStarts } from '../chart/word-starts.js';
 
 export type Strength = 'strong' | 'medium' | 'weak' | 'place';
 export interface Suffix {
@@ -54,6 +55,8 @@ const entries = listed.map(([word, { kind, strength }]): [string, Suffix] => [wo
 }]);
 
 export const suffixes = Trie.from<Suffix>(entries);
+/** Where suffixes may begin. */
+export const SUFFIX = wordStarts.add(entries.map(([word]) => word));
 
 /** What the suffixes say that end at one place: the longest of them and the shorter ones that it ends with. */
 interface Ending {

@@ -7,6 +7,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { Trie } from '../../text/trie.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
+import { wordStarts } from '../chart/word-starts.js';
 
 /** Numerals, measure words and place words that stand in names of bodies after all (第三医院, 东城区, 一汽). */
 const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|驻|常驻|报告厅|协同|协助|协商|经由)$/u;
@@ -37,5 +38,7 @@ const JOINING = new CharacterSet('和与及暨');
 export const isConjunction = (text: string, start: number, end: number) => end - start === 1 && JOINING.hasAt(text, start);
 
 export const bodyNames = Trie.from(knownBodies);
+/** Where known bodies may begin. */
+export const KNOWN_BODY = wordStarts.add(knownBodies.map(([name]) => name));
 /** First words that a body's own name begins with, other than a place. */
 export const openings = Trie.of('中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第一|第二|第三|第四|第五|第六|第七|第八|第九|第十|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡'.split('|'));

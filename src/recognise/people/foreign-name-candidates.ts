@@ -7,7 +7,8 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
-import { followers, heads, isTransliteration, morphemes, noNames } from './name-tables.js';
+import { followers, isTransliteration, morphemes, NAME_MORPHEME, noNames } from './name-tables.js';
+import { heads, TITLE_HEAD } from '../titles/title-words.js';
 
 const DOTTED = feature('name with a dot', 4);
 const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tables', 0.5);
@@ -142,7 +143,7 @@ function holdsName(view: SentenceView, from: number, stop: number): boolean {
 function fromMorphemes(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
-    if (!morphemes.mayBegin(text.charCodeAt(from))) continue;
+    if (!view.mayBegin(from, NAME_MORPHEME)) continue;
     let left: Evidence | null = null;
     const visit = (at: number, count: number) => {
       if (count > 0) {
@@ -189,7 +190,7 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   const starts = new Set<number>();
   const behind = (headEnd: number) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd);
-  for (let at = start; at < end; at++) heads.each(text, at, end, behind);
+  for (let at = start; at < end; at++) if (view.mayBegin(at, TITLE_HEAD)) heads.each(text, at, end, behind);
   for (const from of starts) {
     if (NO_BEGIN.hasAt(text, from) || followers.longest(text, from, end) > 0) continue;
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {

@@ -8,7 +8,9 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards } from '../../text/trie.js';
 import { addLeft, addRight } from './name-context.js';
-import { compound, givenOdds, headsBackwards, isPlainSurname, japaneseSurnames, noNames, surnameFeature } from './name-tables.js';
+import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, surnameFeature } from './name-tables.js';
+import { headsBackwards } from '../titles/title-words.js';
+import { PLACE_NAME } from '../chart/place-starts.js';
 
 const NAME = feature('name', -4.2);
 const IS_PLACE = feature('name of Han form is a place', -2.5);
@@ -63,8 +65,8 @@ export function hanNameCandidates(view: SentenceView, propose: Propose): void {
   for (let at = start; at < end - 1; at++) {
     const code = text.charCodeAt(at);
     const single = surnameFeature[code] as number;
-    const compoundEnd = compound.longest(text, at, end);
-    const japanese = japaneseSurnames.longest(text, at, end);
+    const compoundEnd = view.mayBegin(at, COMPOUND_SURNAME) ? compound.longest(text, at, end) : -1;
+    const japanese = view.mayBegin(at, JAPANESE_SURNAME) ? japaneseSurnames.longest(text, at, end) : -1;
     if (single < 0 && compoundEnd < 0 && japanese < 0) continue;
     const titled = endsTitle(view, at);
     if (!titled && isPlainWord(view, at)) continue;
@@ -97,7 +99,7 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
     else evidence.add(GIVEN, odds);
   }
   if (isNoName(view, at, stop)) return;
-  const level = placeNames.at(text, at, stop);
+  const level = view.mayBegin(at, PLACE_NAME) ? placeNames.at(text, at, stop) : undefined;
   if (level === 'country' || level === 'province' || level === 'city') return;
   if (level) evidence.add(IS_PLACE);
   if (BODY_END.hasAt(text, stop - 1)) evidence.add(ENDS_LIKE_BODY);
@@ -113,7 +115,7 @@ const WORTHLESS = -4;
 
 function isNoName(view: SentenceView, at: number, stop: number): boolean {
   const { text } = view;
-  if (noNames.hasAt(text, at, stop) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
+  if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
   if (text[at] === '涉' || (stop - at === 2 && text[at + 1] === '方' && COUNTRY.hasAt(text, at))) return true;
   // 和|师生: a function word and a noun

@@ -8,10 +8,10 @@ import { compoundSurnames } from '../../lexicon/surnames-compound.js';
 import { japaneseSurnames as listOfJapanese } from '../../lexicon/surnames-japanese.js';
 import { rareSurnames } from '../../lexicon/surnames-rare.js';
 import { wordlikeSurnames } from '../../lexicon/surnames-wordlike.js';
-import { titleHeads } from '../../lexicon/title-heads.js';
 import { transliterationCharacters } from '../../lexicon/transliteration-characters.js';
-import { backwards, reversed, Trie } from '../../text/trie.js';
+import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
+import { wordStarts } from '../chart/word-starts.js';
 
 const SPEECH = /^(?:表示|说|称|指出|强调|介绍|认为|致辞|致词|讲话|主持|出席|宣布|透露|告诉|坦言|回忆|表态|发言|感慨|会见|受聘|签约|签字|见证|代表|陪同|率队|率团|带队|担任|当选|宣读|作报告|建议|补充|笑着|教授|院士|同志|先生|女士|博士|老师|摄$|一行|等)/u;
 /** Single characters that go on in so many words that alone they prove no boundary. */
@@ -40,12 +40,14 @@ export const isTransliteration = new Uint8Array(65536);
 for (const char of transliterationCharacters) isTransliteration[char.charCodeAt(0)] = 1;
 
 export const compound = Trie.of(compoundSurnames);
+export const COMPOUND_SURNAME = wordStarts.add(compoundSurnames);
 export const noNames = Trie.of(notNames);
+export const NO_NAME = wordStarts.add(notNames);
 export const japaneseSurnames = Trie.of(listOfJapanese);
+export const JAPANESE_SURNAME = wordStarts.add(listOfJapanese);
 export const morphemes = Trie.of(nameMorphemes);
+export const NAME_MORPHEME = wordStarts.add(nameMorphemes);
 /** What a word behind a name says: its own feature, and whether it is a verb of saying or too loose to prove a boundary alone. */
 interface Follower { feature: number; speech: boolean; loose: boolean }
 export const followers = Trie.from<Follower>(nameFollowers.map((word) => [word, { feature: feature(`name before ${word}`), speech: SPEECH.test(word), loose: LOOSE.test(word) }] as const));
-export const heads = Trie.of(titleHeads);
-export const headsBackwards = backwards(titleHeads);
 export const nounsBackwards = Trie.from(personNouns.map((word) => [reversed(word), feature(`name after ${word}`)] as const));

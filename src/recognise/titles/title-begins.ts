@@ -1,9 +1,4 @@
-import { titleHeads } from '../../lexicon/title-heads.js';
-import { titleModifiers } from '../../lexicon/title-modifiers.js';
-import { Trie } from '../../text/trie.js';
-
-const heads = Trie.of(titleHeads);
-const modifiers = Trie.of(titleModifiers);
+import { heads, modifiers } from './title-words.js';
 
 /** True when a title begins here: a head (书记), or one or two modifiers and a head (副书记, 常务副校长). */
 export function titleBegins(text: string, at: number, limit: number): boolean {

@@ -1,28 +1,22 @@
-import { places } from '../../lexicon/places.js';
-import { titleHeads } from '../../lexicon/title-heads.js';
-import { titleModifiers } from '../../lexicon/title-modifiers.js';
 import type { PostStatus } from '../../model/person.js';
-import { reversed, Trie } from '../../text/trie.js';
+import { placesBackwards } from '../../text/place-names.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
-import { Evidence, family, feature } from '../chart/features.js';
+import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { OPEN_HEAD } from './open-heads.js';
 import { CharacterSet } from '../../text/character-set.js';
+import { heads, modifiersBackwards, TITLE_HEAD } from './title-words.js';
 
 const TITLE = feature('title', 0.1);
 const PER_CHARACTER = feature('title per character', 0.2);
 const LOOSE = feature('title loose modifier', -0.5);
 const ENDS_IN_WORD = feature('title ends inside a word', -2.5);
 const CHIEF = feature('title of a chief');
-const HEAD = family('title head', titleHeads);
 const PREVIOUS = tagFamily('title after tag');
 const NEXT = tagFamily('title before tag');
 
-const heads = Trie.from(titleHeads.map((head, index) => [head, HEAD[index] as number] as const));
-const modifiers = Trie.of(titleModifiers.map(reversed));
-const placesBackwards = Trie.of(places.map(([name]) => reversed(name)));
 const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
 const FIRST = '首'.charCodeAt(0);
 const STATIONED = '驻'.charCodeAt(0);
@@ -47,7 +41,7 @@ export function titleCandidates(view: SentenceView, propose: (candidate: Candida
     proposeChain(view, at, headEnd, headEnd, head, propose);
   };
   for (; at < end; at++) if (text.charCodeAt(at) === FIRST && text[at + 1] === '席') proposeChief(view, at, propose);
-  for (at = start; at < end; at++) heads.each(text, at, end, found);
+  for (at = start; at < end; at++) if (view.mayBegin(at, TITLE_HEAD)) heads.each(text, at, end, found);
 }
 
 /** 首席 + what + 官, 师, 家: an open class (首席可持续发展官). */
@@ -73,7 +67,7 @@ function proposeChain(view: SentenceView, headStart: number, headEnd: number, en
     const evidence = common.fork().add(PER_CHARACTER, end - from).add(PREVIOUS[view.tagAt(from - 1)] as number);
     if (loose > 0) evidence.add(LOOSE, loose);
     propose({ kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare), score: evidence.score, trace: evidence.trace });
-    if (!BARE.test(head)) modifiers.eachBackwards(text, from, view.start, (next) => visit(next, loose));
+    if (!BARE.test(head)) modifiersBackwards.eachBackwards(text, from, view.start, (next) => visit(next, loose));
   };
   visit(headStart, 0);
   const accredited = accreditedTo(text, headStart, view.start);

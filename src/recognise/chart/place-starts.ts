@@ -1,0 +1,5 @@
+import { places } from '../../lexicon/places.js';
+import { wordStarts } from './word-starts.js';
+
+/** Where names of places may begin. */
+export const PLACE_NAME = wordStarts.add(places.map(([name]) => name));
