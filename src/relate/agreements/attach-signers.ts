@@ -88,7 +88,8 @@ function inOrder(article: Article, signing: Signing, batch: readonly Draft[]): b
   const others = signing.signers.filter((signer) => !signing.stands.has(signer) && fit(article, signer, own) === 0);
   const hosts = signing.signers.filter((signer) => !others.includes(signer));
   if (others.length !== batch.length || hosts.length > 1) return false;
-  const agrees = others.filter((signer, i) => fit(article, signer, partners[i] as PartyRef) > 0).length;
+  const best = (signer: Signer) => partners.filter((party) => fit(article, signer, party) === Math.max(...partners.map((one) => fit(article, signer, one))));
+  const agrees = others.filter((signer, i) => best(signer).length === 1 && best(signer)[0] === partners[i]).length;
   const sure = others.some((signer, i) =>
     partners.some((party, k) => k !== i && fit(article, signer, party) > fit(article, signer, partners[i] as PartyRef) && isNamed(signer)),
   );

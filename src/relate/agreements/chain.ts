@@ -114,7 +114,7 @@ function skipAsides(before: Atom[], index: number, text: string, stop: number): 
 /** What follows a person's name without ending a list: 甲教授、乙博士和丙. */
 export const HONORIFIC = /^(?:Z|博士|教授|先生|女士|院士|老师|同志|太平绅士|太平紳士|大校|少将|局绅|局紳|阁下|医生|律师|等)+(?=[、，和与及同跟以])/;
 
-const DESCRIBED = /^(?:[、与和同跟及暨]|以及|，(?:以及|和|及))[^，、。；在就为由把将于向从给签]{1,12}$/;
+const DESCRIBED = /^(?:[、与和同跟及暨]|以及|，(?:以及|和|及))(?:[^，、。；在就为由把将于向从给签]{1,12}|[\u4e00-\u9fff]{0,6}[a-z .&]{2,50}的?)$/;
 
 function linkOf(words: string, atom: Atom, previous: Atom): Link {
   const glue = previous.kind === 'person' ? words.replace(HONORIFIC, '') : words;

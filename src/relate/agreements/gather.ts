@@ -8,8 +8,8 @@ import { alike, type PartyRef, type Signer, wholeOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { readSignings } from './read-signings.js';
 import type { Signing } from './signing.js';
-import { asStates } from './states.js';
-import { bringLeaders, statesBefore, statesInName } from './states-in-signing.js';
+import { asStates, isDiplomatic } from './states.js';
+import { bringLeaders, leadersOfList, statesBefore, statesInName } from './states-in-signing.js';
 import { dateBefore } from './when.js';
 import { placeIn } from './where.js';
 
@@ -39,7 +39,7 @@ export function gather(article: Article, passages: readonly Passage[]): Gathered
     passage.series = inSeries(article, result, passage);
     const signings = readSignings(article, passage, subject);
     for (const signing of signings) {
-      placeInTime(passage, signing);
+      placeInTime(article, passages, passage, signing);
       const listed = signing.sets.length ? null : partnersBefore(article, passages, signing, subject);
       if (listed) {
         signing.sets = listed;
@@ -56,6 +56,7 @@ export function gather(article: Article, passages: readonly Passage[]): Gathered
 
 function take(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing, result: Gathered): void {
   const { drafts } = result;
+  leadersOfList(article, passage, signing);
   if (signing.group && !signing.sets.length && signing.signers.length && signing.signers.length === signing.group.count) {
     // P、P、P作为三方代表: their own bodies are the three
     if (attach(article, signing, drafts)) return;
@@ -123,12 +124,19 @@ function partnersBefore(article: Article, passages: readonly Passage[], signing:
   return list?.map((other) => [own, other]) ?? null;
 }
 
-function placeInTime(passage: Passage, signing: Signing): void {
+function placeInTime(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing): void {
   const { mask } = passage;
   const before = mask.text.slice(0, signing.anchor.from);
   signing.date = dateBefore(mask, signing.anchor.from, signing.anchor.to);
   const month = typeof signing.date === 'string' && !/-\d\d-\d\d$/.test(signing.date);
-  signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month);
+  signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month || inSpeech(article, passages, passage, signing));
+}
+
+/** 某某指出，…双方签署自由贸易协定: what statesmen say in talks has been done, on a day that they do not name. */
+function inSpeech(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing): boolean {
+  if (signing.date || !isDiplomatic(article)) return false;
+  const first = passages.find(({ sentence }) => sentence.block === passage.sentence.block) as Passage;
+  return /^P(?:首先)?(?:指出|强调|表示|介绍|说)/.test(first.mask.text);
 }
 
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);

@@ -8,6 +8,8 @@ import { type PartyRef, partyOf } from './party-ref.js';
 /** What ends the name of a body that was found without it: 日本甲制药|株式会社, 甲银行|滨江支行. */
 const END =
   /^(?:株式会社|(?:股份|有限|责任|集团|控股)*公司|联合社|联社|(?![与和同跟及在])[^，。；：、A-Z与和同跟及在于]{1,5}?(?:支行|分行|分公司|支公司|分校))(?![一-龥]{0,2}(?:的|旗下))/;
+/** Names that many bodies share, told apart by the place before them. */
+const BARE = /^(?:职业(?:技术)?(?:学院|大学)|师范(?:学院|大学)|(?:第[一二三四五六七八九十]+)?(?:人民|中心|中医)医院|第[一二三四五六七八九十]+(?:中学|小学)|(?:农村)?商业银行|人民政府|图书馆|博物馆|实验(?:中学|小学))$/;
 /** The words between a connective or a mark and a body. */
 const HEAD = /(?:^|[，。；：、与和同跟及]|以及|分别|代表)([一-龥]{2,10})$/;
 
@@ -16,7 +18,7 @@ export function grownParty(article: Article, mask: Mask, at: number, organisatio
   const item = mask.items[at] as MaskedItem;
   const party = partyOf(organisation, item);
   const end = END.exec(mask.text.slice(at + 1, at + 12))?.[0].length ?? 0;
-  const head = organisation.mentions.length === 1 ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
+  const head = organisation.mentions.length === 1 || BARE.test(organisation.name) ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
   if (!end && !head) return party;
   const start = mask.items[at - head]?.start ?? item.start;
   const stop = (mask.items[at + end] as MaskedItem).end;

@@ -5,7 +5,7 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import { BODY_END, SURE_END } from './body-words.js';
 
 /** 甲公所及乙公所: two names taken for one; 甲处将与乙校: a name with the words that lead to the next */
-const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近日|已|将|拟|正|曾|还|又|也|共同)*)[与和同及跟暨](.{3,})$/;
+const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近日|已|将|拟|正|曾|还|又|也|共同|愿意?|希望|期待)*)[与和同及跟暨](.{3,})$/;
 
 /** A mask in which every body whose words are two bodies, or a body and what it does, is words again, for the rules of the signing's clause to read. */
 export function openJoined(article: Article, mask: Mask): Mask {
@@ -50,5 +50,5 @@ function isTail(article: Article, { text, items }: Mask, i: number): boolean {
 function isJoined(article: Article, { start, end }: MaskedItem): boolean {
   if (end - start < 7) return false;
   const match = JOINED.exec(fold(article.text.slice(start, end)));
-  return match !== null && BODY_END.test(match[3] as string) && (match[2] !== '' || SURE_END.test(match[1] as string));
+  return match !== null && BODY_END.test(match[3] as string) && (match[2] !== '' || SURE_END.test(match[1] as string) || /[）)]$/.test(match[1] as string));
 }

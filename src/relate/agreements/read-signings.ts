@@ -111,7 +111,11 @@ function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signe
   let end = first.from;
   for (const atom of after) {
     const from = atom.kind === 'person' ? (atom.words?.from ?? atom.from) : atom.from;
-    const glue = mask.text.slice(end, Math.max(end, from)).replace(HONORIFIC, '');
+    // a name in Latin script that was not found stands between
+    const glue = mask.text
+      .slice(end, Math.max(end, from))
+      .replace(HONORIFIC, '')
+      .replace(/Z?[a-zà-ÿ][a-zà-ÿ.' ]+/, '');
     if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|Z?、[^，。]{0,22})?[^，。；]{0,3}$/.test(glue)) break;
     if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, passage.known);

@@ -99,9 +99,25 @@ export function statePair(article: Article, before: string, place: { start: numb
 /** The state that a person speaks for: the state of a post, or China for its national organs. */
 export function stateOf(person: Person): string | null {
   for (const post of person.posts) if (post.organisation && COUNTRY_NAMES.has(post.organisation)) return post.organisation;
+  for (const post of person.posts) {
+    const of = ministryOf(post.organisation);
+    if (of) return of.state;
+  }
   for (const post of person.posts)
     if ((post.organisation && ORGAN.test(post.organisation)) || (!post.organisation && /国家主席|总书记/.test(post.title))) return '中国';
   return null;
+}
+
+/** 德国国防部: the state that a ministry is of, with the ministry's name without it */
+function ministryOf(name: string | null): { state: string; ministry: string } | null {
+  const match = /^(.{2,8}?)((?:外交|国防|财政|商务|内政|教育|农业|经济|贸易|交通|能源|卫生|环境|文化)[\u4e00-\u9fff]{0,8}部)$/.exec(name ?? '');
+  return match && COUNTRY_NAMES.has(match[1] as string) ? { state: match[1] as string, ministry: match[2] as string } : null;
+}
+
+/** A post's title as the talk of states has it: 部长 of 某国国防部 is 国防部长. */
+function titleOf(post: Person['posts'][number]): string {
+  const of = ministryOf(post.organisation);
+  return of ? of.ministry.replace(/部$/, '') + post.title : post.title;
 }
 
 /** Who 两国元首, 两国总理 are: for each state its head that the article names most. */
@@ -109,7 +125,7 @@ export function leadersOf(article: Article, states: readonly PartyRef[], title: 
   const wanted = /元首|领导人|首脑/.test(title) ? HEAD : new RegExp(title.replace(/外长/, '外(?:交部)?长').replace(/防长/, '(?:国防部长|防长)') || HEAD.source);
   const leaders: Signer[] = [];
   for (const state of states) {
-    let candidates = article.people.filter((person) => stateOf(person) === state.name && person.posts.some((post) => wanted.test(post.title)));
+    let candidates = article.people.filter((person) => stateOf(person) === state.name && person.posts.some((post) => wanted.test(titleOf(post))));
     // 李某同某国首相会谈: at home the post is often left out
     if (!candidates.length && state.name === '中国')
       candidates = article.people.filter((person) => !person.posts.length || stateOf(person) === '中国').slice(0, 1);

@@ -22,9 +22,10 @@ function dayIn(article: Article, { sentence, mask }: Passage): string | null | u
   const kind = article.blocks[sentence.block]?.kind;
   if (kind === 'headline' || kind === 'byline' || kind === 'notice') return undefined;
   if (/^.{0,8}(?:发布|来源|时间：|日期|点击|浏览|编辑|公告编号)/.test(mask.text)) return undefined;
-  for (const { date } of mask.items) {
+  for (const [i, { date }] of mask.items.entries()) {
     const value = date?.value;
-    if (!value) continue;
+    // 今天是全国助残日: the day that it is, not the day of what is told
+    if (!value || mask.text[i + 1] === '是') continue;
     if (DAY.test(value)) return value;
     // a meeting of two days is signed at on both; a visit of several days says no day
     if (/\d\d\/[\dX]{4}-\d\d-\d\d$/.test(value)) return /访问|出访|率团|考察|来访|访|调研|走访/.test(mask.text) ? null : value;
