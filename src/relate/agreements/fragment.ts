@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Draft } from './draft.js';
 import { endsInNoun, objectBefore, objectsAfter } from './object-name.js';
+import { sidesInPhrase } from './fragment-phrases.js';
 import { bodiesOf, type PartyRef, partyOf } from './party-ref.js';
 import { mainBody } from './main-body.js';
 import { nameAtHead, namesFrom, placesOf, rawParties } from './raw-names.js';
@@ -29,7 +30,8 @@ export function readFragment(article: Article, passages: readonly Passage[]): Dr
     for (const match of text.matchAll(CUE)) {
       const at = match.index;
       if (NO_SIGNING.test(text.slice(at + 2)) || NOT_YET.test(text.slice(Math.max(0, at - 12), at))) continue;
-      const parties = beside(article, passage, at) ?? listed(article, passage, at + match[0].length) ?? mentioned(article, passage, at);
+      const parties =
+        phrased(article, passage) ?? beside(article, passage, at) ?? listed(article, passage, at + match[0].length) ?? mentioned(article, passage, at);
       if (parties) return draftOf(article, passage, at, at + match[0].length, parties);
     }
   }
@@ -45,6 +47,12 @@ function listed(article: Article, passage: Passage, from: number): PartyRef[] | 
   const left = bodiesNamed(article, passage, from)[0] ?? nameAtHead(article, passage, places, clause) ?? nameAtHead(article, passage, places);
   const all = distinct([...(left ? [left] : []), ...right]);
   return left && right.length >= 2 && all.length >= 3 ? all : null;
+}
+
+function phrased(article: Article, passage: Passage): PartyRef[] | null {
+  const sides = sidesInPhrase(article, passage);
+  const left = sides && (sides.left ?? bodiesNamed(article, passage, passage.mask.text.length)[0] ?? nameAtHead(article, passage, placesOf(article, passage)));
+  return sides && left && left.name !== sides.right.name ? [left, sides.right] : null;
 }
 
 function beside(article: Article, passage: Passage, at: number): PartyRef[] | null {

@@ -129,7 +129,8 @@ function placeInTime(article: Article, passages: readonly Passage[], passage: Pa
   const before = mask.text.slice(0, signing.anchor.from);
   signing.date = dateBefore(mask, signing.anchor.from, signing.anchor.to);
   const month = typeof signing.date === 'string' && !/-\d\d-\d\d$/.test(signing.date);
-  signing.told = signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month || inSpeech(article, passages, passage, signing));
+  signing.told =
+    signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month || inSpeech(article, passages, passage, signing));
 }
 
 /** 某某指出，…双方签署自由贸易协定: what statesmen say in talks has been done, on a day that they do not name. */

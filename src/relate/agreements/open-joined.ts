@@ -9,7 +9,11 @@ const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近
 
 /** A mask in which every body whose words are two bodies, or a body and what it does, is words again, for the rules of the signing's clause to read. */
 export function openJoined(article: Article, mask: Mask): Mask {
-  const opened = mask.items.map((item, i) => item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isKind(article, item)));
+  const opened = mask.items.map(
+    (item, i) =>
+      (item.person !== undefined && isBrand(article, item)) ||
+      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isKind(article, item))),
+  );
   if (!opened.includes(true)) return mask;
   let text = '';
   const items: MaskedItem[] = [];
@@ -26,6 +30,10 @@ export function openJoined(article: Article, mask: Mask): Mask {
   });
   return { text, items };
 }
+
+/** 知名化妆品集团|某兰雅: a brand taken for a person. */
+const isBrand = (article: Article, { start }: MaskedItem): boolean =>
+  /(?:[品业妆车药食]集团|品牌|企业|巨头|厂商)$/.test(fold(article.text.slice(start - 4, start)));
 
 /** 某国企业|Al Amal Energy: what kind of body it is, taken for its name. */
 function isKind(article: Article, { start, end }: MaskedItem): boolean {

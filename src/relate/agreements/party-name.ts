@@ -14,7 +14,8 @@ const DESCRIPTION =
 export function partyName(name: string, words: string | undefined): string {
   // 甲药业 filed under 甲药业有限公司驻乡项目部: the short form is the whole's
   const part = PART.exec(name);
-  if (part && words && words.length < (part[1] as string).length && !words.endsWith((part[2] as string).slice(-2)) && name.startsWith(words.slice(0, 2))) return part[1] as string;
+  if (part && words && words.length < (part[1] as string).length && !words.endsWith((part[2] as string).slice(-2)) && name.startsWith(words.slice(0, 2)))
+    return part[1] as string;
   if (words && words.length >= 4 && name.length > words.length && name.startsWith(words) && WHOLE_END.test(words) && !SAME_BODY.test(name.slice(words.length)))
     return words;
   const description = DESCRIPTION.exec(name);

@@ -8,7 +8,9 @@ const GENERIC =
 
 /** Whether plain words look like a name that no lexicon has: the segmenter takes a part for a name or foreign, or falls into single characters. */
 export function isProper(article: Article, { sentence, mask: { items, text } }: Passage, from: number, to: number): boolean {
-  if (GENERIC.test(text.slice(from, to))) return false;
+  const words = text.slice(from, to);
+  if (/[a-z]{2,}/.test(words) && !/(?:客户|用户|会员|项目|人员|方)$/.test(words)) return true;
+  if (GENERIC.test(words)) return false;
   const start = (items[from] as MaskedItem).start;
   const end = (items[to - 1] as MaskedItem).end;
   let singles = 0;

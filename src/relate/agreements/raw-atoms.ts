@@ -94,7 +94,7 @@ function slot(article: Article, text: string, from: number, to: number): Slot {
   const cut = words.search(CUT);
   // 与某县某某事务局|综合服务平台签约: the name is the part that ends as one
   const whole = cut > 0 ? words.slice(0, cut) : words;
-  const name = endsInKnown(article, whole) ? null : withinName(whole);
+  const name = endsInKnown(article, whole) || partyName(whole, undefined) !== whole ? null : withinName(whole);
   if (name && name.length < words.length) return { start, end: start + name.length, left, right: text[start + name.length] as string, subject: false };
   return cut > 0 ? { start, end: start + cut, left, right: text[start + cut] as string, subject: false } : { start, end: to, left, right, subject: false };
 }

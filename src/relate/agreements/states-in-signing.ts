@@ -9,7 +9,9 @@ import { leadersOf, statePair } from './states.js';
 /** 两国元首签署, 两国总理见证签署: the leaders as signers; those who look on are read with the witnesses. */
 export function bringLeaders(article: Article, signing: Signing, parties: PartyRef[]): void {
   const after = signing.group?.after ?? '';
-  const title = after.includes('Z') ? article.titleMentions.filter(({ start, end }) => start >= signing.sentence.start && end <= signing.start).at(-1)?.title : after;
+  const title = after.includes('Z')
+    ? article.titleMentions.filter(({ start, end }) => start >= signing.sentence.start && end <= signing.start).at(-1)?.title
+    : after;
   const leaders = leadersOf(article, parties, title ?? after);
   if (!leaders.length) return;
   if (signing.anchor.witnessed) signing.onlookers = leaders;
@@ -42,7 +44,8 @@ export function statesInName(article: Article, passage: Passage, signing: Signin
 /** 甲国、乙国和丙国领导人签署: those of the states whose heads the article names. */
 export function leadersOfList(article: Article, passage: Passage, signing: Signing): void {
   const [parties] = signing.sets;
-  if (signing.sets.length !== 1 || !parties || signing.signers.length || signing.anchor.witnessed || !parties.every((party) => COUNTRY_NAMES.has(party.name))) return;
+  if (signing.sets.length !== 1 || !parties || signing.signers.length || signing.anchor.witnessed || !parties.every((party) => COUNTRY_NAMES.has(party.name)))
+    return;
   const title = /(领导人|国家元首|元首|首脑)(?:D|共同|正式|分别|在[^，。；]{1,10})*$/.exec(passage.mask.text.slice(0, signing.anchor.from))?.[1];
   if (title) signing.signers = leadersOf(article, parties, title);
 }

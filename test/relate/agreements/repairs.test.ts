@@ -140,7 +140,21 @@ const PLACES: [what: string, text: string, place: string | null][] = [
   ['a number is no place', '5月6日，云岫大学与白桦银行签署合作协议。该行在14个国家设有分支机构，举行活动。', null],
 ];
 
+const ALONE: [what: string, text: string, parties: string[]][] = [
+  ['works with', '飞鹭科技有限公司总经理乔望山在签约现场表示，公司自2017年起与霜序精机合作。', [F, '霜序精机']],
+  ['thanks', '签约仪式上，飞鹭科技有限公司总经理乔望山一行对霜序物业表示了感谢。', [F, '霜序物业']],
+  ['sold to', '飞鹭科技有限公司已签署合同，将全部股权出售给霜序文化。', [F, '霜序文化']],
+  ['invests in', '据悉，飞鹭科技有限公司也签约增资霜序航空。', [F, '霜序航空']],
+  ['an ampersand', '近日，霜序体育&FNBA联盟签约仪式在深圳举行。', ['霜序体育', 'FNBA联盟']],
+  ['who brings them together is no party', '白桦银行还助力霜序能源与青禾食品有限公司正式签署合同。', ['霜序能源', '青禾食品有限公司']],
+  ['comes to terms with a list', '近日，霜序好大夫宣布与飞鹭科技有限公司、白桦银行等29家企业达成战略合作，签约金额3亿元。', ['霜序好大夫', F, B]],
+];
+
 describe('repairs', () => {
+  it.each(ALONE)('a sentence alone: %s', (_, text, parties) => {
+    const article = readCase({ what: '', text, bodies: [F, B], people: [['乔望山', F, '总经理']] });
+    expect(article.agreements.map((agreement) => agreement.parties.map((party) => party.name))).toEqual([parties]);
+  });
   it.each(CASES)('$what', (one) => {
     expect(lines(readCase(one))).toEqual(one.agreements);
   });
