@@ -1,4 +1,6 @@
+import { bodyAnaphora } from '../lexicon/body-anaphora.js';
 import { tailBeforeTitle } from './organisations/body-candidates.js';
+import { introducedForms } from '../text/introduced-forms.js';
 import { placeNames } from '../text/place-names.js';
 import { shortForms } from '../text/short-forms.js';
 import { Trie } from '../text/trie.js';
@@ -18,12 +20,18 @@ const BODY_AGAIN = feature('body again', 4);
 const SHORT_FORM = feature('body short form', 1.2);
 const FORM_CHARACTER = feature('body again per character', 0.3);
 const TAIL = feature('= body again with a part before a title', 2);
+const INTRODUCED = feature('body again by a form that the text introduces', 2.5);
 const BODY_CUT = feature('body again cuts a word', -1.2);
+
+/** A body's own name, a form that the text introduces behind it (以下简称…), or one that its name lets expect. */
+type BodyForm = 'full' | 'introduced' | 'short';
+
+const STAND_IN = new Set(bodyAnaphora.map(([word]) => word));
 
 /** What an article has shown to be a name or a body: once seen beside a title, a name everywhere; a body owns its short forms. */
 export interface ArticleLexicon {
   names: Trie<number>;
-  bodies: Trie<'full' | 'short'>;
+  bodies: Trie<BodyForm>;
   /** Beginnings of names that the first reading took for names (梁文 of 梁文正 in 梁文正在云州). */
   cutShort: ReadonlySet<string>;
   /** Bodies that are another body of the article with a word before it that is no part of a name (齐聚某大学). */
@@ -34,7 +42,7 @@ export interface ArticleLexicon {
 /** Gathers names and bodies that the first reading is sure of. */
 export function gatherLexicon(text: string, found: readonly Reading[]): ArticleLexicon {
   const names = new Trie<number>();
-  const bodies = new Trie<'full' | 'short'>();
+  const bodies = new Trie<BodyForm>();
   const support = new Map<string, number>();
   let size = 0;
   for (const { candidate, support: gained } of found) {
@@ -54,9 +62,11 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
   for (const { candidate, support: gained } of found) {
     if (candidate.kind !== 'body' || candidate.form !== 'full' || candidate.shared) continue;
     const name = text.slice(candidate.start, candidate.end);
-    if (name.length < 4 || gained < 1) continue;
+    const named = candidate.rule === 'body/brand' || candidate.rule === 'body/latin';
+    if (gained < (named ? 1.5 : 1) || (name.length < 4 && !named)) continue;
     bodies.set(name, 'full');
     size++;
+    for (const form of introducedForms(text, candidate.start, candidate.end)) if (!STAND_IN.has(form) && !placeNames.has(form)) bodies.set(form, 'introduced');
     for (const form of shortForms(name)) if (!bodies.has(form) && text.includes(form) && !placeNames.has(form)) bodies.set(form, 'short');
   }
   const swollen = bodiesSwollen(text, found);
@@ -106,7 +116,7 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
     any = true;
     proposeNameAgain(view, at, stop, support, propose);
   };
-  const byBody = (stop: number, form: 'full' | 'short') => {
+  const byBody = (stop: number, form: BodyForm) => {
     any = true;
     proposeBodyAgain(view, at, stop, form, propose);
   };
@@ -124,9 +134,9 @@ function proposeNameAgain(view: SentenceView, start: number, end: number, suppor
   propose({ kind: 'name', start, end, rule: 'person/again', score: evidence.score, trace: evidence.trace });
 }
 
-function proposeBodyAgain(view: SentenceView, start: number, end: number, form: 'full' | 'short', propose: (candidate: Candidate) => void): void {
-  const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : SHORT_FORM).add(FORM_CHARACTER, end - start).add(BODY_CUT, cuts(view, start, end));
-  propose({ kind: 'body', start, end, rule: form === 'full' ? 'body/again' : 'body/short-form', form, score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
+function proposeBodyAgain(view: SentenceView, start: number, end: number, form: BodyForm, propose: (candidate: Candidate) => void): void {
+  const evidence = new Evidence().add(form === 'full' ? BODY_AGAIN : form === 'introduced' ? INTRODUCED : SHORT_FORM).add(FORM_CHARACTER, end - start).add(BODY_CUT, cuts(view, start, end));
+  propose({ kind: 'body', start, end, rule: form === 'full' ? 'body/again' : 'body/short-form', form: form === 'full' ? 'full' : 'short', score: evidence.score, trace: evidence.trace, bodyKind: 'other' });
   const tail = tailBeforeTitle(view, end);
   if (tail < 0) return;
   const longer = evidence.fork().add(TAIL);

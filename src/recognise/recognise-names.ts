@@ -6,6 +6,8 @@ import { bestPath, type Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
 import { SentenceView } from './chart/sentence-view.js';
 import { bodyCandidates } from './organisations/body-candidates.js';
+import { brandCandidates } from './organisations/brand-candidates.js';
+import { latinBodyCandidates } from './organisations/latin-body-candidates.js';
 import { foreignNameCandidates } from './people/foreign-name-candidates.js';
 import { hanNameCandidates } from './people/han-name-candidates.js';
 import { extendTitles } from './titles/extend-titles.js';
@@ -58,6 +60,8 @@ export function readSentence(article: Article, text: string, sentence: Sentence)
   const propose = proposer(view, candidates);
   titleCandidates(view, propose);
   bodyCandidates(view, propose);
+  brandCandidates(view, propose);
+  latinBodyCandidates(view, propose);
   hanNameCandidates(view, propose);
   foreignNameCandidates(view, propose);
   return { view, candidates, path: bestPath(text, view.start, view.end, candidates) };

@@ -10,7 +10,7 @@ for (let unit = 0xf900; unit < 0xfb00; unit++) classes[unit] = HAN;
 // surrogates: rare Han characters beyond the basic plane stand in names (𬭎)
 for (let unit = 0xd800; unit < 0xe000; unit++) classes[unit] = HAN;
 classes[0x3007] = HAN;
-for (const char of '，。；：？！“”‘’「」『』《》〈〉【】（）()[]…—─｜|/\n\t　,;:?!"\'～~*●■▲◆①②③④⑤') classes[char.charCodeAt(0)] = STOP;
+for (const char of '，。；：？！“”‘’「」『』《》〈〉【】（）()[]〔〕…—─｜|/\n\t　,;:?!"\'～~*●■▲◆①②③④⑤') classes[char.charCodeAt(0)] = STOP;
 for (const char of '、和与及暨跟同兼 ：:为是由') classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | SEPARATOR;
 for (let unit = 0x41; unit <= 0x5a; unit++) classes[unit] = LATIN;
 for (let unit = 0x61; unit <= 0x7a; unit++) classes[unit] = LATIN;

@@ -1,3 +1,4 @@
+import { Trie } from '../../text/trie.js';
 import { trainedWeights } from './trained-weights.js';
 
 /**
@@ -23,6 +24,36 @@ export function family(name: string, values: readonly string[], initial = 0): nu
   return values.map((value) => feature(`${name} ${value}`, initial));
 }
 
+/** True while weights are trained: evidence keeps its trace, and signs that no weight is known for yet are registered as they are met. */
+export const training = { on: false };
+
+/** A sign with a value for each word that training met (the word left of a body). */
+export interface LexicalFeature {
+  /** The feature of the word from `start` to `end`, of the sentence's edge where `start` is below 0; -1 for a word that training did not meet. */
+  of(text: string, start: number, end: number): number;
+}
+
+/** Registers a sign by word. */
+export function lexical(name: string): LexicalFeature {
+  const ids = new Trie<number>();
+  const prefix = `${name}: `;
+  for (const known of trained.keys()) if (known.startsWith(prefix)) ids.set(known.slice(prefix.length), feature(known));
+  return {
+    of(text, start, end) {
+      const known = start < 0 ? ids.get(EDGE) : ids.at(text, start, end);
+      if (known !== undefined) return known;
+      if (!training.on) return -1;
+      const word = start < 0 ? EDGE : text.slice(start, end);
+      const id = feature(prefix + word);
+      ids.set(word, id);
+      return id;
+    },
+  };
+}
+
+/** Stands for the word beyond a sentence's edge. */
+const EDGE = '^';
+
 /** Added to every body and every name: where training sets the balance between too many and too few. */
 export const BODY_BIAS = feature('body');
 export const NAME_BIAS = feature('person');
@@ -31,15 +62,16 @@ export const featureNames: readonly string[] = names;
 
 /** Collects the evidence for one candidate. Tracing is for training only. */
 export class Evidence {
-  static tracing = false;
   score = 0;
   /** A body inside the body has been counted. */
   parent = false;
   /** A proper noun (place, name, unknown word) has been met. */
   proper = false;
-  readonly trace: number[] | null = Evidence.tracing ? [] : null;
+  readonly trace: number[] | null = training.on ? [] : null;
 
+  /** Adds a feature's weight; nothing for an id below 0, the feature of an unknown word. */
   add(id: number, times = 1): this {
+    if (id < 0) return this;
     this.score += (weightOf[id] as number) * times;
     this.trace?.push(id, times);
     return this;

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/article.js';
 import { isStop } from './characters.js';
 import { wordStarts } from './word-starts.js';
+import type { LexicalFeature } from './features.js';
 import { classOfTag, tagId, type TagSet } from './tags.js';
 
 const EDGE = 0;
@@ -27,6 +28,9 @@ export class SentenceView {
   /** The lists of words that may have one here, as `wordStarts` numbers them. */
   private readonly lists: Uint16Array;
 
+  /** Whether 《 stands in the sentence. */
+  private readonly hasMarks: boolean;
+
   constructor(
     readonly text: string,
     readonly start: number,
@@ -41,6 +45,8 @@ export class SentenceView {
     this.ids = new Uint8Array(buffer, length * 10, length);
     this.tags = new Uint8Array(buffer, length * 11, length);
     for (let i = 0; i < length; i++) this.lists[i] = wordStarts.at(text, start + i);
+    const open = text.indexOf('《', start);
+    this.hasMarks = open >= 0 && open < end;
     let from = start;
     for (let w = 0; w < ends.length; w++) {
       const to = Math.min(ends[w] as number, end);
@@ -93,6 +99,19 @@ export class SentenceView {
   /** Class of the tag of the word that covers a character, or of the sentence's edge. */
   tagAt(at: number): number {
     return this.has(at) ? (this.tags[at - this.start] as number) : EDGE;
+  }
+
+  /** True for a range inside 《》 that is not all that stands there: part of a document's title. */
+  isInsideTitle(start: number, end: number): boolean {
+    if (!this.hasMarks) return false;
+    const open = this.text.lastIndexOf('《', start);
+    if (open < this.start || this.text.lastIndexOf('》', start) > open) return false;
+    return open + 1 !== start || this.text[end] !== '》';
+  }
+
+  /** What a sign by word says of the word that covers a character, or of the sentence's edge. */
+  lexicalAt(at: number, sign: LexicalFeature): number {
+    return sign.of(this.text, this.wordStart(at), this.wordEnd(at));
   }
 
   /** True where a word begins or the sentence ends. */

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '../../model/organisation.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
-import { BODY_BIAS, Evidence, feature, weightOf } from '../chart/features.js';
+import { BODY_BIAS, Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
@@ -14,7 +14,7 @@ import { PLACE_NAME } from '../chart/place-starts.js';
 import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames, placesBackwards } from '../../text/place-names.js';
-import { bodyNames, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
+import { anaphora, bodyNames, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
@@ -39,6 +39,9 @@ const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中�
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
 const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室']);
 const KNOWN = feature('body known', 3);
+const KNOWN_WORDS = lexical('body known');
+const KNOWN_NEXT = tagFamily('body known before tag');
+const KNOWN_PREVIOUS = tagFamily('body known after tag');
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
 const ENDS_IN_WORD = feature('body ends inside a word', -3);
@@ -49,9 +52,12 @@ const ANAPHOR = feature('body stand-in', -0.2);
 const PLACE = feature('place', 0.2);
 const PLACE_LENGTH = feature('place per character', 0.1);
 const NEXT = tagFamily('body before tag');
+/** 《中国共产党问责条例》: what a document's title holds is no mention. */
+export const INSIDE_TITLE = feature('body inside the title of a document', -3);
+const NEXT_WORD = lexical('body before');
+const LAST_WORD = lexical('body last word');
 const PREVIOUS = tagFamily('body after tag');
 
-const anaphora = Trie.from(bodyAnaphora);
 /** Characters that begin no body's name when they stand as a word. */
 const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
 const SHARING = new CharacterSet('部局处厅司署县市省区州镇乡旗村盟科课');
@@ -95,7 +101,8 @@ function proposeStandIn(view: SentenceView, start: number, end: number, kind: Or
 }
 
 function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
-  const evidence = new Evidence().add(KNOWN);
+  const evidence = new Evidence().add(KNOWN).add(KNOWN_WORDS.of(view.text, start, end)).add(KNOWN_NEXT[view.tagAt(end)] as number).add(KNOWN_PREVIOUS[view.tagAt(start - 1)] as number);
+  if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
   if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
@@ -125,11 +132,14 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const titled = titleBegins(text, end, view.end);
   const whole = titled || view.isWordBoundary(end);
   const shared = sharesTitle(text, end, view.end);
-  if ((!whole && !shared) || isOtherWord(view, suffixStart, end, suffix, titled)) return;
+  // 某大学|校长 is cut by a title; inside another word only the surest suffixes end a name (豫章大学|化学系 cut as 大学化学)
+  const inside = !whole && !shared;
+  if ((inside && suffix.strength !== 'strong') || isOtherWord(view, suffixStart, end, suffix, titled)) return;
   const word = view.wordStart(suffixStart);
   const isWord = suffix.sort && word < suffixStart && view.wordEnd(suffixStart) === end && view.wordHas(suffixStart, PLAIN_TAG);
   const kind = suffix.strength === 'place' ? 'place' : 'body';
-  const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number);
+  const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
+  if (inside) common.add(ENDS_IN_WORD);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, suffix, common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
@@ -137,13 +147,14 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (cut) evidence.add(AFTER_FUNCTION);
     if (suffix.strength !== 'strong' && DEPUTY.hasAt(text, start)) evidence.add(BEGINS_WITH_DEPUTY);
     if (suffix.partyOrgan && titled && !(suffixStart > start && TOWN.hasAt(text, suffixStart - 1))) evidence.add(PARTY_OF_BODY);
+    if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
     // 省委|省政府
     if (text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) evidence.add(PAIR);
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
-    if (whole) propose(candidate);
+    if (whole || inside) propose(candidate);
     if (tail > 0) {
       const longer = evidence.fork().add(TAIL);
       propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });

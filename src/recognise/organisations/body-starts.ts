@@ -1,5 +1,5 @@
 import { isStop } from '../chart/characters.js';
-import { type Evidence, feature } from '../chart/features.js';
+import { type Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
@@ -13,6 +13,15 @@ const CONJUNCTION = feature('body conjunction inside', -0.8);
 const JOINS_NAMES = feature('body conjunction joins names', -2.5);
 const SINGLE_TAIL = feature('body suffix is the end of a word', -0.5);
 const FIRST = tagFamily('body first word');
+const FIRST_WORD = lexical('body first');
+const PREVIOUS_WORD = lexical('body after');
+const EDGES = TAGS.map((before) => tagFamily(`body between ${before} and`));
+const HELD = lexical('body holds');
+const HOLDS_STOPPER = feature('body holds a stopper', -2.5);
+const HOLDS_VERB = feature('body holds a verb', -1.5);
+const BEGINS_STOPPER = feature('body begins with a stopper', -2);
+const BEGINS_VERB = feature('body begins with a verb', -2);
+const BEGINS_GENERIC = feature('body begins with a word for sorts', -3);
 const SHORT_VERB = feature('body verb of one character inside', -1.3);
 const NUMERAL = feature('body digits inside', -1.5);
 const PARENT = { strong: feature('body inside strong', 3.4), medium: feature('body inside medium', 1.6), weak: feature('body inside weak', 0.2), place: feature('body inside place', 0.3) };
@@ -49,6 +58,9 @@ const REGION = new CharacterSet('省市县区州');
 const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
 const DIGIT = new CharacterSet('0123456789');
+const PROVIDERS = Trie.of('子公司|分公司|附属公司|控股公司|参股公司|关联公司|母公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|机构|门店|客户|伙伴|股东|届时|公司|集团'.split('|'));
+/** 各, 该 and the like begin no name. */
+const POINTING = new CharacterSet('各每该本此');
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -101,8 +113,12 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
       const floorOfItem = suffix.company ? listMarkBefore(view, at) : -1;
       if (floorOfItem >= 0) offer(floorOfItem + 1, walk, false);
-      return;
-    } else if (cannotHold(view, start, wordEnd) && (!suffix.firm || endsBody(view, start))) return;
+      if (wordEnd - start < 2 || suffix.trade || endsBody(view, start)) return;
+      walk.add(HOLDS_STOPPER).add(HELD.of(text, start, wordEnd));
+    } else if (cannotHold(view, start, wordEnd)) {
+      if (suffix.trade || endsBody(view, start)) return;
+      if (!suffix.firm) walk.add(HOLDS_VERB).add(HELD.of(text, start, wordEnd));
+    } else if (isProvider(view, start, wordEnd)) return;
     else addWord(view, start, wordEnd, at, walk);
     if (count > 8) walk.add(LONG);
     at = Math.max(start, floor);
@@ -133,11 +149,16 @@ function listMarkBefore(view: SentenceView, at: number): number {
   return -1;
 }
 
+/** 全资子公司|某某有限公司: a noun for a sort of body before the name of one. */
+function isProvider(view: SentenceView, start: number, end: number): boolean {
+  return PROVIDERS.hasAt(view.text, start, end) && (placeNames.longest(view.text, end, view.end) > 0 || view.wordHas(end, PROPER_TAG));
+}
+
 /** False inside a run of Latin letters, and at words that no name begins with. */
 function mayBegin(view: SentenceView, at: number, start: number, end: number): boolean {
   const { text } = view;
   if (at > view.start && LATIN_OR_DIGIT.hasAt(text, at) && LATIN_OR_DIGIT.hasAt(text, at - 1)) return false;
-  return !isGeneric(text, start, end) && !cannotBegin(view, start, end);
+  return !POINTING.hasAt(text, start);
 }
 
 /** Where in a word a function character stands that is no part of the name: the last in a word that the segmenter did not know (名为|系), else the first character. */
@@ -160,7 +181,7 @@ function leadsToPlace(view: SentenceView, start: number, placeAt: number): boole
 
 /** A body ends right before: what follows the conjunction is another. */
 function endsBody(view: SentenceView, at: number): boolean {
-  return endings.longestBackwards(view.text, at, view.start)?.strong === true;
+  return endings.longestBackwards(view.text, at, view.start)?.firm === true;
 }
 
 /** 林业和草原局 joins plain nouns; 某学校与某公司 joins names. */
@@ -194,17 +215,23 @@ function holdsDigit(text: string, start: number, end: number): boolean {
 /** What a start says, by what stands there and what stands before it. */
 export function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
   const { text } = view;
+  const end = view.wordEnd(at);
+  if (view.wordStart(at) === at) {
+    if (isGeneric(text, at, end)) evidence.add(BEGINS_GENERIC);
+    if (isStopper(text, at, end)) evidence.add(BEGINS_STOPPER);
+    else if (cannotBegin(view, at, end)) evidence.add(BEGINS_VERB);
+  }
   const place = placeNames.longest(text, at, view.end) > 0;
   const known = !place && bodyNames.longest(text, at, view.end) > 0;
-  evidence.add(FIRST[view.tagAt(at)] as number);
+  evidence.add(FIRST[view.tagAt(at)] as number).add(view.lexicalAt(at, FIRST_WORD)).add(view.lexicalAt(at - 1, PREVIOUS_WORD)).add(EDGES[view.tagAt(at - 1)]?.[view.tagAt(at)] as number);
   if (!place && !known && BEGINS_FUNCTION.hasAt(text, at) && view.wordHas(at, UNKNOWN)) evidence.add(FUNCTION_START);
   if (place || known) {
     evidence.add(place ? FROM_PLACE : FROM_KNOWN);
     evidence.proper = true;
   } else if (openings.longest(text, at, at + 3) > 0) evidence.add(FROM_OPENING);
   if (at <= view.start || text.charCodeAt(at - 1) === LIST_MARK || isStop(text, at - 1)) return evidence.add(AFTER_BOUNDARY);
-  const start = view.wordStart(at - 1);
-  const end = view.wordEnd(at - 1);
-  if (isStopper(text, start, end) || isConjunction(text, start, end)) return evidence.add(AFTER_STOPPER);
+  const before = view.wordStart(at - 1);
+  const beforeEnd = view.wordEnd(at - 1);
+  if (isStopper(text, before, beforeEnd) || isConjunction(text, before, beforeEnd)) return evidence.add(AFTER_STOPPER);
   return evidence.add(view.wordHas(at - 1, PREDICATE) ? AFTER_PREDICATE : AFTER_OTHER);
 }

@@ -1,3 +1,4 @@
+import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
@@ -37,6 +38,8 @@ export const cannotHold = (view: SentenceView, start: number, end: number) => en
 const JOINING = new CharacterSet('和与及暨');
 export const isConjunction = (text: string, start: number, end: number) => end - start === 1 && JOINING.hasAt(text, start);
 
+/** Words that stand for a body without naming it: 学校, 该公司. */
+export const anaphora = Trie.from(bodyAnaphora);
 export const bodyNames = Trie.from(knownBodies);
 /** Where known bodies may begin. */
 export const KNOWN_BODY = wordStarts.add(knownBodies.map(([name]) => name));

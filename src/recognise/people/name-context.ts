@@ -1,5 +1,5 @@
 import { isHan, isStop } from '../chart/characters.js';
-import { type Evidence, feature, NAME_BIAS } from '../chart/features.js';
+import { type Evidence, feature, lexical, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
@@ -23,6 +23,9 @@ const AFTER_OTHER = feature('name after other words', -0.8);
 const PREVIOUS = tagFamily('name after tag');
 const NEXT = tagFamily('name before tag');
 
+const PREVIOUS_WORD = lexical('name after');
+const NEXT_WORD = lexical('name before');
+
 const OTHER_TAG = TAGS.length - 1;
 const QUOTE = '“'.charCodeAt(0);
 const LIST_MARK = '、'.charCodeAt(0);
@@ -33,7 +36,8 @@ const FUNCTION_WORD = new TagSet(/^(?:v|p|c|d|u|uj|ul|r)$/);
 /** What stands behind a name: the end of the sentence part, a verb of saying, another follower, or something that rather goes on. */
 export function addRight(view: SentenceView, end: number, evidence: Evidence): Evidence {
   const { text } = view;
-  evidence.add(NEXT[view.isWordBoundary(end) ? view.tagAt(end) : OTHER_TAG] as number);
+  const whole = view.isWordBoundary(end);
+  evidence.add(NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number).add(whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1));
   if (end >= view.end) return evidence.add(BEFORE_END);
   if (text.charCodeAt(end) === LIST_MARK) return evidence.add(BEFORE_LIST);
   if (isStop(text, end)) return evidence.add(BEFORE_END);
@@ -54,7 +58,8 @@ export function addRight(view: SentenceView, end: number, evidence: Evidence): E
 /** What stands before a name: a noun for a person, a boundary, a verb, or something that rather belongs with it. */
 export function addLeft(view: SentenceView, start: number, evidence: Evidence): Evidence {
   const { text } = view;
-  evidence.add(NAME_BIAS).add(PREVIOUS[view.isWordBoundary(start) ? view.tagAt(start - 1) : OTHER_TAG] as number);
+  const whole = view.isWordBoundary(start);
+  evidence.add(NAME_BIAS).add(PREVIOUS[whole ? view.tagAt(start - 1) : OTHER_TAG] as number).add(whole ? view.lexicalAt(start - 1, PREVIOUS_WORD) : PREVIOUS_WORD.of(text, start - 1, start));
   if (start <= view.start) return evidence.add(AFTER_BOUNDARY);
   const before = text.charCodeAt(start - 1);
   if (before === QUOTE) return evidence.add(QUOTED);

@@ -2,7 +2,7 @@ import type { PostStatus } from '../../model/person.js';
 import { placesBackwards } from '../../text/place-names.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
-import { Evidence, feature } from '../chart/features.js';
+import { Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { OPEN_HEAD } from './open-heads.js';
@@ -16,6 +16,10 @@ const ENDS_IN_WORD = feature('title ends inside a word', -2.5);
 const CHIEF = feature('title of a chief');
 const PREVIOUS = tagFamily('title after tag');
 const NEXT = tagFamily('title before tag');
+
+const PREVIOUS_WORD = lexical('title after');
+const NEXT_WORD = lexical('title before');
+const FIRST_WORD = lexical('title first');
 
 const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
 const FIRST = '首'.charCodeAt(0);
@@ -53,7 +57,7 @@ function proposeChief(view: SentenceView, at: number, propose: (candidate: Candi
 function proposeChain(view: SentenceView, headStart: number, headEnd: number, end: number, headFeature: number, propose: (candidate: Candidate) => void): void {
   const { text } = view;
   const head = text.slice(headStart, headEnd);
-  const common = new Evidence().add(TITLE).add(headFeature).add(NEXT[view.tagAt(end)] as number);
+  const common = new Evidence().add(TITLE).add(headFeature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD));
   if (endsInsideWord(view, end)) common.add(ENDS_IN_WORD);
   const seen = new Set<number>();
   const visit = (from: number, loose: number) => {
@@ -64,7 +68,7 @@ function proposeChain(view: SentenceView, headStart: number, headEnd: number, en
     const prefix = PREFIX.exec(words)?.[0].length ?? 0;
     const bare = words.slice(prefix);
     const status = STATUS.find(([pattern]) => pattern.test(words))?.[1] ?? (HONORARY.test(bare) ? 'honorary' : 'current');
-    const evidence = common.fork().add(PER_CHARACTER, end - from).add(PREVIOUS[view.tagAt(from - 1)] as number);
+    const evidence = common.fork().add(PER_CHARACTER, end - from).add(PREVIOUS[view.tagAt(from - 1)] as number).add(view.lexicalAt(from - 1, PREVIOUS_WORD)).add(view.lexicalAt(from, FIRST_WORD));
     if (loose > 0) evidence.add(LOOSE, loose);
     propose({ kind: 'title', start: from, end, rule: 'title/head', status, titleStart: from + prefix, rank: RANK.test(bare), score: evidence.score, trace: evidence.trace });
     if (!BARE.test(head)) modifiersBackwards.eachBackwards(text, from, view.start, (next) => visit(next, loose));

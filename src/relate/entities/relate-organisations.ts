@@ -6,7 +6,7 @@ import { shortForms } from '../../text/short-forms.js';
 import { abbreviates } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
-import { introducedForms } from './introduced-forms.js';
+import { introducedForms } from '../../text/introduced-forms.js';
 import { parentOf } from './parents.js';
 
 /** A body under way: its forms, and where each stands. */
@@ -36,7 +36,7 @@ export function relateOrganisations(article: Article): void {
     if (group) group.mentions.push(mention);
     else groups.set(name, { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null });
     const owner = (introduced.get(name) ?? groups.get(name)) as Group;
-    for (const form of introducedForms(text, mention)) introduced.set(fold(form), owner);
+    for (const form of introducedForms(text, mention.start, mention.end)) introduced.set(fold(form), owner);
   }
   for (const [form, owner] of introduced) {
     const own = groups.get(form);
