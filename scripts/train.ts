@@ -48,7 +48,7 @@ for (let run = 0; run < number('SEEDS', 3); run++) {
   train(examples, { epochs: number('EPOCHS', 8), rate: number('RATE', 0.05), slow: number('SLOW', 0.15) }, initial, frozen, totals, random);
 }
 for (let id = 0; id < weightOf.length; id++) weightOf[id] = Math.round((100 * (totals.sums[id] as number)) / totals.steps) / 100;
-if (!process.env['QUICK']) balance(examples.filter((_, index) => index % 2 === 0));
+if (!process.env['QUICK']) balance(examples.filter((example) => !isMarked(example.id)));
 if (folds > 0) report(heldOut);
 else write();
 

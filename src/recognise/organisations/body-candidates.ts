@@ -37,7 +37,7 @@ const NOUNS_IN_NAMES = Trie.of(['投资', '保险', '担保', '租赁', '服务'
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
 const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
-const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室']);
+const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室', '校区', '机场', '宴会厅', '门诊大厅', '大厅', '展厅', '演播厅', '剧场', '音乐厅', '广场', '公园', '车站', '火车站', '高铁站', '北站', '南站', '西站', '东站']);
 const KNOWN = feature('body known', 3);
 const KNOWN_WORDS = lexical('body known');
 const KNOWN_NEXT = tagFamily('body known before tag');

@@ -58,7 +58,7 @@ const REGION = new CharacterSet('省市县区州');
 const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
 const DIGIT = new CharacterSet('0123456789');
-const PROVIDERS = Trie.of('子公司|分公司|附属公司|控股公司|参股公司|关联公司|母公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|机构|门店|客户|伙伴|股东|届时|公司|集团'.split('|'));
+const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|门店|客户|股东|届时'.split('|'));
 /** 各, 该 and the like begin no name. */
 const POINTING = new CharacterSet('各每该本此');
 const SPACE = 32;
