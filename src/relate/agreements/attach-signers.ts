@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
-import { assignSigners, type Draft, sameName } from './draft.js';
+import { assignSigners } from './assign-signers.js';
+import { type Draft, sameName } from './draft.js';
 import { fit, type PartyRef, type Signer } from './party-ref.js';
 import type { Signing } from './signing.js';
 
@@ -31,7 +32,7 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
     (scored[0]?.draft.headline && signing.signers.length > scored[0].draft.parties.length
       ? undefined
       : (scored.find(({ fits }) => fits >= 2) ?? scored.find(({ fits, distance }) => fits >= 1 && distance <= 4)));
-  if (!best) return false;
+  if (!best) return byNumber(article, signing, scored[0]);
   if (
     signing.each &&
     signing.sides &&
@@ -77,6 +78,15 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }
   return true;
+}
+
+/** 三位代表依次落笔: as many as the parties of the signing just told, none with a body of their own. */
+function byNumber(article: Article, signing: Signing, near: { draft: Draft; distance: number } | undefined): boolean {
+  const { signers } = signing;
+  if (!near || near.distance > 2 || near.draft.headline || near.draft.signers.length || signing.anchor.kind !== 'ink') return false;
+  if (signers.length < 2 || signers.length !== near.draft.parties.length || signers.some((signer) => signer.bodies.length)) return false;
+  near.draft.evidence.push({ start: signing.sentence.start, end: signing.sentence.end });
+  return assignSigners(article, near.draft, signers, signing.stands, true) > 0;
 }
 
 /** 院长分别与三家公司的代表甲、乙、丙签字: with one agreement each, those whose titles do not say it sign in the order in which the partners were named. */

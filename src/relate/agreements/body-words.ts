@@ -38,7 +38,7 @@ const LEADS_ON = /[与和同及跟将已拟、]$/;
 export function knownBody(article: Article, words: string): Organisation | null {
   const { organisations } = article;
   const exact = organisations.find((body) => body.name === words || body.aliases.includes(words));
-  if (exact) return exact;
+  if (exact) return exact.name.endsWith(words) && LEADS_ON.test(fold(exact.name.slice(0, -words.length))) ? null : exact;
   if (words.length < 3) return null;
   const ending = organisations.filter(
     (body) => body.name.endsWith(words) && body.name.length > words.length + 1 && !LEADS_ON.test(fold(body.name.slice(0, -words.length))),

@@ -116,7 +116,9 @@ export const HONORIFIC = /^(?:Z|博士|教授|先生|女士|院士|老师|同志
 
 const DESCRIBED = /^(?:[、与和同跟及暨]|以及|，(?:以及|和|及))(?:[^，、。；在就为由把将于向从给签]{1,12}|[\u4e00-\u9fff]{0,6}[a-z .&]{2,50}的?)$/;
 
-function linkOf(words: string, atom: Atom, previous: Atom): Link {
+function linkOf(between: string, atom: Atom, previous: Atom): Link {
+  // 甲、某某酒店有限公司|经理乙: the words before a title are the person's
+  const words = atom.kind === 'person' && atom.words ? between.slice(0, Math.max(0, between.length - (atom.words.to - atom.words.from))) : between;
   const glue = previous.kind === 'person' ? words.replace(HONORIFIC, '') : words;
   if (/[。；！？]/.test(glue)) return 'break';
   if (EACH.test(glue)) return (glue.length > 10 || glue.includes('，')) && PREDICATE.test(glue) ? 'farEach' : 'each';

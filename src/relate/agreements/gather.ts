@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { attach } from './attach-signers.js';
-import { assignSigners, type Draft, partyKey, sameName } from './draft.js';
+import { assignSigners } from './assign-signers.js';
+import { type Draft, partyKey, sameName } from './draft.js';
 import { listedBefore, listOf, resolveGroup } from './groups.js';
 import { mainBody } from './main-body.js';
 import type { ObjectName } from './object-name.js';
@@ -233,12 +234,21 @@ function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
   if (signing.anchor.kind === 'ceremony' || signing.anchor.kind === 'reach') return null;
   const parties: PartyRef[] = [];
   for (const signer of signing.signers) {
-    const body = signing.stands.get(signer) ?? signer.bodies[0];
+    const body = signing.stands.get(signer) ?? signer.bodies[0] ?? donor(signing, signer);
     if (!body) return null;
     if (!parties.some((known) => known.name === body.name)) parties.push(body);
   }
   for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
   return parties.length >= 2 ? asStates(article, parties).map((party) => asTown(wholeOf(article, party))) : null;
+}
+
+/** 某某与某馆馆长签署捐赠协议: who holds no post gives what is their own. */
+function donor(signing: Signing, signer: Signer): PartyRef | null {
+  if (!/捐|贈|赠/.test(signing.objects[0]?.name ?? '') || signer.person.posts.length) return null;
+  const { start, end } = signer;
+  const party: PartyRef = { name: signer.person.name, organisationId: null, start, end, confidence: 0.7, rule: 'agreement/party-person' };
+  signing.stands.set(signer, party);
+  return party;
 }
 
 /** 某镇党委书记与某公司签约: the town signs. */

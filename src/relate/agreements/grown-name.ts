@@ -20,12 +20,26 @@ export function grownParty(article: Article, mask: Mask, at: number, organisatio
   const party = partyOf(organisation, item);
   const end = END.exec(mask.text.slice(at + 1, at + 12))?.[0].length ?? 0;
   const head = organisation.mentions.length === 1 || BARE.test(organisation.name) ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
+  const full = end ? null : endElsewhere(article, organisation);
+  if (full)
+    return { ...party, name: organisation.name + full, organisationId: null, confidence: Math.min(party.confidence, 0.65), rule: 'agreement/party-grown' };
   if (!end && !head) return party;
   const start = mask.items[at - head]?.start ?? item.start;
   const stop = (mask.items[at + end] as MaskedItem).end;
   const name = article.text.slice(start, stop).replace(/\s+/g, '');
   if (name.length > 30) return party;
   return { ...party, name, organisationId: null, start, end: stop, confidence: Math.min(party.confidence, 0.65), rule: 'agreement/party-grown' };
+}
+
+/** The end of a firm's name that another mention of it goes on with: 甲制药 where the text once has 甲制药株式会社. */
+function endElsewhere(article: Article, organisation: Organisation): string | null {
+  if (/(?:公司|集团|會社|会社)$/.test(organisation.name)) return null;
+  for (const mention of organisation.mentions) {
+    if (mention.text !== organisation.name) continue;
+    const end = /^(?:株式会社|株式會社|股份有限公司|有限责任公司|有限公司)/.exec(article.text.slice(mention.end, mention.end + 8))?.[0];
+    if (end) return end;
+  }
+  return null;
 }
 
 /** How many characters before a body are a place and what is left of the name: 白水市归|国华侨联合会. */

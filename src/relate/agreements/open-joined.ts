@@ -12,7 +12,7 @@ export function openJoined(article: Article, mask: Mask): Mask {
   const opened = mask.items.map(
     (item, i) =>
       (item.person !== undefined && isBrand(article, item)) ||
-      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isKind(article, item))),
+      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isCounted(article, mask, i) || isKind(article, item))),
   );
   if (!opened.includes(true)) return mask;
   let text = '';
@@ -40,6 +40,15 @@ function isKind(article: Article, { start, end }: MaskedItem): boolean {
   const words = fold(article.text.slice(start, end));
   const kind = /(?:企业|公司|药企|车企|机构|高校)$/.exec(words);
   return kind !== null && COUNTRY_NAMES.has(words.slice(0, kind.index)) && /^\s?[A-Za-z]/.test(article.text.slice(end, end + 2));
+}
+
+/** 三家|公司, 四家|商会: a common noun that is counted, taken for the body that it stands for elsewhere. */
+function isCounted(article: Article, { text, items }: Mask, i: number): boolean {
+  const { start, end } = items[i] as MaskedItem;
+  return (
+    /^(?:公司|企业|學校|学校|高校|商会|商會|协会|協會|医院|醫院|单位|机构|银行|銀行)$/.test(article.text.slice(start, end)) &&
+    /[两兩二三四五六七八九十\d][家所个個]$/.test(text.slice(Math.max(0, i - 3), i))
+  );
 }
 
 const TAIL = /^(?:集团|集團|公司|银行|銀行|大学|大學|学院|學院|医院|醫院|协会|協會|研究院|控股)$/;

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
+import { grownParty } from './grown-name.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { placesOf, rawParties } from './raw-names.js';
@@ -73,4 +74,19 @@ export function partnersAfter(signing: Signing, passage: Passage): void {
 /** Words that do not end as names do are trusted in a text of a sentence or two, and when the article keeps using them. */
 function trusted(article: Article, party: PartyRef): boolean {
   return party.confidence > 0.5 || article.sentences.length <= 3 || article.text.split(party.name).length > 3;
+}
+
+/** 四对学校亦签署了协议书，包括甲与乙、丙与丁等: the pairs named behind. */
+export function pairsAfter(article: Article, signing: Signing, passage: Passage): void {
+  const { mask } = passage;
+  const list = /^[^，。；OP]{0,16}，?(?:包括|分别是|分别为|其中有|即)((?:O[与和同]O、?)+)/.exec(mask.text.slice(signing.anchor.to));
+  if (!list) return;
+  const from = signing.anchor.to + list[0].length - (list[1] as string).length;
+  const parties: PartyRef[] = [];
+  for (let at = from; at < from + (list[1] as string).length; at++) {
+    const organisation = mask.items[at]?.organisation;
+    if (organisation) parties.push(grownParty(article, mask, at, organisation));
+  }
+  signing.each = true;
+  signing.sets = parties.flatMap((party, i) => (i % 2 ? [[parties[i - 1] as PartyRef, party]] : []));
 }

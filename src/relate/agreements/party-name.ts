@@ -12,7 +12,8 @@ const DESCRIPTION =
  * (甲图书馆 under 甲图书馆古籍部), and a name with a description grown to its front.
  */
 export function partyName(name: string, words: string | undefined): string {
-  // 甲药业 filed under 甲药业有限公司驻乡项目部: the short form is the whole's
+  // 乙办事处 filed under 甲乡人民政府与乙办事处; 甲药业 filed under 甲药业有限公司驻乡项目部: the short form is the whole's
+  if (words && words.length >= 4 && name.endsWith(words) && /[与和同及跟將将與]$/.test(name.slice(0, -words.length))) return words;
   const part = PART.exec(name);
   if (part && words && words.length < (part[1] as string).length && !words.endsWith((part[2] as string).slice(-2)) && name.startsWith(words.slice(0, 2)))
     return part[1] as string;

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
 import { type Mask, masker } from '../../text/masked-sentence.js';
 import { type Atom, atomsOf } from './atoms.js';
+import { withKnownPeople } from './known-people.js';
 import { openJoined } from './open-joined.js';
 import type { PartyRef } from './party-ref.js';
 
@@ -28,9 +29,16 @@ export function passagesOf(article: Article): Passage[] {
   const folded = fold(article.text);
   const mask = masker(article, folded);
   const known = new Map<string, PartyRef>();
-  const passages = article.sentences.map((sentence, at) => lazy(sentence, at, folded, (one) => openJoined(article, mask(one)), known));
+  const passages = article.sentences.map((sentence, at) => lazy(sentence, at, folded, (one) => repaired(article, mask(one)), known));
   made.set(article, { people: article.people, passages });
   return passages;
+}
+
+const SIGNING = /签|落笔|落款|用印|盖章|换文|见证/;
+
+/** A mask of a sentence about a signing with its names mended. */
+function repaired(article: Article, mask: Mask): Mask {
+  return SIGNING.test(mask.text) ? withKnownPeople(article, openJoined(article, mask)) : openJoined(article, mask);
 }
 
 function lazy(sentence: Sentence, at: number, folded: string, make: (sentence: Sentence) => Mask, known: Map<string, PartyRef>): Passage {

@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { Article } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
@@ -16,7 +17,7 @@ const TRAIL =
   /(?:[下本这]?(?:个?月|周|年)底?起|日前|近日|今日|昨日|今天|昨天|上午|下午|正式|分别|先后|逐一|又|还|也|已经?|将要?|拟|曾|正|再次|再度|首次|成功|双双|宣布|称|表示|并|即|便|还需|[在于].{1,14})+$/;
 /** Where a name in a list ends: at what is done, where and how. */
 const CUT =
-  /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略|校[地企]|[政银]企|院[地企]|府[校院]|相关|有关|欣然|宣布|公告|透露|表示|线上|云端)/;
+  /(?:分别|共同|一同|一起|一道|正式|现场|举行|举办|签|达成|已|将|拟|于|在|以(?!色列)|就|围绕|三方|双方|四方|两地|联合|共建|代表|成功|[一二三四五六七八九十两多数\d]+[家所个校企地]|等|订|缔|续|先后|逐一|这|一一|通过|展开|开展|完成|建立|推进|推动|携手|共|正在|再次|合作(?!社|区|联|银行)|战略|校[地企]|[政银]企|院[地企]|府[校院]|相关|有关|欣然|宣布|公告|透露|表示|线上|云端)/;
 const CONNECTOR = '、和与及同跟';
 const PIVOT = '与和同跟';
 const NO_NAME =
@@ -124,7 +125,8 @@ function wordsAt(article: Article, passage: Passage, from: number, to: number, a
   const { start, end, left, right, subject } = slot(article, text, from, to);
   const name = text.slice(start, end);
   if (!inClause(text, start, end, anchors) || HEADS.has(article.blocks[passage.sentence.block]?.kind ?? '')) return null;
-  if (name.length < 2 || name.length > (/^[a-z .&]+$/.test(name) ? 40 : 12) || NO_NAME.test(name) || (end === to && 'ZPTQSO'.includes(right))) return null;
+  if (name.length < 2 || name.length > 50 || name.replace(/[a-z .&]/g, '').length > 12 || NO_NAME.test(name) || (end === to && 'ZPTQSO'.includes(right)))
+    return null;
   const linked = start === from && CONNECTOR.includes(left);
   if (!linked && !(subject && `${CLAUSE_END}D`.includes(left))) return null;
   const known = knownBody(article, wordsOf(article, passage, start, end));
@@ -166,5 +168,6 @@ function wordsOf(article: Article, { mask: { items } }: Passage, from: number, t
   const bracket = /^[（(](?:中国|香港|澳门|亚洲|亚太|[\u4e00-\u9fff]{2})[）)]/.exec(article.text.slice(end, end + 6))?.[0] ?? '';
   // spaces count in Latin script only
   const words = article.text.slice((items[from] as MaskedItem).start, end).replace(/(?<![\w.,&])\s+|\s+(?![\w&])/g, '');
-  return partyName(words, undefined) + bracket;
+  const latin = /^([\u4e00-\u9fff]{2,6})(?=[A-Za-z])/.exec(words)?.[1];
+  return partyName(latin && COUNTRY_NAMES.has(latin) ? words.slice(latin.length) : words, undefined) + bracket;
 }

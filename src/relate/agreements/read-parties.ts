@@ -3,7 +3,7 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Chain } from './chain.js';
 import { countIn, STATED, UNNAMED } from './counts.js';
-import { besideWith, partiesInObject, partnersAfter, subjectInWords } from './parties-nearby.js';
+import { besideWith, pairsAfter, partiesInObject, partnersAfter, subjectInWords } from './parties-nearby.js';
 import { bodiesOf, type PartyRef, partyOf, type Signer } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { clustersOf, pairsOf, splitPeople } from './people-signing.js';
@@ -49,6 +49,7 @@ export function takeParties(
   else if (sides.right.length >= 2) oneList(signing, passage, sides);
   else signing.lone = sides.right;
   if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(signing, passage);
+  if (signing.sets.length === 0 && !signing.signers.length) pairsAfter(article, signing, passage);
   if (signing.sets.length === 0 && !signing.group && signing.anchor.kind !== 'ink' && !signing.signers.length) besideWith(article, signing, passage, stop);
   signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
 }
@@ -63,7 +64,7 @@ function sidesOf(article: Article, signing: Signing, passage: Passage, members: 
   signing.each = members.links.some((link) => link === 'each' || link === 'farEach') || eachHead;
   if (members.links.some((link) => link === 'far' || link === 'farEach')) {
     const first = firstSubject(article, passage.mask, passage.atoms, stop);
-    if (first.length) left = first;
+    if (first.length && !left.some((party) => party.name === first[0]?.name)) left = first;
   }
   if (last <= 0 && elided && right.length) left = subjectInWords(article, passage, head, stop, signing.anchor.from) ?? outer;
   return { left, right, run: members.runs[last] ?? [], tail, eachHead };

@@ -116,7 +116,7 @@ function signersAfter(article: Article, passage: Passage, anchor: Anchor): Signe
       .slice(end, Math.max(end, from))
       .replace(HONORIFIC, '')
       .replace(/Z?[a-zà-ÿ][a-zà-ÿ.' ]+/, '');
-    if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|Z?、[^，。]{0,22})?[^，。；]{0,3}$/.test(glue)) break;
+    if (!/^(?:[、，和与及]|以及|，以及|，(?:和|及)|Z?、[^，。]{0,22})?(?:[^，。；]{0,3}|[^，。；在就由为签]{0,12})$/.test(glue)) break;
     if (atom.kind === 'person') {
       const signer = signerOf(article, mask, atom, passage.known);
       // 落笔的是P本人: the person is a party

@@ -12,7 +12,7 @@ export function signerOf(article: Article, mask: Mask, atom: Atom & { kind: 'per
   const bodies = bodiesOf(article, atom.then ? asThen(atom.person) : atom.person, { start, end }, atom.body);
   if (atom.body && atom.bodyAt !== null && bodies[0]) {
     const grown = grownParty(article, mask, atom.bodyAt, atom.body);
-    if (grown.rule === 'agreement/party-grown') bodies[0] = { ...grown, rule: 'agreement/party-of-person' };
+    if (grown.name !== bodies[0].name) bodies[0] = { ...grown, rule: 'agreement/party-of-person' };
   }
   const before = bodyBeforeTitle(article, mask, atom);
   if (before && !bodies.some((body) => body.name === before.party.name)) {

@@ -10,7 +10,7 @@ export interface Case {
   title?: string;
   /** a body, or a body and its other names */
   bodies: (string | [string, ...string[]])[];
-  /** name, body and title */
+  /** name, body and title; without a title no post */
   people?: [string, string | null, string][];
   /** words and value */
   dates?: [string, string | null][];
@@ -24,7 +24,7 @@ export function readCase({ text, title, bodies, people = [], dates = [] }: Case)
     published: null,
     text,
     dates: dates.map(([words, value]) => ({ text: words, value })),
-    people: people.map(([name, org, post]) => ({ name, posts: [{ org, title: post }] })),
+    people: people.map(([name, org, post]) => ({ name, posts: post ? [{ org, title: post }] : [] })),
     organisations: bodies.map((body) => (typeof body === 'string' ? { name: body } : { name: body[0], aliases: body.slice(1) })),
   });
   recogniseDocuments.run(article);
