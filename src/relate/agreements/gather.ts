@@ -3,15 +3,16 @@ import { attach } from './attach-signers.js';
 import { assignSigners } from './assign-signers.js';
 import { type Draft, partyKey, sameName } from './draft.js';
 import { listedBefore, listOf, resolveGroup } from './groups.js';
+import { placeInTime } from './in-time.js';
 import { mainBody } from './main-body.js';
 import type { ObjectName } from './object-name.js';
 import { alike, type PartyRef, type Signer, wholeOf } from './party-ref.js';
+import { fromSigners } from './parties-of-signers.js';
 import type { Passage } from './passage.js';
 import { readSignings } from './read-signings.js';
 import type { Signing } from './signing.js';
-import { asStates, isDiplomatic } from './states.js';
+import { asStates } from './states.js';
 import { bringLeaders, leadersOfList, statesBefore, statesInName } from './states-in-signing.js';
-import { dateBefore } from './when.js';
 import { placeIn } from './where.js';
 
 /** What the sentences of an article say about signings, put together into agreements. */
@@ -20,8 +21,6 @@ export interface Gathered {
   lonely: Signing[] /** signings that name a paper and no parties */;
   loose: Signing[];
 }
-
-const TOLD = /曾|早在|此前|先前|上一?次|去年|前年|历史上|回顾|回忆|当年那份|首个|首份|已于|年初/;
 
 /** Words without which a sentence says nothing about signings. */
 const CUE = /签|落笔|落款|落了款|用印|盖章|换文|[互交]换|达成|订立|缔结/;
@@ -125,22 +124,6 @@ function partnersBefore(article: Article, passages: readonly Passage[], signing:
   return list?.map((other) => [own, other]) ?? null;
 }
 
-function placeInTime(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing): void {
-  const { mask } = passage;
-  const before = mask.text.slice(0, signing.anchor.from);
-  signing.date = dateBefore(mask, signing.anchor.from, signing.anchor.to);
-  const month = typeof signing.date === 'string' && !/-\d\d-\d\d$/.test(signing.date);
-  signing.told =
-    signing.anchor.status !== 'planned' && ((TOLD.test(before) && !/同日|当天/.test(before)) || month || inSpeech(article, passages, passage, signing));
-}
-
-/** 某某指出，…双方签署自由贸易协定: what statesmen say in talks has been done, on a day that they do not name. */
-function inSpeech(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing): boolean {
-  if (signing.date || !isDiplomatic(article)) return false;
-  const first = passages.find(({ sentence }) => sentence.block === passage.sentence.block) as Passage;
-  return /^P(?:首先)?(?:指出|强调|表示|介绍|说)/.test(first.mask.text);
-}
-
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);
 
 function add(article: Article, passage: Passage, signing: Signing, parties: PartyRef[], name: ObjectName | null, result: Gathered): void {
@@ -227,32 +210,4 @@ function takeLoose(result: Gathered, signing: Signing): ObjectName | null {
   const index = result.loose.findIndex((loose) => signing.at - loose.at <= 2 && loose.anchor.status === signing.anchor.status);
   if (index < 0) return null;
   return result.loose.splice(index, 1)[0]?.objects[0] ?? null;
-}
-
-/** The bodies of two or more signers as the parties, when nothing else names them. */
-function fromSigners(article: Article, signing: Signing): PartyRef[] | null {
-  if (signing.anchor.kind === 'ceremony' || signing.anchor.kind === 'reach') return null;
-  const parties: PartyRef[] = [];
-  for (const signer of signing.signers) {
-    const body = signing.stands.get(signer) ?? signer.bodies[0] ?? donor(signing, signer);
-    if (!body) return null;
-    if (!parties.some((known) => known.name === body.name)) parties.push(body);
-  }
-  for (const party of signing.lone) if (!parties.some((known) => known.name === party.name)) parties.push(party);
-  return parties.length >= 2 ? asStates(article, parties).map((party) => asTown(wholeOf(article, party))) : null;
-}
-
-/** 某某与某馆馆长签署捐赠协议: who holds no post gives what is their own. */
-function donor(signing: Signing, signer: Signer): PartyRef | null {
-  if (!/捐|贈|赠/.test(signing.objects[0]?.name ?? '') || signer.person.posts.length) return null;
-  const { start, end } = signer;
-  const party: PartyRef = { name: signer.person.name, organisationId: null, start, end, confidence: 0.7, rule: 'agreement/party-person' };
-  signing.stands.set(signer, party);
-  return party;
-}
-
-/** 某镇党委书记与某公司签约: the town signs. */
-function asTown(party: PartyRef): PartyRef {
-  const town = /^(.{2,}(?:[镇鎮乡鄉]|街道))[党黨]工?委$/.exec(party.name)?.[1];
-  return town ? { ...party, name: town, organisationId: null } : party;
 }
