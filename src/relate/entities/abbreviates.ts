@@ -6,7 +6,7 @@ const PREFIX = /^(?:中共|中国|国务院|国家|全国|国立|省立|市立|�
 const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(?:责任)?公司$|集团$/u;
 const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
 /** Names that end like this are bodies of their own, not the beginning of a longer one's name. */
-const STANDS_ALONE = /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|省|市|县|区)$/u;
+const STANDS_ALONE = /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|图书馆|博物馆|馆|报社|出版社|电视台|台|厂|小学|中学|幼儿园|园|场|站|队|省|市|县|区|镇|乡)$/u;
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
 
 /** True when `short` can stand for `full`: the full form shortened at the end, without its place, or by leaving out characters. */

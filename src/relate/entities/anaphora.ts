@@ -1,5 +1,6 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
+import { isPlainUnitName } from '../posts/departments.js';
 import type { Group } from './relate-organisations.js';
 
 const kinds = new Map(bodyAnaphora);
@@ -25,7 +26,7 @@ const FITS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The body that 学校, 该公司 stand for: the last one named before of a fitting kind for 该…, else the one named most. */
-export function anaphorReferent(word: string, mention: OrganisationMention, groups: readonly Group[]): Group | null {
+export function anaphorReferent(word: string, mention: OrganisationMention, groups: readonly Group[], text: string): Group | null {
   const kind = kinds.get(word) ?? kinds.get(word.replace(/^该/u, ''));
   if (!kind) return null;
   const fit = FITS.find(([stand]) => stand.test(word))?.[1];
@@ -33,7 +34,10 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   if (fitting.length === 0) return null;
   const exact = fitting.filter((group) => group.folded.endsWith(word.replace(/^[该我本]/u, '')));
   const named = (exact.length > 0 ? exact : fitting).filter((group) => group.mentions.some((other) => other.proper !== false));
-  const pool = named.length > 0 ? named : exact.length > 0 ? exact : fitting;
+  const near = OF_PLACE.test(word) ? null : justNamed(exact.length > 0 ? exact : fitting, mention, text);
+  if (near) return near;
+  const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter((group) => !/校/u.test(word) || !isPlainUnitName(group.folded));
+  const pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
   if (/^(?:该|本行|此)/u.test(word)) {
     const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
@@ -42,6 +46,24 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;
   return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+}
+
+/** Words by which a text speaks of its own body: no matter which one was named last. */
+const OF_PLACE = /校|^[我本全]|^(?:该|此)/u;
+
+/** 走进某集团总部，同|集团董事长…: the body of the kind that the same sentence has named last in full. */
+function justNamed(groups: readonly Group[], mention: OrganisationMention, text: string): Group | null {
+  let best: Group | null = null;
+  let last = -1;
+  for (const group of groups) {
+    for (const other of group.mentions) {
+      if (other.form !== 'full' || other.end > mention.start || mention.start - other.end > 24 || other.start <= last) continue;
+      if (/[。！？；、\n]/u.test(text.slice(other.end, mention.start))) continue;
+      last = other.start;
+      best = group;
+    }
+  }
+  return best;
 }
 
 function kindAgrees(kind: string, group: Group): boolean {

@@ -47,7 +47,7 @@ export function relateOrganisations(article: Article): void {
   for (const mention of open) {
     const name = nameOf(mention);
     const direct = introduced.get(name);
-    const owner = direct && list.includes(direct) ? direct : mention.form === 'short' ? shortOwner(name, list) : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list);
+    const owner = direct && list.includes(direct) ? direct : mention.form === 'short' ? shortOwner(name, list) : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list, text);
     if (owner) owner.mentions.push(mention);
     else if (mention.form === 'short' && groups.has(name)) groups.get(name)?.mentions.push(mention);
     else if (mention.form === 'short') {
@@ -113,7 +113,9 @@ const STAND_INS = bodyAnaphora.map(([word]) => word);
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const fuller = groups.filter((group) => group.folded.length > name.length);
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name));
-  const owners = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
+  const found = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
+  // 某公司驻乡项目部 is no fuller name of the firm
+  const owners = found.filter((group) => !found.some((other) => other !== group && group.folded.startsWith(other.folded) && /[公司团学院校局厅会行]$/u.test(other.folded)));
   if (owners.length < 2) return owners[0] ?? null;
   const [most, second] = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   if (most && second && most.mentions.length >= 3 * second.mentions.length) return most;
