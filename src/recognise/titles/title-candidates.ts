@@ -21,7 +21,7 @@ const PREVIOUS_WORD = lexical('title after');
 const NEXT_WORD = lexical('title before');
 const FIRST_WORD = lexical('title first');
 
-const RANK = /(?:教授|教师|讲师|院士|博士|研究员|工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
+const RANK = /(?:教授|教师|讲师|院士|博士|研究员|(?<!总)工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
 const FIRST = '首'.charCodeAt(0);
 const STATIONED = '驻'.charCodeAt(0);
 const NOUN = new TagSet(/^(?:n$|nz|vn|b$|j|an|eng|l$)/);

@@ -32,9 +32,12 @@ export function abbreviates(short: string, full: string): boolean {
   return [full, bare, core, bareCore].some((form) => form.length > short.length && isSubsequence(short, form)) || aliases.has(`${short}=${full}`);
 }
 
+/** Parts of a body, whose names are no fuller names of it: 云帆织造|驻村项目部. */
+const PART = /(?:部|处|科|室|组|系|队|站|车间|班|分公司|子公司|支行|分行|教研室|支部|工会|团委)$/u;
+
 /** 云帆 or 云帆国际 of 云帆国际教育学院, 云帆 of 云帆工具有限公司: the name itself without what kind of body it is. */
 function isBrand(short: string, full: string): boolean {
-  if (STANDS_ALONE.test(short)) return false;
+  if (STANDS_ALONE.test(short) || PART.test(full.slice(short.length))) return false;
   return FIRM.test(full) || short.length > 3;
 }
 

@@ -7,7 +7,8 @@ const kinds = new Map(bodyAnaphora);
 /** Which names a stand-in can mean, by its own words: 学院 an academy, 集团 a group. */
 const FITS: readonly (readonly [RegExp, RegExp])[] = [
   [/学校|校$|校方/u, /大学|学院|学校|职院|中学|小学|大學|學院|學校|学堂|书院|幼儿园|中专|党校/u],
-  [/学院$|^(?:我院|该院|本院)$/u, /学院|医院|研究院|法院|检察院|保健院|卫生院|中心/u],
+  [/学院$/u, /(?<!科)学院/u],
+  [/^(?:我院|该院|本院)$/u, /学院|医院|研究院|法院|检察院|保健院|卫生院|中心/u],
   [/公司|集团|企业|厂/u, /公司|集团|厂|控股|银行|企业|航空|股份|科技|传媒|社$/u],
   [/医院|院方/u, /医院|卫生院|保健院|中心|诊所/u],
   [/行$/u, /银行|行$/u],
@@ -32,22 +33,26 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const fit = FITS.find(([stand]) => stand.test(word))?.[1];
   const fitting = groups.filter((group) => (fit ? fit.test(group.folded) && kindAgrees(kind, group) : group.kind === kind) && !group.folded.endsWith('党委'));
   if (fitting.length === 0) return null;
-  const exact = fitting.filter((group) => group.folded.endsWith(word.replace(/^[该我本]/u, '')));
+  const bare = word.replace(/^[该我本]/u, '');
+  const exact = fitting.filter((group) => group.folded.endsWith(bare) && !(bare === '学院' && group.folded.endsWith('科学院')));
   const named = (exact.length > 0 ? exact : fitting).filter((group) => group.mentions.some((other) => other.proper !== false));
   const near = OF_PLACE.test(word) ? null : justNamed(exact.length > 0 ? exact : fitting, mention, text);
   if (near) return near;
-  const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter((group) => !/校/u.test(word) || !isPlainUnitName(group.folded));
+  const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter((group) => !/校/u.test(word) || !(isPlainUnitName(group.folded) || COLLEGE.test(group.folded)));
   const pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
-  const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
+  const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
   if (/^(?:该|本行|此)/u.test(word)) {
-    const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
-    return before.length > 0 ? before.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
+    const told = (exact.length > 0 && bare.length > 1 ? exact : fitting).filter((group) => group.mentions.some((other) => other.start < mention.start));
+    return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
+  const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
   const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;
   return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
+/** A college under its university's name is no school of its own. */
+const COLLEGE = /(?:大学|学院|学校).{2,}(?:学院|学部|系|中心|处|部)$/u;
 /** Words by which a text speaks of its own body: no matter which one was named last. */
 const OF_PLACE = /校|^[我本全]|^(?:该|此)/u;
 

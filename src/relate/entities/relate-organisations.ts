@@ -107,7 +107,7 @@ function joinDepartments(groups: Map<string, Group>): void {
   }
 }
 
-const isOwner = (words: string, owners: ReadonlySet<string>) => owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司)$/u.test(words));
+const isOwner = (words: string, owners: ReadonlySet<string>) => owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司|管委会|局|厅|研究院|中学|学校|银行|电视台|日报社)$/u.test(words));
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
 import { isJoint, isOfPlaceName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
+import { gluedBody } from './glued-bodies.js';
 import { hostAt, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
@@ -39,9 +40,6 @@ export interface BodyReference {
 
 const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
 
-/** Words that a stand-in is the last word of: 合作 in 经济合作|中心. */
-const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,8})$/u;
-
 const references = new WeakMap<Organisation, Omit<BodyReference, 'start' | 'end'>>();
 
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
@@ -54,18 +52,8 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
-      const glued =
-        item.mention.form === 'anaphor' && /^(?:中心|委员会|实验室|委員會|實驗室)$/u.test(printed) ? GLUED.exec(item.gap.slice(-12))?.[1] : undefined;
-      if (glued)
-        return {
-          organisation: glued + printed,
-          organisationId: null,
-          unit: null,
-          department: true,
-          base: glued + printed,
-          start: item.start - glued.length,
-          end: item.end,
-        };
+      const glued = item.mention.form === 'anaphor' ? gluedBody(article, item, printed) : null;
+      if (glued) return glued;
       if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
         const host = hostAt(article, item, standsFor(printed), 0.5);
         if (host) return { ...host, ...place };

@@ -6,7 +6,7 @@ import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
 const WHOLE =
-  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业)$/u;
+  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业|组织|网络|網絡|合作社|使馆|使館|党)$/u;
 
 export interface Whole {
   organisation: Organisation;
@@ -50,10 +50,14 @@ function isUnitOfParent(article: Article, organisation: Organisation): boolean {
     : false;
 }
 
+/** Posts of firms, which an office or a centre that is only near does not have. */
+const OF_FIRM = /(?:董事长|董事長|董事会秘书|总经理|總經理|总裁|總裁|董事局主席|首席\p{Script=Han}{1,4}官|财务总监|执行董事|独立董事)$/u;
+const NO_FIRM = /(?:部|中心|处|委员会|台|站|行署|局|厅)$/u;
+
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */
 export function hostOfTitle(article: Article, title: { title: string; start: number; end: number; rank: boolean }): BodyReference | null {
   if (title.rank || needsNoBody(title.title)) return null;
-  return hostAt(article, title, (name) => (isWholeTitle(title.title) || titleFits(title.title, name) === 1 ? titleFits(title.title, name) : 0), 1.6);
+  return hostAt(article, title, (name) => (!isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title) ? 0 : isWholeTitle(title.title) || titleFits(title.title, name) === 1 ? titleFits(title.title, name) : 0), 1.6);
 }
 
 /** The body at a place of the text that fits best (0 not at all, 1 clearly), or null when none comes near. */

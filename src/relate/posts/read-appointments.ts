@@ -142,6 +142,9 @@ function startsProfile(line: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** Behind the body that a sentence is about: 联盟将设秘书处，由甲任召集人. */
+const SUBJECT = /^(?:将|將|拟|实行|實行|设|設|下设|由|成立|同时|首任|选举|選舉|选出|推选|新任|现任)/u;
+
 /** 书院实行院长负责制，甲任院长: the body that the sentence is about, when it fits the title. */
 function subjectFor(article: Article, line: readonly Item[], before: number, title: TitleMention, places: RelativePlaces): BodyReference | null {
   if (title.rank) return null;
@@ -150,7 +153,8 @@ function subjectFor(article: Article, line: readonly Item[], before: number, tit
     const next = line[i + 1] as Item;
     if (item.kind !== 'body' || (next.kind === 'title' && linkOf(next.gap) === 'adjacent' && next.gap === '')) continue;
     const body = bodyOf(article, item, null, places);
-    if (body && titleFits(title.title, body.unit ?? body.organisation) === 1) return body;
+    const fit = body ? titleFits(title.title, body.unit ?? body.organisation) : 0;
+    if (fit === 1 || (fit > 0 && i === 0 && item.gap === '' && SUBJECT.test(article.text.slice(item.end, item.end + 3)))) return body;
   }
   return null;
 }

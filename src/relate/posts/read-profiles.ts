@@ -4,6 +4,7 @@ import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
+import { atOrgan } from './organ-titles.js';
 import { printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { atLevel, isOfPlace, titleFits } from './title-domain.js';
@@ -76,7 +77,7 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       const post = readTitle(reading, item.mention, link, last);
       reading.pending.push(post);
       if (post.body && (post.by === 'beside' || post.by === 'spoken' || post.by === 'place')) {
-        reading.owners.push(post.body);
+        reading.owners.push(atOrgan(article, post.title.title, post.body).body ?? post.body);
         reading.ownedBy = post.title.title;
         reading.linked = true;
       }
@@ -160,6 +161,8 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
       body: { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end },
       by: 'place',
     };
+  // 院长、教授甲: a rank in a list does not say where
+  if (title.rank) return { title, body: null, by: 'none' };
   const before = pending.at(-1);
   if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
