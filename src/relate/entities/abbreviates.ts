@@ -6,12 +6,22 @@ const PREFIX = /^(?:中共|中国|国务院|国家|全国|国立|省立|市立|�
 const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(?:责任)?公司$|集团$/u;
 const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
 /** Names that end like this are bodies of their own, not the beginning of a longer one's name. */
-const STANDS_ALONE = /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|图书馆|博物馆|馆|报社|出版社|电视台|台|厂|小学|中学|幼儿园|园|场|站|队|省|市|县|区|镇|乡)$/u;
+const STANDS_ALONE =
+  /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|图书馆|博物馆|馆|报社|出版社|电视台|台|厂|小学|中学|幼儿园|园|场|站|队|省|市|县|区|镇|乡)$/u;
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
+
+/** 云岭市委 is the committee of the place, never its 发展和改革委员会 or the 党工委 of a zone in it. */
+const COMMITTEE = /[省市县区旗州盟]委$/u;
+const ofSamePlace = (short: string, full: string) =>
+  full
+    .replace(/^(?:中国共产党|中共)/u, '')
+    .replace(/委员会$/u, '委')
+    .endsWith(short);
 
 /** True when `short` can stand for `full`: the full form shortened at the end, without its place, or by leaving out characters. */
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
+  if (COMMITTEE.test(short) && short.length > 2 && !ofSamePlace(short, full)) return false;
   // 云帆航空 of 云帆航空股份有限公司
   if (full.startsWith(short)) return TAIL.test(full.slice(short.length)) || isBrand(short, full);
   const bare = withoutPlace(full);
@@ -55,7 +65,12 @@ function isPlace(words: string): boolean {
 function isSubsequence(short: string, full: string): boolean {
   // the tail is what is shortened; with the same long tail the characters left out tell two bodies apart
   if (short.length > 3 && full.endsWith(short.slice(-4))) return false;
-  return short.length > 2 && (short.slice(0, 2) === full.slice(0, 2) || (short.length > 4 && short[0] === full[0])) && endsAlike(short, full) && inOrder(short.slice(0, -1), full);
+  return (
+    short.length > 2 &&
+    (short.slice(0, 2) === full.slice(0, 2) || (short.length > 4 && short[0] === full[0])) &&
+    endsAlike(short, full) &&
+    inOrder(short.slice(0, -1), full)
+  );
 }
 
 /** 监委 and 监察委员会, 医院 and 人民医院, 外办 and 外事办公室 end alike. */

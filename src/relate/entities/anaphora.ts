@@ -38,7 +38,9 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const named = (exact.length > 0 ? exact : fitting).filter((group) => group.mentions.some((other) => other.proper !== false));
   const near = OF_PLACE.test(word) ? null : justNamed(exact.length > 0 ? exact : fitting, mention, text);
   if (near) return near;
-  const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter((group) => !/校/u.test(word) || !(isPlainUnitName(group.folded) || COLLEGE.test(group.folded)));
+  const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter(
+    (group) => !/校/u.test(word) || !(isPlainUnitName(group.folded) || COLLEGE.test(group.folded)),
+  );
   const pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
   if (/^(?:该|本行|此)/u.test(word)) {
@@ -46,7 +48,11 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
     return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
   const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
-  const weight = (group: Group) => group.mentions.length * 10 + (group.parent ? 0 : 5) - (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) - Math.min(...group.mentions.map((other) => other.start)) / 1000;
+  const weight = (group: Group) =>
+    group.mentions.length * 10 +
+    (group.parent ? 0 : 5) -
+    (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) -
+    Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;
   return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }

@@ -25,7 +25,11 @@ export function relateOrganisations(article: Article): void {
   const groups = new Map<string, Group>();
   const introduced = new Map<string, Group>();
   const open: OrganisationMention[] = [];
-  const nameOf = (mention: OrganisationMention) => folded.slice(mention.start, mention.end).replace(/^[《“]|[》”]$/gu, '').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const nameOf = (mention: OrganisationMention) =>
+    folded
+      .slice(mention.start, mention.end)
+      .replace(/^[《“]|[》”]$/gu, '')
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   for (const mention of article.organisationMentions) {
     if (mention.form !== 'full') {
       open.push(mention);
@@ -47,7 +51,12 @@ export function relateOrganisations(article: Article): void {
   for (const mention of open) {
     const name = nameOf(mention);
     const direct = introduced.get(name);
-    const owner = direct && list.includes(direct) ? direct : mention.form === 'short' ? shortOwner(name, list) : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list, text);
+    const owner =
+      direct && list.includes(direct)
+        ? direct
+        : mention.form === 'short'
+          ? shortOwner(name, list)
+          : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list, text);
     if (owner) owner.mentions.push(mention);
     else if (mention.form === 'short' && groups.has(name)) groups.get(name)?.mentions.push(mention);
     else if (mention.form === 'short') {
@@ -70,7 +79,9 @@ const first = (group: Group) => Math.min(...group.mentions.map((mention) => ment
 /** 市政府 right behind 某某市委 is the government of that place, and goes by its full name. */
 function nameWithPlace(group: Group, groups: readonly Group[]): void {
   if (!/^[省市县区州]政府$/u.test(group.folded)) return;
-  const before = groups.find((other) => other.mentions.some((mention) => mention.end === first(group)) && other.folded.endsWith(`${group.folded[0]}委`) && other.folded.length > 2);
+  const before = groups.find(
+    (other) => other.mentions.some((mention) => mention.end === first(group)) && other.folded.endsWith(`${group.folded[0]}委`) && other.folded.length > 2,
+  );
   if (before) group.name = before.name.slice(0, -2) + group.name;
 }
 
@@ -84,7 +95,10 @@ function joinShortForms(groups: Map<string, Group>): void {
   joinDepartments(groups);
   const byLength = [...groups.values()].sort((a, b) => a.folded.length - b.folded.length);
   for (const short of byLength) {
-    const owner = shortOwner(short.folded, byLength.filter((group) => group !== short && groups.has(group.folded)));
+    const owner = shortOwner(
+      short.folded,
+      byLength.filter((group) => group !== short && groups.has(group.folded)),
+    );
     if (owner) absorb(groups, short, owner);
   }
 }
@@ -97,17 +111,25 @@ function joinDepartments(groups: Map<string, Group>): void {
     for (const form of shortForms(group.folded)) owners.add(form);
   }
   for (const unit of [...groups.values()]) {
-    const fuller = [...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && isOwner(group.folded.slice(0, -unit.folded.length), owners));
+    const fuller = [...groups.values()].filter(
+      (group) => group !== unit && group.folded.endsWith(unit.folded) && isOwner(group.folded.slice(0, -unit.folded.length), owners),
+    );
     if (fuller.length === 1 && groups.has(unit.folded)) {
       absorb(groups, unit, fuller[0] as Group);
       continue;
     }
-    if (fuller.length === 0) fuller.push(...[...groups.values()].filter((group) => group !== unit && group.folded.endsWith(unit.folded) && unit.folded.length >= 3 && first(group) < first(unit)));
+    if (fuller.length === 0)
+      fuller.push(
+        ...[...groups.values()].filter(
+          (group) => group !== unit && group.folded.endsWith(unit.folded) && unit.folded.length >= 3 && first(group) < first(unit),
+        ),
+      );
     if (fuller.length === 1 && unit.mentions.every((mention) => mention.proper !== true)) absorb(groups, unit, fuller[0] as Group);
   }
 }
 
-const isOwner = (words: string, owners: ReadonlySet<string>) => owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司|管委会|局|厅|研究院|中学|学校|银行|电视台|日报社)$/u.test(words));
+const isOwner = (words: string, owners: ReadonlySet<string>) =>
+  owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司|管委会|局|厅|研究院|中学|学校|银行|电视台|日报社)$/u.test(words));
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
@@ -115,10 +137,15 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name));
   const found = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
   // 某公司驻乡项目部 is no fuller name of the firm
-  const owners = found.filter((group) => !found.some((other) => other !== group && group.folded.startsWith(other.folded) && /[公司团学院校局厅会行]$/u.test(other.folded)));
+  const owners = found.filter(
+    (group) => !found.some((other) => other !== group && group.folded.startsWith(other.folded) && /[公司团学院校局厅会行]$/u.test(other.folded)),
+  );
   if (owners.length < 2) return owners[0] ?? null;
   const [most, second] = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   if (most && second && most.mentions.length >= 3 * second.mentions.length) return most;
+  // 云岭市第七届人民代表大会常务委员会 is the same body as the one of any term
+  const timeless = new Set(owners.map((owner) => owner.folded.replace(/第[一二三四五六七八九十]+届/u, '')));
+  if (timeless.size === 1) return owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
   // the shorter of two that contain each other is the same body written in between
   const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
   return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;
@@ -133,7 +160,11 @@ function toOrganisation(group: Group, id: string, article: Article): Organisatio
   }
   aliases.delete(group.name);
   return {
-    id, name: group.name, aliases: [...aliases], kind: group.kind, parentId: null,
+    id,
+    name: group.name,
+    aliases: [...aliases],
+    kind: group.kind,
+    parentId: null,
     confidence: Math.max(...mentions.map((mention) => mention.confidence)),
     mentions: mentions.map(({ start, end, confidence, rule }) => ({ text: article.text.slice(start, end), start, end, confidence, rule })),
   };

@@ -26,7 +26,9 @@ export function relatePeople(article: Article): void {
     const id = `p${index + 1}`;
     for (const mention of mentions) mention.personId = id;
     return {
-      id, name, posts: [],
+      id,
+      name,
+      posts: [],
       aliases: [...new Set(mentions.map((mention) => mention.name))].filter((form) => form !== name),
       confidence: Math.max(...mentions.map((mention) => mention.confidence)),
       mentions: mentions.map(({ start, end, confidence, rule }) => ({ text: article.text.slice(start, end), start, end, confidence, rule })),
@@ -51,7 +53,13 @@ function originalForms(article: Article): Map<PersonMention, string> {
   const forms = new Map<PersonMention, string>();
   let before: PersonMention | undefined;
   for (const mention of article.personMentions) {
-    if (before && /^\s?[（(]$/u.test(article.text.slice(before.end, mention.start)) && /[A-Za-z\u0400-\u04ff]/.test(mention.name) && /[）)]/u.test(article.text[mention.end] ?? '')) forms.set(mention, fold(before.name));
+    if (
+      before &&
+      /^\s?[（(]$/u.test(article.text.slice(before.end, mention.start)) &&
+      /[A-Za-z\u0400-\u04ff]/.test(mention.name) &&
+      /[）)]/u.test(article.text[mention.end] ?? '')
+    )
+      forms.set(mention, fold(before.name));
     before = mention;
   }
   return forms;
@@ -60,6 +68,8 @@ function originalForms(article: Article): Map<PersonMention, string> {
 /** The one longer name whose part this is: 伊万诺夫 of 彼得·伊万诺夫, Smith of John Smith. */
 function fullName(name: string, all: readonly string[]): string | null {
   if (/[·•・‧]/u.test(name)) return null;
-  const found = all.filter((other) => other !== name && other.split(/[·•・‧ ]/u).length > 1 && (other.split(/[·•・‧ ]/u).includes(name) || other.endsWith(` ${name}`)));
+  const found = all.filter(
+    (other) => other !== name && other.split(/[·•・‧ ]/u).length > 1 && (other.split(/[·•・‧ ]/u).includes(name) || other.endsWith(` ${name}`)),
+  );
   return found.length === 1 ? (found[0] as string) : null;
 }

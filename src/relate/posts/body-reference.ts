@@ -92,7 +92,8 @@ function baseOf(name: string): string {
   const whole = WITH_UNIT.exec(name)?.[1];
   if (whole) return whole;
   const end = bodyNames.longest(name, 0, name.length);
-  return end > 2 && end < name.length - 1 ? name.slice(0, end) : name;
+  // 国家税务总局云岭市税务局 is no department
+  return end > 2 && end < name.length - 1 && placeNames.longest(name, end, name.length) < 0 ? name.slice(0, end) : name;
 }
 
 function withParent(

@@ -10,7 +10,8 @@ const LATIN = /([A-Za-z0-9][A-Za-z0-9&.\-]*\p{Script=Han}{0,6})$/u;
 const FRONT = /^(?:现任|时任|原任|现|原|前|由|与|和|及|向|同|对|为|是)(?=.{2})/u;
 /** Stand-ins that are generic enough to be glued to any noun, though no body of that name has been read. */
 const OPEN = /^(?:中心|委员会|实验室|委員會|實驗室|协会|學會|学会|協會|商会|商會|研究会|联合会|促进会|基金会|联盟|聯盟|合作社)$/u;
-const VERB = /(?:走进|来到|前往|访问|参观|考察|加入|代表|会见|出席|参加|主持|会长|校长|院长|主任|书记|经理|部分|多家|各|全体|所属|下属|旗下|本次|此次|当地|邀请|陪同)/u;
+const VERB =
+  /(?:走进|来到|前往|访问|参观|考察|加入|代表|会见|出席|参加|主持|会长|校长|院长|主任|书记|经理|部分|多家|各|全体|所属|下属|旗下|本次|此次|当地|邀请|陪同)/u;
 
 /** The body whose name a stand-in only ends: 职教集团 for the group so introduced, 经济合作中心 though nobody has read it whole. */
 export function gluedBody(article: Article, item: Item, printed: string): BodyReference | null {

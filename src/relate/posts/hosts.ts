@@ -57,7 +57,17 @@ const NO_FIRM = /(?:部|中心|处|委员会|台|站|行署|局|厅)$/u;
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */
 export function hostOfTitle(article: Article, title: { title: string; start: number; end: number; rank: boolean }): BodyReference | null {
   if (title.rank || needsNoBody(title.title)) return null;
-  return hostAt(article, title, (name) => (!isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title) ? 0 : isWholeTitle(title.title) || titleFits(title.title, name) === 1 ? titleFits(title.title, name) : 0), 1.6);
+  return hostAt(
+    article,
+    title,
+    (name) =>
+      !isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title)
+        ? 0
+        : isWholeTitle(title.title) || titleFits(title.title, name) === 1
+          ? titleFits(title.title, name)
+          : 0,
+    1.6,
+  );
 }
 
 /** The body at a place of the text that fits best (0 not at all, 1 clearly), or null when none comes near. */

@@ -29,6 +29,10 @@ export function houses(name: string, unit: string): number {
   return HOSTS.test(name) ? 0.5 : 0.2;
 }
 
+/** Departments of a whole school, never of one of its colleges. */
+const OF_SCHOOL =
+  /(?:处|就业指导中心|校友会|党委办公室|党政办公室|党政办|人事部|组织部|宣传部|统战部|学工部|研究生院|招生办|人才工作办公室|融媒体中心|保卫部)$/u;
+
 /** A department in a list stands in the body whose people the list names, else in the one that the article is about. */
 export function departmentOf(unit: BodyReference, owners: readonly BodyReference[], article: Article): BodyReference {
   if (isPartyDepartment(unit.organisation)) {
@@ -39,6 +43,10 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
     const owner = owners[i] as BodyReference;
     if (owner.department || owner.organisationId === unit.organisationId || (owner.organisationId === null && owner.base === owner.organisation)) continue;
     if (/学院$|系$/u.test(unit.organisation) && isPlainUnitName(owner.base)) continue;
+    if (OF_SCHOOL.test(unit.organisation) && /(?:学院|系)$/u.test(words(owner)) && (owner.unit !== null || isPlainUnitName(owner.organisation))) {
+      if (owner.unit !== null) return inside(unit, { ...owner, unit: null });
+      continue;
+    }
     if (houses(owner.base, unit.organisation) >= 0.5) return inside(unit, { ...owner, unit: null });
   }
   if (isPartyDepartment(unit.organisation)) return unit;

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { BodyReference } from './body-reference.js';
+import { isShortFor } from './short-body.js';
 
 /** Organs inside a body whose posts carry their name: 某村党支部|书记 is 党支部书记 at 某村. */
 const ORGAN =
@@ -28,7 +29,12 @@ export function atOrgan(article: Article, title: string, body: BodyReference | n
   return { title: organ + title, body: { ...body, unit: unit === '' ? null : unit } };
 }
 
+function onlyShortFor(article: Article, name: string) {
+  const found = article.organisations.filter((organisation) => isShortFor(name, organisation.name));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function named(article: Article, body: BodyReference, name: string): BodyReference {
-  const known = article.organisations.find((organisation) => organisation.name === name || organisation.aliases.includes(name));
+  const known = article.organisations.find((organisation) => organisation.name === name || organisation.aliases.includes(name)) ?? onlyShortFor(article, name);
   return { ...body, organisation: known?.name ?? name, organisationId: known?.id ?? null };
 }

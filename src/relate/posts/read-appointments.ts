@@ -6,7 +6,7 @@ import { isShareable, type ReadPost } from './read-profiles.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { APPOINTED, type Taker, takerOf } from './takers.js';
-import { titleFits } from './title-domain.js';
+import { atLevel, titleFits } from './title-domain.js';
 
 const IS = /^(?:[一二三四五六七八九十两兩\d]{1,3}[位名人][，,：:]?)?(?:分别)?(?:是|为|由|系|：|:|為|的是|包括|有)$/u;
 /** 首任会长是已故文物专家〔甲〕, 理事长由「某某斋」第三代〔东主甲〕连任: a few words before the next one's own title. */
@@ -36,6 +36,7 @@ export function readAppointments(
   let lastBody: BodyReference | null = null;
   let taker: Taker | null = null;
   let lastTitle = -1;
+  let lastHeld: string | null = null;
   for (let i = 0; i < line.length; i++) {
     const item = line[i] as Item;
     if (item.kind !== 'title' || taken.has(item.mention)) continue;
@@ -74,8 +75,11 @@ export function readAppointments(
       for (const person of receivers) for (const { title, body } of held) posts.push({ person, title, body, by: 'appointed' });
     } else if (taker) {
       const { at: name, status } = taker;
-      fillBodies(held, bodyAtWork(article, line, first, name, places) ?? lastBody);
+      // 甲任委员会主任，乙任主任: the same title anew is held elsewhere
+      const anew = lastHeld !== null && held.some((post) => post.title.title === lastHeld);
+      fillBodies(held, bodyAtWork(article, line, first, name, places) ?? (anew ? null : lastBody));
       if (name >= 0) for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
+      if (line[first]?.kind !== 'title') lastHeld = held[0]?.title.title ?? null;
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       const people = name < 0 ? [taker.person] : groupBefore(line, name, APPOINTED.test((line[first] as Item).gap));
       const each = /分别|分別/u.test((line[first] as Item).gap) && held.length > 1 && held.length === people.filter((person) => person.kind === 'name').length;
@@ -164,7 +168,9 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
   const group: Held[] = [];
   const start = (line[first] as Item).start;
   let body: BodyReference | null =
-    line[first]?.kind === 'title' ? (shortBodyBefore(article, start) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start)) : null;
+    line[first]?.kind === 'title'
+      ? (shortBodyBefore(article, start, line[first - 1]?.end ?? 0) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start))
+      : null;
   for (let i = first; i < line.length; i++) {
     const item = line[i] as Item;
     if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
@@ -172,9 +178,16 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
     if (item.kind === 'title')
       group.push({
         title: item.mention,
-        body: body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0 ? body : isBeside(line, i) ? body : placeOf(item.mention, places),
+        body:
+          body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0
+            ? i > first && line[i - 1]?.kind === 'title'
+              ? atLevel(item.mention.title, body)
+              : body
+            : isBeside(line, i)
+              ? body
+              : placeOf(item.mention, places),
       });
-    else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places);
+    else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places, body ? [body] : []);
   }
   return group;
 }
@@ -190,11 +203,17 @@ function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | n
 
 const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';
 
-function bodyOf(article: Article, item: Item, whole: BodyReference | null, places: RelativePlaces): BodyReference | null {
+function bodyOf(
+  article: Article,
+  item: Item,
+  whole: BodyReference | null,
+  places: RelativePlaces,
+  owners: readonly BodyReference[] = [],
+): BodyReference | null {
   const reference = referenceTo(article, item, places);
   if (!reference) return whole;
   if (whole) return whole.organisationId === null ? { ...reference, organisation: whole.organisation + reference.organisation } : inside(reference, whole);
-  return reference.department ? departmentOf(reference, [], article) : reference;
+  return reference.department ? departmentOf(reference, owners, article) : reference;
 }
 
 /** The names of the list that begins at `index`, with bodies and titles of their own between: 副组长为〔某学院教授〕张三、李四. */

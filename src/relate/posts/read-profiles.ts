@@ -185,7 +185,7 @@ function spokenBody(reading: Reading, title: TitleMention, last: Item | null): B
     !/[和与及的在]/u.test(words)
   )
     return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
-  const body = shortBodyBefore(reading.article, title.start) ?? printedBodyBefore(reading.article, from, title.start);
+  const body = shortBodyBefore(reading.article, title.start, from) ?? printedBodyBefore(reading.article, from, title.start);
   if (body && titleFits(title.title, body.organisation) > 0)
     return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
   return wordsForBody(reading.article, from, title.start);

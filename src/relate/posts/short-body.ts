@@ -27,8 +27,8 @@ export function isShortFor(short: string, full: string): boolean {
 }
 
 /** The body whose short form stands right before a title without having been read as a body, or null. */
-export function shortBodyBefore(article: Article, titleAt: number): BodyReference | null {
-  const tail = TAIL.exec(article.text.slice(Math.max(0, titleAt - 8), titleAt))?.[0].replace(LEAD, '');
+export function shortBodyBefore(article: Article, titleAt: number, from = 0): BodyReference | null {
+  const tail = TAIL.exec(article.text.slice(Math.max(from, titleAt - 8), titleAt))?.[0].replace(LEAD, '');
   if (!tail || tail.length < 2 || tail.length > 7) return null;
   const owners = wholesOf(article).filter(({ organisation }) => isShortFor(tail, organisation.name));
   const only = owners.length === 1 ? owners[0]?.organisation : undefined;
@@ -64,7 +64,7 @@ export function printedBodyBefore(article: Article, from: number, titleAt: numbe
 }
 
 const NO_BODY =
-  /根据|按照|经过|会见|会谈|分别|出席|致|接受|表示|陪同|赞赏|欢迎|祝贺|邀请|[的了是为在和与等任就其该本我各两双这那有被将对向由到从于让请你他她年月日第副总新原前老]|区$|^(?:主持|著名|知名|青年|高级|资深|特邀|特别|名誉|荣誉|嘉宾|公司|企业|集团|主办|承办|校方|中方|外方|代表|客人|专家|导演|作家|全球|首席|执行|常务|驻会|专职|兼职|联合|轮值|项目|技术|业务|国际|国内|双方|领导|同志|董事|监事|监事会|理事|理事会|党组|党委|行政|实际|轮流|终身|责任|值班|现场|学术|临时|非执行|独立|候任|候补|署理|助理|特约|学生|家长|村民|全国|中央|地方|组织|民营|科学|政治|专业|法律|投资|人力|运营|生产|工程|市场|财务|商务|教育|文化|宣传)/u;
+  /根据|按照|包括|其中|还有|以及|由于|经过|会见|会谈|分别|出席|致|接受|表示|陪同|赞赏|欢迎|祝贺|邀请|[的了是为在和与等任就其该本我各两双这那有被将对向由到从于让请你他她年月日第副总新原前老]|区$|^(?:主持|著名|知名|青年|高级|资深|特邀|特别|名誉|荣誉|嘉宾|公司|企业|集团|主办|承办|校方|中方|外方|代表|客人|专家|导演|作家|全球|首席|执行|常务|驻会|专职|兼职|联合|轮值|项目|技术|业务|国际|国内|双方|领导|同志|董事|监事|监事会|理事|理事会|党组|党委|行政|实际|轮流|终身|责任|值班|现场|学术|临时|非执行|独立|候任|候补|署理|助理|特约|学生|家长|村民|全国|中央|地方|组织|民营|科学|政治|专业|法律|投资|人力|运营|生产|工程|市场|财务|商务|教育|文化|宣传)/u;
 
 /** The few words between a mark and a title, when they can be nothing but a body's name: ，云航董事长张三. */
 export function wordsForBody(article: Article, from: number, titleAt: number): BodyReference | null {
