@@ -43,7 +43,7 @@ export function abbreviates(short: string, full: string): boolean {
 }
 
 /** Parts of a body, whose names are no fuller names of it: 云帆织造|驻村项目部. */
-const PART = /(?:部|处|科|室|组|系|队|站|车间|班|分公司|子公司|支行|分行|教研室|支部|工会|团委)$/u;
+const PART = /^第[一二三四五六七八九十]+届|(?:部|处|科|室|组|系|队|站|车间|班|分公司|子公司|支行|分行|教研室|支部|工会|团委)$/u;
 
 /** 云帆 or 云帆国际 of 云帆国际教育学院, 云帆 of 云帆工具有限公司: the name itself without what kind of body it is. */
 function isBrand(short: string, full: string): boolean {

@@ -30,6 +30,7 @@ export function relateOrganisations(article: Article): void {
       .slice(mention.start, mention.end)
       .replace(/^[《“]|[》”]$/gu, '')
       .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  for (const mention of article.organisationMentions) trim(mention, folded);
   for (const mention of article.organisationMentions) {
     if (mention.form !== 'full') {
       open.push(mention);
@@ -72,6 +73,17 @@ export function relateOrganisations(article: Article): void {
     const parent = group.parent ? list.indexOf(group.parent) : -1;
     if (parent >= 0) (article.organisations[index] as Organisation).parentId = `o${parent + 1}`;
   }
+}
+
+/** Words that no name begins with: 时任|云帆公司, 兼|神经内科, 为|学校. */
+const NO_NAME = /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由(?=.{3})|其中|为(?=学校|公司|集团|学院|医院))(?=.{2})/u;
+
+function trim(mention: OrganisationMention, folded: string): void {
+  const words = folded.slice(mention.start, mention.end);
+  const front = NO_NAME.exec(words)?.[0];
+  if (!front || mention.rule === 'body/known') return;
+  mention.start += front.length;
+  if (STAND_INS.includes(words.slice(front.length))) mention.form = 'anaphor';
 }
 
 const first = (group: Group) => Math.min(...group.mentions.map((mention) => mention.start));

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
 import { isJoint, isOfPlaceName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
-import { gluedBody } from './glued-bodies.js';
+import { gluedBody, jointCompany } from './glued-bodies.js';
 import { hostAt, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
@@ -52,6 +52,10 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
       const standing = standingOf(article, organisation);
+      const joint = /公司$/u.test(printed) && /(?:合资|合營|合营|联营|项目|新)$/u.test(item.gap) ? jointCompany(article) : null;
+      if (joint) return { ...ofOrganisation(joint), ...place };
+      const branch = branchOf(article, printed, item.end);
+      if (branch) return { ...ofOrganisation(branch), ...place };
       const glued = item.mention.form === 'anaphor' ? gluedBody(article, item, printed) : null;
       if (glued) return glued;
       if (item.mention.form === 'anaphor' && (standing === 'unit' || (isJoint(organisation.name) && printed.includes('校')))) {
@@ -82,6 +86,15 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     ...(item.kind === 'place' ? { place: true } : {}),
     ...place,
   };
+}
+
+const ofOrganisation = ({ id, name }: Organisation) => ({ organisation: name, organisationId: id, unit: null, department: false, base: name });
+
+/** 云帆（重庆）|总经理: the branch whose name begins so. */
+function branchOf(article: Article, printed: string, end: number): Organisation | null {
+  const bracket = article.text[end] === '（' ? /^（\p{Script=Han}{2,4}）(?=\p{Script=Han})/u.exec(article.text.slice(end, end + 8))?.[0] : undefined;
+  if (!bracket) return null;
+  return article.organisations.find(({ name }) => name.startsWith(printed + bracket)) ?? null;
 }
 
 /** A body and a unit of it in one name: 云岭大学|教务处. */
