@@ -30,6 +30,8 @@ export interface BodyReference {
   unit: string | null;
   /** A department by its looks: its name is a plain word and it stands in no named body. */
   department: boolean;
+  /** Whether the text itself says whose department it is: the list's owner, or the place. */
+  told?: boolean;
   /** A place, for its own posts alone. */
   place?: boolean;
   /** What a sibling department hangs on: the body without its last unit. */

@@ -31,13 +31,13 @@ export function houses(name: string, unit: string): number {
 
 /** Departments of a whole school, never of one of its colleges. */
 const OF_SCHOOL =
-  /(?:处|就业指导中心|校友会|党委办公室|党政办公室|党政办|人事部|组织部|宣传部|统战部|学工部|研究生院|招生办|人才工作办公室|融媒体中心|保卫部)$/u;
+  /(?:处|指导中心|校友会|党委办公室|党政办公室|党政办|人事部|组织部|宣传部|统战部|学工部|研究生院|招生办|工作办公室|融媒体中心|保卫部)$/u;
 
 /** A department in a list stands in the body whose people the list names, else in the one that the article is about. */
 export function departmentOf(unit: BodyReference, owners: readonly BodyReference[], article: Article): BodyReference {
   if (isPartyDepartment(unit.organisation)) {
     const owner = owners.findLast((candidate) => /[委]$|党委$|党工委$/u.test(candidate.organisation) && candidate.unit === null);
-    if (owner) return inside(unit, { ...owner, base: owner.organisation });
+    if (owner) return { ...inside(unit, { ...owner, base: owner.organisation }), told: true };
   }
   for (let i = owners.length - 1; i >= 0; i--) {
     const owner = owners[i] as BodyReference;
@@ -47,7 +47,7 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
       if (owner.unit !== null) return inside(unit, { ...owner, unit: null });
       continue;
     }
-    if (houses(owner.base, unit.organisation) >= 0.5) return inside(unit, { ...owner, unit: null });
+    if (houses(owner.base, unit.organisation) >= 0.5) return { ...inside(unit, { ...owner, unit: null }), told: true };
   }
   if (isPartyDepartment(unit.organisation)) return unit;
   const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);

@@ -36,5 +36,5 @@ function onlyShortFor(article: Article, name: string) {
 
 function named(article: Article, body: BodyReference, name: string): BodyReference {
   const known = article.organisations.find((organisation) => organisation.name === name || organisation.aliases.includes(name)) ?? onlyShortFor(article, name);
-  return { ...body, organisation: known?.name ?? name, organisationId: known?.id ?? null };
+  return { ...body, organisation: known?.name ?? name, organisationId: known?.id ?? null, base: known?.name ?? name };
 }

@@ -116,10 +116,22 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
 }
 
 function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference | null {
-  const reference = referenceTo(reading.article, item, reading.places);
-  if (!reference) return adjacent ? reading.beside : null;
+  const named = referenceTo(reading.article, item, reading.places);
+  if (!named) return adjacent ? reading.beside : null;
+  const reference = adjacent ? named : ofThisList(reading, item, named);
   if (adjacent && reading.beside) return combine(reading.beside, reference, item.kind);
   return reference.department ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article) : reference;
+}
+
+/** Departments by number, which every body of the kind has: 第四检察部, 第二支部. */
+const NUMBERED = /^第[一二三四五六七八九十]+\p{Script=Han}{1,5}[部处科室庭]$/u;
+
+/** 海洲检察院委员、第四检察部主任: the department of the body just named, though another one of that name was named in full before. */
+function ofThisList(reading: Reading, item: Item, named: BodyReference): BodyReference {
+  const owner = reading.owners.at(-1);
+  const printed = reading.article.text.slice(item.start, item.end);
+  if (!reading.linked || !owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
+  return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
 }
 
 /** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
@@ -143,7 +155,7 @@ function isAppointed(line: readonly Item[], index: number): boolean {
   if (next?.kind === 'name' && linkOf(next.gap) === 'adjacent') return false;
   let first = index;
   while (first > 0 && linkOf((line[first] as Item).gap) === 'adjacent' && !['name', 'title'].includes((line[first - 1] as Item).kind)) first--;
-  return line[first - 1]?.kind === 'name' && /(?:任|当选为?|當選|聘为|聘為)(?:首任|新任|双|雙)?$/u.test((line[first] as Item).gap.slice(-8));
+  return line[first - 1]?.kind === 'name' && /(?:任|当选为?|當選|聘为|聘為)(?:首任|新任|双|雙|合资|合营|项目|新)?$/u.test((line[first] as Item).gap.slice(-8));
 }
 
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {

@@ -1,6 +1,7 @@
 import type { Article, TitleMention } from '../../model/article.js';
 import type { Person, Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
+import { nameUnits } from '../entities/name-units.js';
 import { relativePlaces } from './relative-places.js';
 import type { BodyReference } from './body-reference.js';
 import { hostOfTitle } from './hosts.js';
@@ -31,6 +32,7 @@ export const relatePosts: Stage = {
     const past = pastPosts(article, read);
     for (const post of read) if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
     for (const person of article.people) person.posts = withoutRepetitions(person.posts);
+    nameUnits(article, read);
   },
 };
 

@@ -81,6 +81,22 @@ const CASES: (Case & { posts: string[] })[] = [
     posts: ['贺小舟 | 石溪县委 | 常委', '贺小舟 | 石溪县纪委 | 书记', '乔望山 | 云岫大学 | 党总支书记', '孟知秋 | 石溪县白桥镇党委 | 书记'],
   },
   {
+    what: 'a stand-in that only ends a name the text has introduced',
+    text: '汀兰装备制造职业教育集团（以下称“职教集团”）召开会议。职教集团理事长贺小舟、飞鹭科技有限公司总经理乔望山出席。',
+    bodies: [['汀兰装备制造职业教育集团', '集团'], F],
+    people,
+    titles: ['理事长', '总经理'],
+    posts: ['贺小舟 | 汀兰装备制造职业教育集团 | 理事长', '乔望山 | 飞鹭科技有限公司 | 总经理'],
+  },
+  {
+    what: 'the same title anew is another body’s',
+    text: '联合实验室实行理事会领导下的主任负责制，贺小舟任学术委员会主任，乔望山任主任。',
+    bodies: ['联合实验室', '学术委员会'],
+    people,
+    titles: ['主任'],
+    posts: ['贺小舟 | 学术委员会 | 主任', '乔望山 | 联合实验室 | 主任'],
+  },
+  {
     what: 'people counted behind their names',
     text: '贺小舟、乔望山、孟知秋三位馆长依次落笔。',
     bodies: [],
