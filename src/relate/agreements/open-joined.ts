@@ -23,8 +23,13 @@ export function openJoined(article: Article, mask: Mask): Mask {
       items.push(item);
       return;
     }
+    // as in any mask: Latin letters are small, brackets are left out
+    const words = fold(article.text.slice(item.start, item.end)).replace(/[（(][^（）()]*[）)]/g, (bracket) => ' '.repeat(bracket.length));
     for (let at = item.start; at < item.end; at++) {
-      text += fold(article.text[at] as string);
+      const printed = words[at - item.start] as string;
+      const char = /[A-Z]/.test(printed) ? printed.toLowerCase() : printed;
+      if (/[\s（）()“”「」『』"]/.test(char)) continue;
+      text += char;
       items.push({ start: at, end: at + 1 });
     }
   });

@@ -30,6 +30,12 @@ const CASES: (Case & { agreements: string[] })[] = [
     agreements: ['契作合约 | 青泥乡公所、云岫大学 | - | - | - | - | signed', '契作合约 | 白石乡公所、云岫大学 | - | - | - | - | signed'],
   },
   {
+    what: 'two bodies taken for one, with capital letters in a bracket',
+    text: '霜序支付系统（OPSTDZ）与白桦银行签署合作协议。',
+    bodies: [U, '霜序支付系统（OPSTDZ）与白桦银行'],
+    agreements: ['合作协议 | 霜序支付系统、白桦银行 | - | - | - | - | signed'],
+  },
+  {
     what: 'a body taken for one with what it will do',
     text: '校方说，青泥县教育处下周起将与白石国中签订驻点协议。',
     bodies: [U, '青泥县教育处下周起将与白石国中'],
