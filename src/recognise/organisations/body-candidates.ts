@@ -11,21 +11,28 @@ import { titleBegins } from '../titles/title-begins.js';
 import { heads } from '../titles/title-words.js';
 import { wordStarts } from '../chart/word-starts.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
+import { isPlainSurname } from '../people/name-tables.js';
 import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames, placesBackwards } from '../../text/place-names.js';
-import { anaphora, bodyNames, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
+import { anaphora, bodyNames, isGeneric, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
 const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]])) as Record<Suffix['strength'], number[]>;
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
+const byStrength = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, feature(`${name} ${strength}`)])) as Record<Suffix['strength'], number>;
+/** Nothing but a place before the suffix: 云州大学 is a name, 中国医院 are many. */
+const OF_PLACE = byStrength('body of a place alone');
+const OF_COUNTRY = byStrength('body of a country alone');
 const TAIL = feature('= body with a part before a title', 2);
 const PAIR = feature('= body right behind a body of the same place', 6);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const NAME_TAG = new TagSet(/^nr/);
+const VERB_TAG = new TagSet(/^v/);
+const UNKNOWN_TAG = new TagSet(/^x$/);
 const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
 const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
 const SORT_PHRASE = new TagSet(/^(?:v|l|i|d)$/);
@@ -106,6 +113,7 @@ function proposeKnown(view: SentenceView, start: number, end: number, kind: Orga
   if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
+  if (view.text.startsWith('中共', start - 2)) propose({ ...candidate, start: start - 2, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
   // 市财政局, 江西省财政厅: the same organ of a place
   const placed = placeBefore(view, start);
   if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
@@ -148,6 +156,10 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (suffix.strength !== 'strong' && DEPUTY.hasAt(text, start)) evidence.add(BEGINS_WITH_DEPUTY);
     if (suffix.partyOrgan && titled && !(suffixStart > start && TOWN.hasAt(text, suffixStart - 1))) evidence.add(PARTY_OF_BODY);
     if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
+    // 智慧产业, 知名大学: plain words before a trade, and words for sorts, name nobody
+    if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
+    const level = placeNames.at(text, start, suffixStart);
+    if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
@@ -171,10 +183,15 @@ function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffi
   if (suffix.trade && !titled && end < view.end && NOUNS.has(next)) return true;
   if (end - suffixStart > 1) return false;
   const code = text.charCodeAt(suffixStart);
+  // 同中国站在一起: the character is a verb by itself
+  if (view.wordHas(suffixStart, VERB_TAG) && view.isWord(suffixStart, end)) return true;
   // 方面所做的: 所 before a verb
   if ((code === PLACE_OF_WORK && next === VERB) || code === text.charCodeAt(end - 2)) return true;
   // 张三处长: a name before the last character
-  return view.wordHas(suffixStart - 1, NAME_TAG) && view.isWordBoundary(suffixStart) && suffixStart - view.wordStart(suffixStart - 1) < 4;
+  const before = view.wordStart(suffixStart - 1);
+  const length = suffixStart - before;
+  if (!view.isWordBoundary(suffixStart) || length > 3) return false;
+  return view.wordHas(before, NAME_TAG) || (titled && length > 1 && view.wordHas(before, UNKNOWN_TAG) && isPlainSurname(text.charCodeAt(before)));
 }
 
 /** A start with which the words up to the suffix are no name, whatever else speaks for it. */
@@ -184,6 +201,8 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
   if (suffix.sort && isSortOfBody(view, start, suffixStart)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
+  // 在|华合作中心
+  if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 

@@ -4,9 +4,10 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
+import { heads } from '../titles/title-words.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, isNoBody, isStopper, openings } from './word-roles.js';
+import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, endsInNoBody, isNoBody, isStopper, openings } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -49,6 +50,8 @@ const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TA
 const PROPER_TAG = new TagSet(/^(?:nr|ns|nt|nz|x|eng|j)/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:x|nr)/);
 const NO_PLAIN_NOUN = new TagSet(/^(?:nr|r$|eng)/);
+/** 充分发挥信息科技, 愿同某某大学: adverbs, prepositions, particles and pronouns stand around names, not in them. */
+const FUNCTION_WORD = new TagSet(/^(?:d|ad|p|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y)$/);
 const PREDICATE = new TagSet(/^(?:v|p|c|d|u|uj|ul|r|vd|vi|t|m)$/);
 const LESSER = backwards(['众创空间', '孵化器', '产业园', '科技园', '创业园', '图书馆', '博物馆', '体育馆', '活动中心', '展览馆', '礼堂', '报告厅', '会议室', '广场', '大厦', '酒店']);
 const GREATER = backwards(['学院', '大学', '公司', '集团', '医院', '银行']);
@@ -66,6 +69,8 @@ const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
 const MAX_LENGTH = 42;
 const MAX_WORDS = 18;
+/** Brands with their trade are short (云州恒达轴承). */
+const MAX_WORDS_OF_TRADE = 3;
 
 /** Says where the walk stands: a start, the evidence so far, and whether a function character was cut off before it. */
 type Offer = (start: number, walk: Evidence, cut: boolean) => void;
@@ -80,13 +85,14 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
   const first = view.wordStart(suffixStart);
   if (first < suffixStart) {
     // the suffix is the tail of a word: 职业技术学院, 市政府
-    if (isStopper(text, first, view.wordEnd(suffixStart)) || isNoBody(text, first, end)) return;
+    if (isStopper(text, first, view.wordEnd(suffixStart)) || isNoBody(text, first, end) || endsInNoBody(text, first, suffixStart, end)) return;
     at = first;
     if (PROPER.has(view.tagAt(at))) walk.proper = true;
     if (text.length > suffixStart + 1 && view.wordEnd(suffixStart) === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
   offer(at, walk, false);
-  for (let count = 0; at > floor && count < MAX_WORDS; count++) {
+  const most = suffix.trade ? MAX_WORDS_OF_TRADE : MAX_WORDS;
+  for (let count = 0; at > floor && count < most; count++) {
     const before = text.charCodeAt(at - 1);
     if (before === CLOSE || before === CLOSE_LATIN) {
       const open = openingOf(text, at, floor);
@@ -107,7 +113,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (space && !LATIN.hasAt(text, at - 2)) return;
     const conjunction = isConjunction(text, start, wordEnd);
     if (conjunction) {
-      if (at >= suffixStart || placeNames.longest(text, at, view.end) > at + 1 || endsBody(view, start)) return;
+      if (at >= suffixStart || suffix.trade || text.charCodeAt(start - 1) === CLOSE || placeNames.longest(text, at, view.end) > at + 1 || bodyNames.longest(text, at, view.end) > 0 || endsBody(view, start)) return;
       addConjunction(view, start, walk);
     } else if (isStopper(text, start, wordEnd)) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
@@ -118,7 +124,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     } else if (cannotHold(view, start, wordEnd)) {
       if (suffix.trade || endsBody(view, start)) return;
       if (!suffix.firm) walk.add(HOLDS_VERB).add(HELD.of(text, start, wordEnd));
-    } else if (isProvider(view, start, wordEnd)) return;
+    } else if (isProvider(view, start, wordEnd) || (!suffix.firm && view.wordHas(start, FUNCTION_WORD) && placeNames.longest(text, start, at) < 0)) return;
     else addWord(view, start, wordEnd, at, walk);
     if (count > 8) walk.add(LONG);
     at = Math.max(start, floor);
@@ -192,12 +198,16 @@ function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
   if (start < 0 || endings.longestBackwards(text, at, view.start)?.firm || view.wordHas(start, NO_PLAIN_NOUN) || placeNames.hasAt(text, start, view.wordEnd(start))) walk.add(JOINS_NAMES);
 }
 
+/** 某某主席|对…: the title of somebody does not stand inside a name, but for 书记处, 主席团. */
+const HOLDS_TITLE = feature('body holds a title', -2.5);
+
 function addWord(view: SentenceView, start: number, end: number, upTo: number, walk: Evidence): void {
   const { text } = view;
   const tag = view.tagAt(start);
   walk.add(WORD).add(INNER[tag] as number);
   if (PROPER.has(tag)) walk.proper = true;
   if (end - start === 1 && view.tagAt(upTo - 1) === VERB) walk.add(SHORT_VERB);
+  if (end - start > 1 && heads.hasAt(text, start, end)) walk.add(HOLDS_TITLE);
   if (holdsDigit(text, start, end)) walk.add(NUMERAL);
   // a body inside the body (the hospital of 人民医院宣传科) speaks for the longer reading
   const inner = walk.parent ? undefined : endings.longestBackwards(text, upTo, view.start);

@@ -4,6 +4,7 @@ import { isHan, isStop } from '../chart/characters.js';
 import { BODY_BIAS, Evidence, family, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { placeNames } from '../../text/place-names.js';
+import { headsBackwards } from '../titles/title-words.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { INSIDE_TITLE } from './body-candidates.js';
 import { anaphora, isNoBody, isStopper } from './word-roles.js';
@@ -24,6 +25,7 @@ const NEXT_WORD = lexical('brand before');
 const LAST_CHARACTER = lexical('brand ends in');
 /** Tags of words that the segmenter does not know for plain ones. */
 const UNKNOWN = new TagSet(/^(?:x|nz|nr|j$|eng|nt|ns|zg|vg|ng|b$)/);
+const NAME = new TagSet(/^nr/);
 const COUNTRY = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 const QUOTE = '“'.charCodeAt(0);
 
@@ -42,7 +44,8 @@ export function brandCandidates(view: SentenceView, propose: Propose): void {
     if (next < 0 || next - start > 6 || !isHan(text, end) || isStopper(text, end, next)) continue;
     // two plain words of two characters and more are no name
     if (!unknown && length > 1 && next - end > 1 && !view.wordHas(end, UNKNOWN)) continue;
-    if (placeNames.hasAt(text, start, end)) continue;
+    // a place and a noun, a person and a title (某某主席) are no brand
+    if (placeNames.hasAt(text, start, end) || view.wordHas(start, NAME) || headsBackwards.longestBackwards(text, next, start)) continue;
     offer(view, start, next, SECOND_TAG[view.tagAt(end)] as number, propose);
   }
 }

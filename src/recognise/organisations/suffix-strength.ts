@@ -23,7 +23,6 @@ export interface Suffix {
 }
 
 const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
-const TRADE = /^(?:科技|技术|信息|电子|能源|环境|环保|文化|旅游|食品|健康|生物|软件|网络|移动|智能|材料|新材料|国际|资本|投资|咨询|物流|贸易|商业|零售|餐饮|医药|电力|石油|钢铁|电气|电器|保险|证券|期货|信托|租赁|地产|通信|航空|航运|化工|股份|实业|汽车|传媒|商贸|制药|光电|有色|矿业|重工|水务)$/u;
 const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
 
 /** Places whose posts are named by the place alone: 镇长, 村党支部书记, 开发区. */
@@ -34,7 +33,7 @@ const entries = listed.map(([word, kind, strength]): [string, Suffix] => [word, 
   kind,
   strength,
   feature: feature(`suffix ${word}`),
-  trade: TRADE.test(word),
+  trade: strength === 'weak' && word.length > 1 && (kind === 'company' || kind === 'media'),
   sort: SORT.test(word),
   partyOrgan: PARTY_ORGAN.test(word),
   company: word.endsWith('公司'),

@@ -5,7 +5,7 @@ import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { Trie } from '../../text/trie.js';
+import { backwards, Trie } from '../../text/trie.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
 import { wordStarts } from '../chart/word-starts.js';
@@ -26,8 +26,11 @@ export const isStopper = (text: string, start: number, end: number) => allStoppe
 /** Words for sorts of bodies rather than one: no name begins with them (上市公司, 三家医院, 当地幼儿园). */
 const GENERIC = Trie.of('当地|上市|跨国|基层|县级|市级|省级|国家级|部级|智慧型|专业|附属|下属|所属|全资|合资|民营|国有|中小|大型|小型|知名|龙头|领军|重点|优质|相关|有关|同类|各类|行业|定点|家族|首批|首家|本地|外地|海外|国内|国外|境外|多家|数家|各级|各地|一线|其他|其它|部分|不少|众多|互联网|民办|公办|乡村|农村|城市|社区|公立|私立|普通|现代|传统|集团旗下|旗下|签约|参展|参会|成员|合作|生产|加工|制造|立功|历次|新任|前|原|新'.split('|'));
 const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
-const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|处|类|种|批|座|间|对|县（市）)?$/u;
+const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|国|处|类|种|批|座|间|对|县（市）)?$/u;
 export const isGeneric = (text: string, start: number, end: number) => GENERIC.hasAt(text, start, end) || (COUNTING.hasAt(text, start) && COUNTED.test(text.slice(start, end)));
+const noneBackwards = backwards(notBodies);
+/** True when a longer word that names no body (关系, 部署) ends where a suffix does. */
+export const endsInNoBody = (text: string, floor: number, suffixStart: number, end: number) => end - suffixStart === 1 && noneBackwards.longestBackwards(text, end, Math.max(floor, suffixStart - 1)) !== undefined;
 export const isNoBody = (text: string, start: number, end: number) => none.hasAt(text, start, end);
 const NO_FIRST_WORD = new TagSet(/^(?:v|vd|vi|d|ad|p|c|z|zg)$/);
 const VERB = new TagSet(/^(?:v|vd|vi)$/);

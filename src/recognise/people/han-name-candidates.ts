@@ -27,6 +27,9 @@ const REDUPLICATED = feature('given name reduplicated', 0.3);
 const ENDS_LIKE_BODY = feature('name ends like a body', -1.6);
 const IS_WORD = feature('name is a word', -2.2);
 const IS_NAME_WORD = feature('name is a name word', 2);
+/** Names that the segmenter's dictionary has with family and given name (tag nrfg). */
+const IS_FULL_NAME = feature('name is a full name of the dictionary', 2);
+const ENDS_IN_AND = feature('name ends in 和', -1);
 const IS_UNKNOWN_WORD = feature('name is an unknown word', 2);
 const CUTS_START = feature('name cuts a word at its start', -1.3);
 const CUTS_END = feature('name cuts a word at its end', -1.3);
@@ -51,6 +54,7 @@ const CONJUNCTION = new CharacterSet('和与及');
 const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从');
 const LIST_MARK = '、'.charCodeAt(0);
 const SPACE = 32;
+const FULL_NAME = new TagSet(/^nrfg$/);
 const NAME_TAG = new TagSet(/^nr/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const UNKNOWN = new TagSet(/^x$/);
@@ -93,7 +97,12 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   if (stop > view.end) return;
   evidence.add(NAME);
   for (let i = surnameEnd; i < stop; i++) {
-    if (!isHan(text, i) || NEVER_GIVEN.hasAt(text, i)) return;
+    if (!isHan(text, i)) return;
+    if (NEVER_GIVEN.hasAt(text, i)) {
+      // 孟凡和，: the one particle that ends given names
+      if (text[i] !== '和' || i < stop - 1 || stop - at < 3) return;
+      evidence.add(ENDS_IN_AND);
+    }
     const odds = givenOdds[text.charCodeAt(i)] as number;
     if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
     else evidence.add(GIVEN, odds);
@@ -145,6 +154,7 @@ function addWords(view: SentenceView, start: number, end: number, evidence: Evid
   evidence.add(FIRST[view.tagAt(start)] as number).add(LAST[view.tagAt(end - 1)] as number);
   if (view.isWord(start, end)) {
     if (!view.wordHas(start, NAME_OR_UNKNOWN) && isClosed(view, end)) evidence.add(endsTitle(view, start) ? WORD_CLOSED_TITLE : WORD_CLOSED);
+    if (view.wordHas(start, FULL_NAME)) evidence.add(IS_FULL_NAME);
     evidence.add(view.wordHas(start, NAME_TAG) ? IS_NAME_WORD : view.wordHas(start, UNKNOWN) ? IS_UNKNOWN_WORD : IS_WORD);
   } else if (!cutsStart && !cutsEnd) evidence.add(wordsInside(view, start, end));
 }
