@@ -22,6 +22,8 @@ const ofSamePlace = (short: string, full: string) =>
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
   if (COMMITTEE.test(short) && short.length > 2 && !ofSamePlace(short, full)) return false;
+  // all that follows keeps the first character
+  if (!full.includes(short[0] as string)) return aliases.has(`${short}=${full}`);
   // 云帆航空 of 云帆航空股份有限公司
   if (full.startsWith(short)) return TAIL.test(full.slice(short.length)) || isBrand(short, full);
   const bare = withoutPlace(full);

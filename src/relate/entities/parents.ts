@@ -16,7 +16,6 @@ export function parentOf(group: Group, groups: readonly Group[]): void {
   }
 }
 
-function formsOf(group: Group): Set<string> {
-  const forms = new Set([group.folded, ...shortForms(group.folded)]);
-  return forms;
+function formsOf(group: Group): string[] {
+  return [group.folded, ...shortForms(group.folded)];
 }
