@@ -72,6 +72,18 @@ export class Trie<V> {
     return end;
   }
 
+  /** The value of the longest word that begins at `from`. */
+  longestValue(text: string, from: number, to: number): V | undefined {
+    let node = this.first(text.charCodeAt(from));
+    let longest: V | undefined;
+    for (let i = from + 1; node; i++) {
+      longest = this.values[node] ?? longest;
+      if (i >= to) break;
+      node = this.step(node, text.charCodeAt(i));
+    }
+    return longest;
+  }
+
   /** The value of the longest word, stored back to front, that ends at `from` and begins no earlier than `floor`. */
   longestBackwards(text: string, from: number, floor: number): V | undefined {
     let node = from > floor ? this.first(text.charCodeAt(from - 1)) : 0;

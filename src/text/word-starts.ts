@@ -7,9 +7,8 @@ const MOST_LISTS = 16;
  * which a hash is kept. Two looks into tables a character serve all lists; a bit that is set wrongly only costs a look into the list.
  */
 export class WordStarts {
-  /** By first character: the lists with a word that begins with it, and those where it is a word by itself. */
-  private readonly begins = new Uint16Array(65536);
-  private readonly alone = new Uint16Array(65536);
+  /** By first character: the lists with a longer word that begins with it, and above them those where it is a word by itself. */
+  private readonly firsts = new Uint32Array(65536);
   private readonly pairs = new Uint16Array(PAIRS);
   private lists = 0;
 
@@ -19,8 +18,7 @@ export class WordStarts {
     const bit = 1 << this.lists++;
     for (const word of words) {
       const first = word.charCodeAt(0);
-      const table = word.length > 1 ? this.begins : this.alone;
-      table[first] = (table[first] as number) | bit;
+      this.firsts[first] = (this.firsts[first] as number) | (word.length > 1 ? bit : bit << MOST_LISTS);
       if (word.length > 1) this.pairs[pair(first, word.charCodeAt(1))] = (this.pairs[pair(first, word.charCodeAt(1))] as number) | bit;
     }
     return bit;
@@ -29,8 +27,8 @@ export class WordStarts {
   /** The bits of the lists that may have a word at a place. */
   at(text: string, at: number): number {
     const first = text.charCodeAt(at);
-    const begins = this.begins[first] as number;
-    return (this.alone[first] as number) | (begins && begins & (this.pairs[pair(first, text.charCodeAt(at + 1))] as number));
+    const lists = this.firsts[first] as number;
+    return lists === 0 ? 0 : (lists >>> MOST_LISTS) | (lists & (this.pairs[pair(first, text.charCodeAt(at + 1))] as number));
   }
 }
 

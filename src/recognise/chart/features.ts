@@ -67,7 +67,7 @@ export class Evidence {
   parent = false;
   /** A proper noun (place, name, unknown word) has been met. */
   proper = false;
-  readonly trace: number[] | null = training.on ? [] : null;
+  trace: number[] | null = training.on ? [] : null;
 
   /** Adds a feature's weight; nothing for an id below 0, the feature of an unknown word. */
   add(id: number, times = 1): this {
@@ -79,11 +79,24 @@ export class Evidence {
 
   /** The same evidence, to be added to separately. */
   fork(): Evidence {
-    const copy = new Evidence();
-    copy.score = this.score;
-    copy.parent = this.parent;
-    copy.proper = this.proper;
-    if (this.trace) copy.trace?.push(...this.trace);
-    return copy;
+    return new Evidence().become(this);
+  }
+
+  /** Becomes the same evidence as another: for those who weigh many proposals and keep few. */
+  become(other: Evidence): this {
+    this.score = other.score;
+    this.parent = other.parent;
+    this.proper = other.proper;
+    this.trace = other.trace && [...other.trace];
+    return this;
+  }
+
+  /** Forgets everything. */
+  clear(): this {
+    this.score = 0;
+    this.parent = false;
+    this.proper = false;
+    this.trace = training.on ? [] : null;
+    return this;
   }
 }

@@ -7,8 +7,9 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
-import { followers, isTransliteration, morphemes, NAME_MORPHEME, noNames } from './name-tables.js';
+import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
+import { wordStarts } from '../chart/word-starts.js';
 
 const DOTTED = feature('name with a dot', 4);
 const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tables', 0.5);
@@ -41,7 +42,11 @@ const UNKNOWN_WORD = tagFamily('name unlike any is a word');
 const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
+/** The capitals of the Latin and the Cyrillic script. */
+const CAPITALS = String.fromCharCode(...[[0x41, 0x5a], [0xc0, 0xde], [0x410, 0x42f]].flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, n) => from! + n)));
 const DOT = new CharacterSet('·•・‧');
+const A_DOT = wordStarts.add('·•・‧');
+const A_CAPITAL = wordStarts.add(CAPITALS);
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
 const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及');
 const NO_END = new CharacterSet('在任曾现将已则转由');
@@ -66,7 +71,7 @@ type Offer = (start: number, end: number, rule: string, evidence: Evidence) => v
 function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let dot = start + 1; dot < end - 1; dot++) {
-    if (!DOT.hasAt(text, dot)) continue;
+    if (!view.mayBegin(dot, A_DOT)) continue;
     let last = dot;
     while (last + 1 < end) {
       const next = partEnd(view, last + 1);
@@ -98,7 +103,7 @@ function partEnd(view: SentenceView, from: number): number {
 
 function addSpelling(text: string, from: number, to: number, evidence: Evidence): void {
   let spelled = 0;
-  for (let i = from; i < to; i++) if (isTransliteration[text.charCodeAt(i)] || isLatin(text, i)) spelled++;
+  for (let i = from; i < to; i++) if (transliteration.hasAt(text, i) || isLatin(text, i)) spelled++;
   evidence.add(DOTTED_SPELLED, spelled).add(DOTTED_UNSPELLED, to - from - spelled);
 }
 
@@ -106,10 +111,10 @@ function addSpelling(text: string, from: number, to: number, evidence: Evidence)
 function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
-    if (!isTransliteration[text.charCodeAt(from)] || !isTransliteration[text.charCodeAt(from + 1)] || !view.isWordBoundary(from)) continue;
+    if (!view.mayBegin(from, TRANSLITERATION) || !view.mayBegin(from + 1, TRANSLITERATION) || !view.isWordBoundary(from)) continue;
     if (view.wordEnd(from) - view.wordStart(from) > 1 && view.wordHas(from, PLAIN)) continue;
     let left: Evidence | null = null;
-    for (let stop = from + 1; stop < Math.min(end, from + 7) && isTransliteration[text.charCodeAt(stop)]; ) {
+    for (let stop = from + 1; stop < Math.min(end, from + 7) && transliteration.hasAt(text, stop); ) {
       stop++;
       if (!view.isWordBoundary(stop)) continue;
       const unknown = isUnknown(view, from, stop);
@@ -121,8 +126,8 @@ function transliterated(view: SentenceView, offer: Offer): void {
       const place = placeNames.at(text, from, stop);
       if (place === 'country' || place === 'province' || place === 'city') continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
-      if (from > start && isTransliteration[text.charCodeAt(from - 1)]) evidence.add(SPELLED_BEFORE);
-      if (stop < end && isTransliteration[text.charCodeAt(stop)]) evidence.add(SPELLED_AFTER);
+      if (from > start && transliteration.hasAt(text, from - 1)) evidence.add(SPELLED_BEFORE);
+      if (stop < end && transliteration.hasAt(text, stop)) evidence.add(SPELLED_AFTER);
       offer(from, stop, 'person/transliterated', evidence);
     }
   }
@@ -150,7 +155,7 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
         left ??= addLeft(view, from, new Evidence()).add(MORPHEMES);
         const evidence = left.fork().add(MORPHEME, count).add(MORPHEME_CHARACTER, at - from);
         offer(from, at, 'person/morphemes', addRight(view, at, evidence.fork()));
-        if (at < end && isTransliteration[text.charCodeAt(at)] && at - from < 8) offer(from, at + 1, 'person/morphemes', addRight(view, at + 1, evidence.add(MORPHEME_TAIL)));
+        if (at < end && transliteration.hasAt(text, at) && at - from < 8) offer(from, at + 1, 'person/morphemes', addRight(view, at + 1, evidence.add(MORPHEME_TAIL)));
       }
       if (count < 4) morphemes.each(text, at, end, (stop) => visit(stop, count + 1));
     };
@@ -177,11 +182,8 @@ function latin(view: SentenceView, offer: Offer): void {
 }
 
 /** A Latin or Cyrillic capital somewhere; most sentences have none. */
-function holdsCapital({ text, start, end }: SentenceView): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x430 && ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code >= 0x410)) return true;
-  }
+function holdsCapital(view: SentenceView): boolean {
+  for (let at = view.start; at < view.end; at++) if (view.mayBegin(at, A_CAPITAL)) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards } from '../../text/trie.js';
 import { addLeft, addRight } from './name-context.js';
-import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, surnameFeature } from './name-tables.js';
+import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { headsBackwards } from '../titles/title-words.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 
@@ -63,10 +63,17 @@ const BEFORE_NAME = new TagSet(/^(?:p|c|v)$/);
 
 type Propose = (candidate: Candidate) => void;
 
+const ANY_SURNAME = SURNAME | COMPOUND_SURNAME | JAPANESE_SURNAME;
+
+/** Most of what is weighed is not proposed: one evidence serves all. */
+const LEFT = new Evidence();
+const EVIDENCE = new Evidence();
+
 /** Proposes names of Han form: a surname of one or more characters and a given name of one or two. */
 export function hanNameCandidates(view: SentenceView, propose: Propose): void {
   const { text, start, end } = view;
   for (let at = start; at < end - 1; at++) {
+    if (!view.mayBegin(at, ANY_SURNAME)) continue;
     const code = text.charCodeAt(at);
     const single = surnameFeature[code] as number;
     const compoundEnd = view.mayBegin(at, COMPOUND_SURNAME) ? compound.longest(text, at, end) : -1;
@@ -74,19 +81,19 @@ export function hanNameCandidates(view: SentenceView, propose: Propose): void {
     if (single < 0 && compoundEnd < 0 && japanese < 0) continue;
     const titled = endsTitle(view, at);
     if (!titled && isPlainWord(view, at)) continue;
-    const left = addLeft(view, at, new Evidence());
+    const left = addLeft(view, at, LEFT.clear());
     const own = WORDLIKE.get(code);
     if (own !== undefined) left.add(own);
     if (single >= 0) {
-      offer(view, at, at + 1, at + 2, left.fork().add(single), 'person/surname', titled, propose);
-      offer(view, at, at + 1, at + 3, left.fork().add(single), 'person/surname', titled, propose);
+      offer(view, at, at + 1, at + 2, EVIDENCE.become(left).add(single), 'person/surname', titled, propose);
+      offer(view, at, at + 1, at + 3, EVIDENCE.become(left).add(single), 'person/surname', titled, propose);
       // 高陈玉妹: the husband's surname before the own
-      if (isPlainSurname(code) && isPlainSurname(text.charCodeAt(at + 1))) offer(view, at, at + 2, at + 4, left.fork().add(single).add(DOUBLE), 'person/double-surname', titled, propose);
+      if (isPlainSurname(code) && isPlainSurname(text.charCodeAt(at + 1))) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(DOUBLE), 'person/double-surname', titled, propose);
     }
-    if (japanese > 0) for (let given = 1; given <= 3; given++) offer(view, at, japanese, japanese + given, left.fork().add(JAPANESE), 'person/japanese-surname', titled, propose);
+    if (japanese > 0) for (let given = 1; given <= 3; given++) offer(view, at, japanese, japanese + given, EVIDENCE.become(left).add(JAPANESE), 'person/japanese-surname', titled, propose);
     if (compoundEnd > 0) {
-      offer(view, at, compoundEnd, compoundEnd + 1, left.fork().add(COMPOUND), 'person/compound-surname', titled, propose);
-      offer(view, at, compoundEnd, compoundEnd + 2, left.fork().add(COMPOUND), 'person/compound-surname', titled, propose);
+      offer(view, at, compoundEnd, compoundEnd + 1, EVIDENCE.become(left).add(COMPOUND), 'person/compound-surname', titled, propose);
+      offer(view, at, compoundEnd, compoundEnd + 2, EVIDENCE.become(left).add(COMPOUND), 'person/compound-surname', titled, propose);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { titleBegins } from '../titles/title-begins.js';
-import { followers, nounsBackwards } from './name-tables.js';
+import { type Follower, followers, nounsBackwards } from './name-tables.js';
 
 const BEFORE_SPEECH = feature('name before a verb of saying', 2.2);
 const BEFORE_FOLLOWER = feature('name before a follower', 1);
@@ -37,26 +37,57 @@ const SPACE = 32;
 const VERB = new TagSet(/^v/);
 const FUNCTION_WORD = new TagSet(/^(?:v|p|c|d|u|uj|ul|r)$/);
 
+/** The signs behind each place of the sentence that is being read, up to four: several names end at one place. */
+let signs = new Int32Array(0);
+let signsOf: SentenceView | null = null;
+const MOST_SIGNS = 4;
+const NOT_LOOKED = -2;
+const NONE = -1;
+
 /** What stands behind a name: the end of the sentence part, a verb of saying, another follower, or something that rather goes on. */
 export function addRight(view: SentenceView, end: number, evidence: Evidence): Evidence {
+  if (signsOf !== view) lookAt(view);
+  const slot = (end - view.start) * MOST_SIGNS;
+  if (signs[slot] === NOT_LOOKED) findRight(view, end, slot);
+  for (let i = slot; i < slot + MOST_SIGNS; i++) evidence.add(signs[i] as number);
+  return evidence;
+}
+
+function lookAt(view: SentenceView): void {
+  const size = (view.end - view.start + 1) * MOST_SIGNS;
+  if (signs.length < size) signs = new Int32Array(size * 2);
+  signs.fill(NOT_LOOKED, 0, size);
+  signsOf = view;
+}
+
+function findRight(view: SentenceView, end: number, slot: number): void {
   const { text } = view;
   const whole = view.isWordBoundary(end);
-  evidence.add(NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number).add(whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1));
-  if (end >= view.end) return evidence.add(BEFORE_END);
-  if (text.charCodeAt(end) === LIST_MARK) return evidence.add(BEFORE_LIST);
-  if (isStop(text, end)) return evidence.add(BEFORE_END);
-  const stop = followers.longest(text, end, view.end);
-  if (stop > 0) {
-    const { feature: follower, speech, loose } = followers.at(text, end, stop)!;
-    evidence.add(follower);
-    if (speech) return evidence.add(BEFORE_SPEECH);
-    if (!loose) return evidence.add(BEFORE_FOLLOWER);
-    return evidence.add(view.isWordBoundary(end) ? BEFORE_LOOSE : BEFORE_LOOSE_INSIDE);
-  }
-  if (titleBegins(text, end, view.end)) return evidence.add(BEFORE_TITLE);
-  if (!isHan(text, end)) return DIGIT.hasAt(text, end) ? evidence.add(BEFORE_DAY) : evidence;
-  if (view.wordStart(end) === end && view.wordHas(end, VERB)) return evidence.add(BEFORE_VERB);
-  return evidence.add(BEFORE_OTHER);
+  const follower = end < view.end && !isClosing(text, end) ? followers.longestValue(text, end, view.end) : undefined;
+  signs[slot] = NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number;
+  signs[slot + 1] = whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1);
+  signs[slot + 2] = follower ? follower.feature : otherRight(view, end);
+  signs[slot + 3] = follower ? followerSign(follower, whole) : NONE;
+}
+
+function followerSign({ speech, loose }: Follower, boundary: boolean): number {
+  if (speech) return BEFORE_SPEECH;
+  if (!loose) return BEFORE_FOLLOWER;
+  return boundary ? BEFORE_LOOSE : BEFORE_LOOSE_INSIDE;
+}
+
+function otherRight(view: SentenceView, end: number): number {
+  const { text } = view;
+  if (end >= view.end) return BEFORE_END;
+  if (text.charCodeAt(end) === LIST_MARK) return BEFORE_LIST;
+  if (isStop(text, end)) return BEFORE_END;
+  if (titleBegins(text, end, view.end)) return BEFORE_TITLE;
+  if (!isHan(text, end)) return DIGIT.hasAt(text, end) ? BEFORE_DAY : NONE;
+  return view.wordStart(end) === end && view.wordHas(end, VERB) ? BEFORE_VERB : BEFORE_OTHER;
+}
+
+function isClosing(text: string, at: number): boolean {
+  return text.charCodeAt(at) === LIST_MARK || isStop(text, at);
 }
 
 /** What stands before a name: a noun for a person, a boundary, a verb, or something that rather belongs with it. */

@@ -9,6 +9,7 @@ import { japaneseSurnames as listOfJapanese } from '../../lexicon/surnames-japan
 import { rareSurnames } from '../../lexicon/surnames-rare.js';
 import { wordlikeSurnames } from '../../lexicon/surnames-wordlike.js';
 import { transliterationCharacters } from '../../lexicon/transliteration-characters.js';
+import { CharacterSet } from '../../text/character-set.js';
 import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
 import { wordStarts } from '../chart/word-starts.js';
@@ -30,14 +31,15 @@ for (const surname of wordlikeSurnames) {
   const code = surname.charCodeAt(0);
   surnameFeature[code] = surnameFeature[code] === COMMON ? COMMON_WORDLIKE : RARE_WORDLIKE;
 }
+export const SURNAME = wordStarts.add([...commonSurnames, ...rareSurnames, ...wordlikeSurnames].map((surname) => surname[0] as string));
 export const isPlainSurname = (code: number) => surnameFeature[code] === COMMON || surnameFeature[code] === RARE;
 
 /** How much likelier a character is in a given name than in running text, natural logarithm, bounded; NaN when never seen in one. */
 export const givenOdds = new Float32Array(65536).fill(Number.NaN);
 for (const [char, tenths] of givenNameCharacters) givenOdds[char.charCodeAt(0)] = Math.max(-4, Math.min(3, tenths / 10));
 
-export const isTransliteration = new Uint8Array(65536);
-for (const char of transliterationCharacters) isTransliteration[char.charCodeAt(0)] = 1;
+export const transliteration = new CharacterSet(transliterationCharacters.join(''));
+export const TRANSLITERATION = wordStarts.add(transliterationCharacters);
 
 export const compound = Trie.of(compoundSurnames);
 export const COMPOUND_SURNAME = wordStarts.add(compoundSurnames);
@@ -48,6 +50,6 @@ export const JAPANESE_SURNAME = wordStarts.add(listOfJapanese);
 export const morphemes = Trie.of(nameMorphemes);
 export const NAME_MORPHEME = wordStarts.add(nameMorphemes);
 /** What a word behind a name says: its own feature, and whether it is a verb of saying or too loose to prove a boundary alone. */
-interface Follower { feature: number; speech: boolean; loose: boolean }
+export interface Follower { feature: number; speech: boolean; loose: boolean }
 export const followers = Trie.from<Follower>(nameFollowers.map((word) => [word, { feature: feature(`name before ${word}`), speech: SPEECH.test(word), loose: LOOSE.test(word) }] as const));
 export const nounsBackwards = Trie.from(personNouns.map((word) => [reversed(word), feature(`name after ${word}`)] as const));

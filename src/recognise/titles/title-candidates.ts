@@ -7,6 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { OPEN_HEAD } from './open-heads.js';
 import { CharacterSet } from '../../text/character-set.js';
+import { wordStarts } from '../chart/word-starts.js';
 import { heads, modifiersBackwards, TITLE_HEAD } from './title-words.js';
 
 const TITLE = feature('title', 0.1);
@@ -22,7 +23,7 @@ const NEXT_WORD = lexical('title before');
 const FIRST_WORD = lexical('title first');
 
 const RANK = /(?:教授|教师|讲师|院士|博士|研究员|(?<!总)工程师|医师|医生|专家|学者|调研员|巡视员|馆员|编审|导师|中将|少将|上将|大将|大校|上校|中校|少校|律师|技师|护师|药师)$/u;
-const FIRST = '首'.charCodeAt(0);
+const CHIEF_WORD = wordStarts.add(['首席']);
 const STATIONED = '驻'.charCodeAt(0);
 const NOUN = new TagSet(/^(?:n$|nz|vn|b$|j|an|eng|l$)/);
 const WORD_END = new CharacterSet('员级制们室处');
@@ -44,7 +45,7 @@ export function titleCandidates(view: SentenceView, propose: (candidate: Candida
     if (text.startsWith('助理', headEnd)) proposeChain(view, at, headEnd, headEnd + 2, head, propose);
     proposeChain(view, at, headEnd, headEnd, head, propose);
   };
-  for (; at < end; at++) if (text.charCodeAt(at) === FIRST && text[at + 1] === '席') proposeChief(view, at, propose);
+  for (; at < end; at++) if (view.mayBegin(at, CHIEF_WORD) && text.startsWith('首席', at)) proposeChief(view, at, propose);
   for (at = start; at < end; at++) if (view.mayBegin(at, TITLE_HEAD)) heads.each(text, at, end, found);
 }
 
