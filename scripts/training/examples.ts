@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '../../src/model/article.js';
 import { readArticle } from '../../src/article/read-article.js';
-import { readSentence, type Chart } from '../../src/recognise/recognise-names.js';
+import { type Chart, readSentences } from '../../src/recognise/recognise-names.js';
 import { segment } from '../../src/segment/segment.js';
 import { fold } from '../../src/text/fold.js';
 import { type Aim, type Annotated, aimOf } from './aim.js';
@@ -37,7 +37,7 @@ export function exampleOf(item: Item, gold: Annotated): Example {
   const article = readArticle(page);
   segment.run(article);
   const text = fold(article.text);
-  return { id: item.id, text, charts: article.sentences.map((sentence) => readSentence(article, text, sentence)), aim: aimOf(gold) };
+  return { id: item.id, text, charts: readSentences(article, text), aim: aimOf(gold) };
 }
 
 /** The article with other names for its people: so that the signs around names are learnt, not the names. */

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../model/article.js';
+import type { Article, Words } from '../model/article.js';
 import type { Stage } from '../stage.js';
 import { fold } from '../text/fold.js';
 import { type ArticleLexicon, articleCandidates, gatherLexicon } from './article-lexicon.js';
@@ -25,7 +25,7 @@ export const recogniseNames: Stage = {
   run(article) {
     // a Western full stop between Chinese characters ends a sentence all the same
     const text = fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。');
-    const charts = article.sentences.map((sentence) => readSentence(article, text, sentence));
+    const charts = readSentences(article, text);
     const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
     for (const source of sourcesNamed(article, text)) lexicon.bodies.set(source, 'full');
     if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
@@ -54,18 +54,19 @@ export interface Chart {
   path: Reading[];
 }
 
-export function readSentence(article: Article, text: string, sentence: Sentence): Chart {
-  const view = new SentenceView(text, sentence.start, sentence.end, article.words(sentence));
-  const candidates: Candidate[][] = [];
-  const propose = proposer(view, candidates);
-  titleCandidates(view, propose);
-  bodyCandidates(view, propose);
-  brandCandidates(view, propose);
-  latinBodyCandidates(view, propose);
-  hanNameCandidates(view, propose);
-  foreignNameCandidates(view, propose);
-  return { view, candidates, path: bestPath(text, view.start, view.end, candidates) };
+/**
+ * The charts of an article's sentences. One recogniser goes over all sentences before the next begins: their tables and the
+ * segmenter's dictionary would else drive each other out of the processor's cache, which costs as much as the work itself.
+ */
+export function readSentences(article: Article, text: string): Chart[] {
+  const words = article.sentences.map((sentence) => article.words(sentence));
+  const charts = article.sentences.map(({ start, end }, index): Chart => ({ view: new SentenceView(text, start, end, words[index] as Words), candidates: [], path: [] }));
+  for (const recogniser of RECOGNISERS) for (const { view, candidates } of charts) recogniser(view, proposer(view, candidates));
+  for (const chart of charts) chart.path = bestPath(text, chart.view.start, chart.view.end, chart.candidates);
+  return charts;
 }
+
+const RECOGNISERS: readonly ((view: SentenceView, propose: (candidate: Candidate) => void) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, foreignNameCandidates];
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;
