@@ -12,7 +12,7 @@ import type { Signing } from './signing.js';
 /** Longest text, in characters, that counts as a fragment: a sentence or two of news without the article around them. */
 const LONGEST = 420;
 const CUE = /签约|签署|签订|签成|签下|签了|签字|续签|订立|缔结/g;
-const NO_SIGNING = /^(?:之?日|[^，。]{0,2}《|价格|率)|^(?:发|章|收|名)/;
+const NO_SIGNING = /^(?:之?日|后\d|后[的方生]|[^，。]{0,2}《|价格|率)|^(?:发|章|收|名)/;
 const NOT_YET =
   /(?:尚未|未(?!来)|若|如果|(?<!创|高|更)新|(?<!智|功|性|才|可|节)能(?!源|力)|最终|(?<!加|予|得|所)以|自|拟|后续|(?<!供|急)需|(?<!供|响|相|适)应|不)[^，。；：]{0,6}$/;
 /** What no rule reads on purpose: hopes, pledges, decrees, the family doctor. */

@@ -12,7 +12,7 @@ import type { Passage } from './passage.js';
 import { readSignings } from './read-signings.js';
 import type { Signing } from './signing.js';
 import { asStates } from './states.js';
-import { bringLeaders, leadersOfList, statesBefore, statesInName } from './states-in-signing.js';
+import { bringLeaders, leadersOfList, statesAtCeremony, statesBefore, statesInName } from './states-in-signing.js';
 import { placeIn } from './where.js';
 
 /** What the sentences of an article say about signings, put together into agreements. */
@@ -69,7 +69,7 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
     if (parties && (signing.anchor.kind !== 'ceremony' || signing.objects[0]?.name)) signing.sets = [parties];
   }
   if (!signing.sets.length) {
-    const states = statesInName(article, passage, signing) ?? statesBefore(drafts, signing);
+    const states = statesInName(article, passage, signing) ?? statesBefore(drafts, signing) ?? statesAtCeremony(article, passage, signing);
     if (states) signing.sets = [states];
   }
   if (!signing.sets.length) {

@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
@@ -6,7 +7,7 @@ import { grownParty } from './grown-name.js';
 import { bodiesOf, fit, type PartyRef } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { withRawAtoms } from './raw-atoms.js';
-import { isDiplomatic, statePair } from './states.js';
+import { isDiplomatic, statePair, statesTogether } from './states.js';
 import type { GroupRef, Signing } from './signing.js';
 
 const NOUN_KINDS: Record<string, RegExp> = {
@@ -36,8 +37,16 @@ export function resolveGroup(
       (noun === '方' && isDiplomatic(article) && !listIn(article, passages[at] as Passage, upTo, 2, () => true, false, true)))
   ) {
     const sentence = (passages[at] as Passage).sentence;
-    const pair = statePair(article, group.before, sentence);
+    // 双方2015年签署的…: the two states of a signing told before
+    const before = group.before.match(/[中美俄英法德日韩]/)
+      ? undefined
+      : drafts.filter((draft) => draft.parties.length === 2 && draft.parties.every((party) => COUNTRY_NAMES.has(party.name))).at(-1);
+    const pair = before?.parties ?? statePair(article, group.before, sentence);
     if (pair) return pair;
+  }
+  if (noun === '国' && count !== null && count > 2) {
+    const states = statesTogether(article, count, (passages[at] as Passage).sentence);
+    if (states) return states;
   }
   const fits = (name: string) => !NOUN_KINDS[noun] || (NOUN_KINDS[noun] as RegExp).test(name);
   const sameParagraph = drafts.filter(

@@ -4,6 +4,7 @@ import type { Organisation } from '../../model/organisation.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import { placeNames } from '../../text/place-names.js';
 import { type PartyRef, partyOf } from './party-ref.js';
+import { meantBy } from './stand-ins.js';
 
 /** What ends the name of a body that was found without it: 日本甲制药|株式会社, 甲银行|滨江支行. */
 const END =
@@ -17,6 +18,8 @@ const HEAD = /(?:^|[，。；：、与和同跟及]|以及|分别|代表)([一-�
 /** The party that a body in a mask names, with the place before it and the end behind it that were left out of the body's name. */
 export function grownParty(article: Article, mask: Mask, at: number, organisation: Organisation): PartyRef {
   const item = mask.items[at] as MaskedItem;
+  const meant = meantBy(article, organisation, item.start);
+  if (meant) return { ...partyOf(meant, item), confidence: 0.6, rule: 'agreement/party-stand-in' };
   const party = partyOf(organisation, item);
   const end = END.exec(mask.text.slice(at + 1, at + 12))?.[0].length ?? 0;
   const head = organisation.mentions.length === 1 || BARE.test(organisation.name) ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
@@ -46,6 +49,7 @@ function endElsewhere(article: Article, organisation: Organisation): string | nu
 function placeBefore(before: string): number {
   const words = HEAD.exec(before)?.[1] ?? '';
   if (!words || /[的了在于到赴从将已就为是]/.test(words) || COUNTRY_NAMES.has(words)) return 0;
+  if (/^(?:保证责任|有限责任|财团法人|社团法人)$/.test(words)) return words.length;
   const place = placeNames.longest(words, 0, words.length);
   const rest = words.slice(place);
   return place >= 2 && (rest.length <= 2 || /^[一-龥]{2,6}[省市县区州]$/.test(rest)) && !/(?:企业|公司|方面|当地|本地|政府|同行|代表)$/.test(words)

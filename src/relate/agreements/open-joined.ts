@@ -11,7 +11,7 @@ const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近
 export function openJoined(article: Article, mask: Mask): Mask {
   const opened = mask.items.map(
     (item, i) =>
-      (item.person !== undefined && isBrand(article, item)) ||
+      (item.person !== undefined && (isBrand(article, item) || isFirm(article, item))) ||
       (item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isCounted(article, mask, i) || isKind(article, item))),
   );
   if (!opened.includes(true)) return mask;
@@ -40,6 +40,12 @@ export function openJoined(article: Article, mask: Mask): Mask {
 const isBrand = (article: Article, { start }: MaskedItem): boolean =>
   /(?:[品业妆车药食]集团|品牌|企业|巨头|厂商)$/.test(fold(article.text.slice(start - 4, start)));
 
+/** Al Amal Energy: a firm in Latin script taken for a person. */
+const isFirm = (article: Article, { start, end }: MaskedItem): boolean =>
+  /(?:^|[ .])(?:Energy|Group|Holdings?|Inc|Ltd|Limited|LLC|GmbH|AG|S\.A|Bank|Capital|Partners|Technologies|Systems|Corporation|Corp|University|College|Institute|Maritime|Foods?|Pharma|Motors|Airlines|Solutions|Labs?|Industries|Logistics|Mining|Shipping)\.?$/.test(
+    article.text.slice(start, end),
+  );
+
 /** 某国企业|Al Amal Energy: what kind of body it is, taken for its name. */
 function isKind(article: Article, { start, end }: MaskedItem): boolean {
   const words = fold(article.text.slice(start, end));
@@ -56,7 +62,7 @@ function isCounted(article: Article, { text, items }: Mask, i: number): boolean 
   );
 }
 
-const TAIL = /^(?:集团|集團|公司|银行|銀行|大学|大學|学院|學院|医院|醫院|协会|協會|研究院|控股)$/;
+const TAIL = /^(?:(?:股份|有限|责任)+公司|分公司|集团|集團|公司|银行|銀行|大学|大學|学院|學院|医院|醫院|协会|協會|研究院|控股)$/;
 /** Characters and words before 公司 and the like that are no part of a name: 该公司, 代表学院, 两家公司. */
 const BEFORE_TAIL =
   /(?:[在对向为由与和同跟把让是及、，。；：！？的了该本我各全此从到至给被于有家所个一方]|代表|欢迎|祝贺|感谢|介绍|参观|访问|走访|考察|进入|加入|加盟|成为|负责|担任|支持|帮助|推动|助力|组织|领导|原|现|[a-zA-Z])$/;
@@ -64,7 +70,7 @@ const BEFORE_TAIL =
 /** 海湾港务|集团: the last word of a name that was taken for 集团 alone. */
 function isTail(article: Article, { text, items }: Mask, i: number): boolean {
   const { start, end } = items[i] as MaskedItem;
-  if (end - start > 3 || !TAIL.test(article.text.slice(start, end))) return false;
+  if (end - start > 6 || !TAIL.test(article.text.slice(start, end))) return false;
   const before = /[^，。；：！？、A-Z]{0,12}$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? '';
   return before.length >= 2 && !BEFORE_TAIL.test(before);
 }

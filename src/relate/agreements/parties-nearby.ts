@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.js';
-import type { MaskedItem } from '../../text/masked-sentence.js';
+import type { Organisation } from '../../model/organisation.js';
+import { fold } from '../../text/fold.js';
+import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import { grownParty } from './grown-name.js';
-import { type PartyRef, partyOf } from './party-ref.js';
+import { isShortFor, type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { placesOf, rawParties } from './raw-names.js';
 import type { Signing } from './signing.js';
@@ -34,10 +36,15 @@ export function besideWith(article: Article, signing: Signing, passage: Passage,
 }
 
 /** 见证签署O与O有关合作协议: both sides in the object. */
-export function partiesInObject(signing: Signing, passage: Passage): void {
+export function partiesInObject(article: Article, signing: Signing, passage: Passage): void {
   const { mask, atoms } = passage;
   const after = atoms.filter((atom) => atom.from >= signing.anchor.to && (atom.kind === 'organisation' || atom.kind === 'state')).slice(0, 2);
   const [first, second] = after;
+  const short = first?.kind === 'organisation' && !second ? shortPartner(article, mask, first.to) : null;
+  if (short && first?.kind === 'organisation' && /^[^，。；TD]{0,3}$/.test(mask.text.slice(signing.anchor.to, first.from))) {
+    signing.sets = [[grownParty(article, mask, first.to - 1, first.organisation), short]];
+    return;
+  }
   if (
     !first ||
     !second ||
@@ -53,6 +60,16 @@ export function partiesInObject(signing: Signing, passage: Passage): void {
       : { name: (atom as { name: string }).name, organisationId: null, start: place.start, end: place.end, confidence: 0.85, rule: 'agreement/party-state' };
   });
   if ((parties[0] as PartyRef).name !== (parties[1] as PartyRef).name) signing.sets = [parties];
+}
+
+/** 签署甲与|议联|有关合作协议: a short form in characters of the one body that has them all in order */
+function shortPartner(article: Article, mask: Mask, from: number): PartyRef | null {
+  const match = /^[与和同]([\u4e00-\u9fff]{2,4})(?:有关|关于|的)[^，。；OP]{0,12}(?:协议|合同|备忘录|文件|协定|意向)/.exec(mask.text.slice(from));
+  if (!match) return null;
+  const words = match[1] as string;
+  const fits = article.organisations.filter((body) => isShortFor(words, fold(body.name)));
+  const place = { start: (mask.items[from + 1] as MaskedItem).start, end: (mask.items[from + words.length] as MaskedItem).end };
+  return fits.length === 1 ? { ...partyOf(fits[0] as Organisation, place), confidence: 0.6 } : null;
 }
 
 /** 签署与O的协议, 签约O: the other side named in the object. */

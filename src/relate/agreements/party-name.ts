@@ -2,6 +2,8 @@
 const SAME_BODY = /^(?:股份|有限|责任|公司|集团|控股|總公司|总公司|人民政府|政府|委员会|委員會|[（(]|校|总部|總部)/;
 const WHOLE_END =
   /(?:大学|大學|学院|學院|学校|學校|公司|集团|集團|医院|醫院|银行|銀行|图书馆|圖書館|博物馆|博物館|研究院|研究所|协会|協會|学会|學會|基金会|基金會|政府|[县縣市区區])$/;
+const LED = /^(.{3,}?)(?:愿意?|將|将|拟|擬|已经?)[与和同跟與].{3,}$/;
+const SITE = /(?:工业园|产业园|园区|基地|校区|大厦|工厂|厂区|展厅)$/;
 const PART = /^(.{4,}?(?:有限公司|股份公司|大学|大學|学院|學院|医院|醫院|集团|集團))([\u4e00-\u9fff]{2,8}(?:部|处|處|室|科|办|辦))$/;
 /** Words that say what a body is, grown to the front of its name: 公司全资子公司甲瓷业公司, 全球传动技术企业甲集团. */
 const DESCRIPTION =
@@ -12,6 +14,11 @@ const DESCRIPTION =
  * (甲图书馆 under 甲图书馆古籍部), and a name with a description grown to its front.
  */
 export function partyName(name: string, words: string | undefined): string {
+  // 甲政协愿同乙阵线: a name with the words that lead to the next
+  const led = LED.exec(name)?.[1];
+  if (led) return led;
+  // 甲重科 filed under its works, 某市甲重科麓山工业园
+  if (words && words.length >= 4 && name.includes(words) && SITE.test(name) && !SITE.test(words)) return words;
   // 乙办事处 filed under 甲乡人民政府与乙办事处; 甲药业 filed under 甲药业有限公司驻乡项目部: the short form is the whole's
   if (words && words.length >= 4 && name.endsWith(words) && /[与和同及跟將将與]$/.test(name.slice(0, -words.length))) return words;
   const part = PART.exec(name);

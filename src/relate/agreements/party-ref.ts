@@ -99,7 +99,7 @@ function sharesHeart(a: string, b: string): boolean {
 }
 
 /** Whether the characters of a short form stand in the long one in order. */
-function isShortFor(short: string, long: string): boolean {
+export function isShortFor(short: string, long: string): boolean {
   if (short.length < 2) return false;
   let at = -1;
   for (const char of short) {

@@ -78,7 +78,8 @@ interface Slot {
   end: number /** what stands before the run, and behind the name */;
   left: string;
   right: string /** the run is the subject of 与 */;
-  subject: boolean;
+  subject: boolean /** where the connective behind it stands */;
+  pivot: number;
 }
 
 /** Where in a run between two marks a name stands, and what stands on its sides. */
@@ -88,16 +89,22 @@ function slot(article: Article, text: string, from: number, to: number): Slot {
   const left = helped ? '，' : (text[from - 1] ?? '。');
   const start = CONNECTOR.includes(left) ? from : from + (helped ?? TRIM.exec(text.slice(from, to)) ?? [''])[0].length;
   const words = text.slice(start, to);
+  // 教育处下个月起将与…: a date between the subject and what it does
+  const beyond = right === 'D' ? /^(?:起|已|将|拟|曾|正|正式|又|再次?|首次)*[与和同]/.exec(text.slice(to + 1)) : null;
+  if (beyond && !CONNECTOR.includes(left)) return { start, end: to, left, right: '与', subject: true, pivot: to + beyond[0].length };
   if (PIVOT.includes(right) && !CONNECTOR.includes(left)) {
     const trail = TRAIL.exec(words);
-    return { start, end: trail ? start + trail.index : to, left, right, subject: true };
+    return { start, end: trail ? start + trail.index : to, left, right, subject: true, pivot: to };
   }
   const cut = words.search(CUT);
   // 与某县某某事务局|综合服务平台签约: the name is the part that ends as one
   const whole = cut > 0 ? words.slice(0, cut) : words;
   const name = endsInKnown(article, whole) || partyName(whole, undefined) !== whole ? null : withinName(whole);
-  if (name && name.length < words.length) return { start, end: start + name.length, left, right: text[start + name.length] as string, subject: false };
-  return cut > 0 ? { start, end: start + cut, left, right: text[start + cut] as string, subject: false } : { start, end: to, left, right, subject: false };
+  if (name && name.length < words.length)
+    return { start, end: start + name.length, left, right: text[start + name.length] as string, subject: false, pivot: to };
+  return cut > 0
+    ? { start, end: start + cut, left, right: text[start + cut] as string, subject: false, pivot: to }
+    : { start, end: to, left, right, subject: false, pivot: to };
 }
 
 /** Words that end as the name of a body or a place does. */
@@ -122,7 +129,7 @@ const endsInKnown = (article: Article, name: string): boolean => article.organis
 /** Words without such an end, beside 与 or in a list, whose neighbour is known: 与甲到家、乙公司分别签署. */
 function wordsAt(article: Article, passage: Passage, from: number, to: number, atoms: readonly Atom[], anchors: readonly Anchor[]): Atom | null {
   const { text } = passage.mask;
-  const { start, end, left, right, subject } = slot(article, text, from, to);
+  const { start, end, left, right, subject, pivot } = slot(article, text, from, to);
   const name = text.slice(start, end);
   if (!inClause(text, start, end, anchors) || HEADS.has(article.blocks[passage.sentence.block]?.kind ?? '')) return null;
   if (name.length < 2 || name.length > 50 || name.replace(/[a-z .&]/g, '').length > 12 || NO_NAME.test(name) || (end === to && 'ZPTQSO'.includes(right)))
@@ -135,7 +142,7 @@ function wordsAt(article: Article, passage: Passage, from: number, to: number, a
     (atom) =>
       (atom.kind === 'organisation' || atom.kind === 'state') &&
       ((atom.to === start - 1 && linked) ||
-        (atom.from === to + 1 && (subject || end === to) && CONNECTOR.includes(text[to] ?? '。')) ||
+        (atom.from === pivot + 1 && (subject || end === to) && CONNECTOR.includes(text[pivot] ?? '。')) ||
         withSubject(text, atom.to, start - 1)),
   );
   return beside ? atomOf(article, passage, start, end) : null;

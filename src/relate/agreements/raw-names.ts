@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
-import { isConnector } from './body-words.js';
+import { isConnector, knownBody } from './body-words.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 
@@ -84,6 +84,8 @@ function pieceOf(article: Article, { mask }: Passage, from: number, to: number, 
   const start = (mask.items[from] as MaskedItem).start;
   const end = (mask.items[to - 1] as MaskedItem).end;
   const name = article.text.slice(start, end).replace(/\s+/g, '');
+  const body = knownBody(article, name);
+  if (body) return partyOf(body, { start, end });
   const sure = PLACE_LIKE.test(words) || places.has(name);
   return { name, organisationId: null, start, end, confidence: sure ? 0.6 : 0.45, rule: sure ? 'agreement/party-words-named' : 'agreement/party-words' };
 }

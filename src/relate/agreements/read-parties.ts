@@ -10,6 +10,8 @@ import { clustersOf, pairsOf, splitPeople } from './people-signing.js';
 import type { Member, Members } from './read-members.js';
 import type { Signing } from './signing.js';
 
+const COUNTED = /^[两兩双雙三四五六七八九十\d]+(?:[省县縣国國]|[市区區校地](?![一-龥]?[道街路山]))(?:（[市县区]）)?[一-龥]{2,}/;
+
 /** What the words around a signing word say about its two sides. */
 interface Sides {
   left: PartyRef[];
@@ -30,7 +32,7 @@ export function takeParties(
   outer: PartyRef[],
   stop: number,
 ): void {
-  if (signing.anchor.kind === 'sign') partiesInObject(signing, passage);
+  if (signing.anchor.kind === 'sign') partiesInObject(article, signing, passage);
   if (signing.sets.length) return;
   const sides = sidesOf(article, signing, passage, members, chain.head, tail, outer, stop);
   const people = members.runs.flat();
@@ -51,7 +53,8 @@ export function takeParties(
   if (signing.anchor.kind !== 'ceremony' && signing.sets.length === 0 && signing.lone.length) partnersAfter(signing, passage);
   if (signing.sets.length === 0 && !signing.signers.length) pairsAfter(article, signing, passage);
   if (signing.sets.length === 0 && !signing.group && signing.anchor.kind !== 'ink' && !signing.signers.length) besideWith(article, signing, passage, stop);
-  signing.sets = signing.sets.map((set) => unique(set)).filter((set) => set.length >= 2);
+  // 三县（市）教体局, 三省农担公司: a number of bodies is no party
+  signing.sets = signing.sets.map((set) => unique(set).filter((party) => !COUNTED.test(party.name))).filter((set) => set.length >= 2);
 }
 
 function sidesOf(article: Article, signing: Signing, passage: Passage, members: Members, head: string, tail: string, outer: PartyRef[], stop: number): Sides {

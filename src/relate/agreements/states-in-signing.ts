@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { PartyRef } from './party-ref.js';
 import type { Passage } from './passage.js';
 import type { Signing } from './signing.js';
-import { leadersOf, statePair } from './states.js';
+import { isDiplomatic, leadersOf, statePair } from './states.js';
 
 /** 两国元首签署, 两国总理见证签署: the leaders as signers; those who look on are read with the witnesses. */
 export function bringLeaders(article: Article, signing: Signing, parties: PartyRef[]): void {
@@ -46,6 +46,13 @@ export function leadersOfList(article: Article, passage: Passage, signing: Signi
   const [parties] = signing.sets;
   if (signing.sets.length !== 1 || !parties || signing.signers.length || signing.anchor.witnessed || !parties.every((party) => COUNTRY_NAMES.has(party.name)))
     return;
-  const title = /(领导人|国家元首|元首|首脑)(?:D|共同|正式|分别|在[^，。；]{1,10})*$/.exec(passage.mask.text.slice(0, signing.anchor.from))?.[1];
+  const title = /(领导人|国家元首|元首|首脑)(?:D|当天|当日|共同|正式|分别|在[^，。；]{1,10})*$/.exec(passage.mask.text.slice(0, signing.anchor.from))?.[1];
   if (title) signing.signers = leadersOf(article, parties, title);
+}
+
+/** 会见后，双方共同出席合作文件签署仪式: the two states that talk. */
+export function statesAtCeremony(article: Article, passage: Passage, signing: Signing): PartyRef[] | null {
+  if (signing.anchor.kind !== 'ceremony' || signing.lone.length || !isDiplomatic(article)) return null;
+  if (!/合作文件|协定|备忘录|条约/.test(signing.objects[0]?.name ?? '')) return null;
+  return /(?:双方|两国(?:元首|领导人|总理)?)[^，。；]{0,12}$/.test(passage.mask.text.slice(0, signing.anchor.from)) ? statePair(article, '', signing) : null;
 }

@@ -96,6 +96,12 @@ export function statePair(article: Article, before: string, place: { start: numb
   return pair.length === 2 ? pair.map((name) => partyOfState(article, name, place, 0.8)) : null;
 }
 
+/** 三国: as many states as the sentence names; null when it names more or fewer. */
+export function statesTogether(article: Article, count: number, place: { start: number; end: number }): PartyRef[] | null {
+  const named = [...new Set(countriesIn(article.text.slice(place.start, place.end)).map(({ name }) => name))];
+  return named.length === count ? named.map((name) => partyOfState(article, name, place, 0.75)) : null;
+}
+
 /** The state that a person speaks for: the state of a post, or China for its national organs. */
 export function stateOf(person: Person): string | null {
   for (const post of person.posts) if (post.organisation && COUNTRY_NAMES.has(post.organisation)) return post.organisation;
