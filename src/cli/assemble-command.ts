@@ -1,6 +1,7 @@
 import { assembleRecords } from '../run/assemble-records.js';
 import { isPostgres } from '../store/postgres/database.js';
 import { recordsIn } from '../store/postgres/records-in.js';
+import { leanHeap } from './lean-heap.js';
 import { reporterFor } from './reporters.js';
 import { summaryLines } from './summary.js';
 
@@ -8,6 +9,7 @@ interface Flags { out: string; corrections?: string; quiet?: boolean; log?: 'jso
 
 /** Runs `tonggao assemble`. Returns the exit status. */
 export async function assembleCommand(inputs: readonly string[], { out, corrections, quiet, log }: Flags): Promise<number> {
+  leanHeap();
   const reporter = reporterFor({ quiet, log });
   const databases = inputs.filter(isPostgres);
   const summary = await assembleRecords({ inputs: inputs.filter((input) => !isPostgres(input)), stored: databases.map((url) => ({ name: url.replace(/^.*[/]/, ''), lines: recordsIn(url) })), out, corrections, reporter });

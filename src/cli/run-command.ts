@@ -1,5 +1,6 @@
 import { run } from '../run.js';
 import type { RunOptions } from '../run/run-options.js';
+import { leanHeap } from './lean-heap.js';
 import { reporterFor } from './reporters.js';
 import { summaryLines } from './summary.js';
 import { untilInterrupted } from './until-interrupted.js';
@@ -10,6 +11,7 @@ interface Flags extends Omit<RunOptions, 'inputs' | 'reporter' | 'signal' | 'max
 
 /** Runs `tonggao run` and tells how it went on standard error. Returns the exit status. */
 export async function runCommand(inputs: readonly string[], { maxBytes, timeLimit, quiet, log, ...flags }: Flags): Promise<number> {
+  leanHeap();
   const reporter = reporterFor({ quiet, log });
   const interruption = untilInterrupted();
   try {

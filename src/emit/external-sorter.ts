@@ -12,6 +12,9 @@ interface Entry {
 /** UTF-16 units held in memory before they go to disk, by default 4 Mi (8 MB). */
 const DEFAULT_UNITS = 4 << 20;
 
+/** Read at a time of each run: all runs are open at once when they are merged. */
+const RUN_BYTES = 1 << 17;
+
 /**
  * Sorts any number of keyed JSON lines in bounded memory: sorted runs on disk, merged when read.
  * Lines of one key keep the order in which they were added.
@@ -79,7 +82,7 @@ export class ExternalSorter {
 const byKey = (a: Entry, b: Entry): number => compareCodePoints(a.key, b.key);
 
 function* readRun(path: string): Generator<Entry> {
-  for (const line of readLines(path)) {
+  for (const line of readLines(path, RUN_BYTES)) {
     const tab = line.indexOf('\t'); // a key in JSON holds no raw tab
     yield { key: JSON.parse(line.slice(0, tab)), line: line.slice(tab + 1) };
   }

@@ -24,7 +24,7 @@ export interface Copy {
 
 /** Finds articles that say again what another one says. Kept in memory: one shingle hash in eight. */
 export class DuplicateFinder {
-  private readonly told: Told[] = [];
+  private told: Told[] = [];
 
   add(record: ArticleRecord): void {
     const all = shingles(record.text);
@@ -32,7 +32,7 @@ export class DuplicateFinder {
     this.told.push({ sample, day: articleDay(record), length: record.text.length });
   }
 
-  /** Which articles are copies: index of the copy → the article it copies and the share of its text found there. */
+  /** Which articles are copies: index of the copy → the article it copies and the share of its text found there. To be asked once. */
   resolve(): Map<number, Copy> {
     const copies = new Map<number, Copy>();
     // earlier and longer articles are originals; what is left is compared with those that stay
@@ -54,6 +54,8 @@ export class DuplicateFinder {
       }
       if (best) copies.set(index, best);
     }
+    // the samples are most of what resolving holds in memory, and nobody asks for them again
+    this.told = [];
     return copies;
   }
 
