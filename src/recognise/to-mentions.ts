@@ -19,12 +19,17 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
       } else if (candidate.kind === 'body') {
         article.organisationMentions.push({ ...place, form: candidate.form ?? 'full', kind: candidate.bodyKind ?? 'other', proper: candidate.proper ?? candidate.rule === 'body/known' });
       } else if (candidate.kind === 'name') {
-        article.personMentions.push({ ...place, name: text.slice(start, end).replace(/ +/g, (spaces) => (/[A-Za-z]/.test(folded.slice(start, end)) ? ' ' : spaces && '')) });
+        article.personMentions.push({ ...place, name: nameOf(text.slice(start, end), folded.slice(start, end)) });
       } else {
         article.placeMentions.push(place);
       }
     }
   }
+}
+
+/** A name as it is told: parts in Latin script one space apart, Chinese characters without spaces. */
+function nameOf(name: string, folded: string): string {
+  return name.includes(' ') ? name.replace(/ +/g, /[A-Za-z]/.test(folded) ? ' ' : '') : name;
 }
 
 /** Slope and middle of the logistic curves that turn support into confidence: fitted by eye to the share that is right by support. */

@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/article.js';
 import type { Span } from '../model/annotation.js';
+import { CharacterSet } from '../text/character-set.js';
 
-const OPEN = '“「『（(《〈';
-const CLOSE = '”」』）)》〉';
-const STOP = '。！？!?；;';
+const OPEN = new CharacterSet('“「『（(《〈');
+const CLOSE = new CharacterSet('”」』）)》〉');
+const MARK = new CharacterSet('“「『（(《〈”」』）)》〉。！？!?；;');
 
 /**
  * The sentences of a block. A stop inside quotation marks or brackets does not end the outer sentence, unless the
@@ -15,10 +16,11 @@ export function sentencesOf(text: string, block: Span, index: number): Sentence[
   let start = block.start;
   let depth = 0;
   for (let i = block.start; i < block.end; i++) {
-    const char = text[i] as string;
-    if (OPEN.includes(char)) depth++;
-    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && STOP.includes(char)) {
+    const code = text.charCodeAt(i);
+    if (!MARK.has(code)) continue;
+    if (OPEN.has(code)) depth++;
+    else if (CLOSE.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       sentences.push({ start, end: i + 1, block: index });
       start = i + 1;
     }

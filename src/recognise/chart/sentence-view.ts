@@ -27,6 +27,8 @@ export class SentenceView {
   private readonly tags: Uint8Array;
   /** The lists of words that may have one here, as `wordStarts` numbers them. */
   private readonly lists: Uint16Array;
+  /** The lists that may have a word anywhere in the sentence. */
+  private readonly all: number;
 
   /** Whether 《 stands in the sentence. */
   private readonly hasMarks: boolean;
@@ -44,9 +46,14 @@ export class SentenceView {
     this.lists = new Uint16Array(buffer, length * 8, length);
     this.ids = new Uint8Array(buffer, length * 10, length);
     this.tags = new Uint8Array(buffer, length * 11, length);
-    for (let i = 0; i < length; i++) this.lists[i] = wordStarts.at(text, start + i);
-    const open = text.indexOf('《', start);
-    this.hasMarks = open >= 0 && open < end;
+    let all = 0;
+    for (let i = 0; i < length; i++) {
+      const lists = wordStarts.at(text, start + i);
+      this.lists[i] = lists;
+      all |= lists;
+    }
+    this.all = all;
+    this.hasMarks = text.slice(start, end).includes('《');
     let from = start;
     for (let w = 0; w < ends.length; w++) {
       const to = Math.min(ends[w] as number, end);
@@ -70,6 +77,11 @@ export class SentenceView {
   /** Whether a word of a list may begin here; false says for sure that none does. */
   mayBegin(at: number, list: number): boolean {
     return ((this.lists[at - this.start] as number) & list) !== 0;
+  }
+
+  /** Whether a word of a list may stand anywhere in the sentence. */
+  mayHold(list: number): boolean {
+    return (this.all & list) !== 0;
   }
 
   private has(at: number): boolean {

@@ -1,21 +1,21 @@
-import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
-import { BODY_BIAS, Evidence, feature, lexical, weightOf } from '../chart/features.js';
+import { BODY_BIAS, Evidence, feature, lexical } from '../chart/features.js';
 import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { heads } from '../titles/title-words.js';
-import { wordStarts } from '../chart/word-starts.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import { isPlainSurname } from '../people/name-tables.js';
+import { ENDS_IN_WORD, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
 import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
+import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
 import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
-import { placeNames, placesBackwards } from '../../text/place-names.js';
-import { anaphora, bodyNames, isGeneric, KNOWN_BODY, isNoBody, isStopper } from './word-roles.js';
+import { placeNames } from '../../text/place-names.js';
+import { anaphora, bodyNames, isGeneric, KNOWN_BODY, isNoBody, isStopper, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
@@ -27,7 +27,6 @@ const byStrength = (name: string) => Object.fromEntries(['strong', 'medium', 'we
 const OF_PLACE = byStrength('body of a place alone');
 const OF_COUNTRY = byStrength('body of a country alone');
 const TAIL = feature('= body with a part before a title', 2);
-const PAIR = feature('= body right behind a body of the same place', 6);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const NAME_TAG = new TagSet(/^nr/);
@@ -45,40 +44,23 @@ const NOUNS_IN_NAMES = Trie.of(['投资', '保险', '担保', '租赁', '服务'
 const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
 const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室', '校区', '机场', '宴会厅', '门诊大厅', '大厅', '展厅', '演播厅', '剧场', '音乐厅', '广场', '公园', '车站', '火车站', '高铁站', '北站', '南站', '西站', '东站']);
-const KNOWN = feature('body known', 3);
-const KNOWN_WORDS = lexical('body known');
-const KNOWN_NEXT = tagFamily('body known before tag');
-const KNOWN_PREVIOUS = tagFamily('body known after tag');
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
-const ENDS_IN_WORD = feature('body ends inside a word', -3);
-const CUTS_START = feature('body cuts a word at its start', -1.3);
 const PARTY_OF_BODY = feature('body is a committee inside a body before a title', -5);
 const BEGINS_WITH_DEPUTY = feature('body begins with 副', -3);
-const ANAPHOR = feature('body stand-in', -0.2);
-const PLACE = feature('place', 0.2);
-const PLACE_LENGTH = feature('place per character', 0.1);
 const NEXT = tagFamily('body before tag');
-/** 《中国共产党问责条例》: what a document's title holds is no mention. */
-export const INSIDE_TITLE = feature('body inside the title of a document', -3);
 const NEXT_WORD = lexical('body before');
 const LAST_WORD = lexical('body last word');
 const PREVIOUS = tagFamily('body after tag');
 
 /** Characters that begin no body's name when they stand as a word. */
 const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
-const SHARING = new CharacterSet('部局处厅司署县市省区州镇乡旗村盟科课');
 const DEPUTY = new CharacterSet('副正老原');
-const REGION = new CharacterSet('省市县区州旗');
 const REGION_OF_ORGANS = new CharacterSet('省市县区州');
 const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
-/** The party's committee of a place, behind which its government is a body of its own. */
-const COMMITTEES = backwards(['党中央', '中共中央', '省委', '市委', '县委', '区委']);
 const PLACE_OF_WORK = '所'.charCodeAt(0);
-const CHIEF = '长'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
 
-const STAND_IN = wordStarts.add(bodyAnaphora.map(([word]) => word));
 const ANY = SUFFIX | KNOWN_BODY | STAND_IN | PLACE_NAME;
 
 type Propose = (candidate: Candidate) => void;
@@ -96,42 +78,6 @@ export function bodyCandidates(view: SentenceView, propose: Propose): void {
     if (view.mayBegin(at, KNOWN_BODY)) bodyNames.each(text, at, end, byName);
     if (view.mayBegin(at, STAND_IN)) anaphora.each(text, at, end, byStandIn);
     if (view.mayBegin(at, PLACE_NAME)) proposePlaces(view, at, propose);
-  }
-}
-
-function proposeStandIn(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
-  const { text } = view;
-  // 某省委省政府 names the government of that place
-  if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
-  const evidence = new Evidence().add(ANAPHOR);
-  propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
-}
-
-function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
-  const evidence = new Evidence().add(KNOWN).add(KNOWN_WORDS.of(view.text, start, end)).add(KNOWN_NEXT[view.tagAt(end)] as number).add(KNOWN_PREVIOUS[view.tagAt(start - 1)] as number);
-  if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
-  if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
-  if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
-  const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
-  if (view.text.startsWith('中共', start - 2)) propose({ ...candidate, start: start - 2, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
-  // 市财政局, 江西省财政厅: the same organ of a place
-  const placed = placeBefore(view, start);
-  if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
-  if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true, score: evidence.score, trace: evidence.trace });
-  if (!endsWell(view, end)) evidence.add(ENDS_IN_WORD);
-  propose({ ...candidate, score: evidence.score, trace: evidence.trace });
-}
-
-/** A place, and places inside it that follow directly (湖北省武汉市洪山区). */
-function proposePlaces(view: SentenceView, start: number, propose: Propose): void {
-  let end = placeNames.longest(view.text, start, view.end);
-  if (end < 0 || !(view.isWordBoundary(start) || view.isWordBoundary(end))) return;
-  for (let count = 0; count < 4 && end > 0; count++) {
-    const evidence = new Evidence().add(PLACE).add(PLACE_LENGTH, end - start);
-    const candidate: Candidate = { kind: 'place', start, end, rule: 'place/known', score: evidence.score, trace: evidence.trace };
-    propose(candidate);
-    if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true });
-    end = placeNames.longest(view.text, end, view.end);
   }
 }
 
@@ -206,16 +152,6 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 
-/** Where a place that ends right here begins, or a relative one (市, 省); `at` itself when there is none. */
-function placeBefore(view: SentenceView, at: number): number {
-  let start = at;
-  placesBackwards.eachBackwards(view.text, at, view.start, (from) => {
-    start = from;
-  });
-  if (start === at && at - 1 >= view.start && REGION.hasAt(view.text, at - 1) && view.isWordBoundary(at - 1)) return at - 1;
-  return start;
-}
-
 /** 期货公司, 支持集团: one plain word, a verb or a phrase before the suffix says what sort of body, not which. */
 function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
   if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
@@ -243,14 +179,4 @@ export function tailBeforeTitle(view: SentenceView, end: number): number {
 
 function isProper(view: SentenceView, start: number): boolean {
   return placeNames.longest(view.text, start, view.end) > 0 || bodyNames.longest(view.text, start, view.end) > start + 2 || view.wordHas(start, PROPER_TAG);
-}
-
-/** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */
-function endsWell(view: SentenceView, end: number): boolean {
-  return view.isWordBoundary(end) || titleBegins(view.text, end, view.end);
-}
-
-/** True when the body's last character begins a title of two characters (局长 in 教育局长). */
-function sharesTitle(text: string, end: number, limit: number): boolean {
-  return text.charCodeAt(end) === CHIEF && end < limit && SHARING.hasAt(text, end - 1) && text[end - 1] !== text[end - 2] && heads.longest(text, end - 1, limit) > 0;
 }

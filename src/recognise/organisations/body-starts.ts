@@ -136,7 +136,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     }
     if (walk.score < -9) return;
     if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;
-    if (!conjunction && !space && mayBegin(view, at, start, wordEnd) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
+    if (!conjunction && !space && mayBegin(view, at, start) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
   }
 }
 
@@ -161,7 +161,7 @@ function isProvider(view: SentenceView, start: number, end: number): boolean {
 }
 
 /** False inside a run of Latin letters, and at words that no name begins with. */
-function mayBegin(view: SentenceView, at: number, start: number, end: number): boolean {
+function mayBegin(view: SentenceView, at: number, start: number): boolean {
   const { text } = view;
   if (at > view.start && LATIN_OR_DIGIT.hasAt(text, at) && LATIN_OR_DIGIT.hasAt(text, at - 1)) return false;
   return !POINTING.hasAt(text, start);

@@ -3,11 +3,13 @@ import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
 import { BODY_BIAS, Evidence, family, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
+import { PLACE_NAME } from '../chart/place-starts.js';
+import { isRepeated } from '../../text/repeats.js';
 import { placeNames } from '../../text/place-names.js';
 import { headsBackwards } from '../titles/title-words.js';
 import { titleBegins } from '../titles/title-begins.js';
-import { INSIDE_TITLE } from './body-candidates.js';
-import { anaphora, isNoBody, isStopper } from './word-roles.js';
+import { INSIDE_TITLE } from './body-bounds.js';
+import { anaphora, isNoBody, isStopper, NO_BODY, STAND_IN } from './word-roles.js';
 
 const BRAND = feature('brand', -4);
 const TITLED = feature('brand before a title', 1.5);
@@ -45,24 +47,32 @@ export function brandCandidates(view: SentenceView, propose: Propose): void {
     // two plain words of two characters and more are no name
     if (!unknown && length > 1 && next - end > 1 && !view.wordHas(end, UNKNOWN)) continue;
     // a place and a noun, a person and a title (某某主席) are no brand
-    if (placeNames.hasAt(text, start, end) || view.wordHas(start, NAME) || headsBackwards.longestBackwards(text, next, start)) continue;
+    if (isPlace(view, start, end) || view.wordHas(start, NAME) || headsBackwards.longestBackwards(text, next, start)) continue;
     offer(view, start, next, SECOND_TAG[view.tagAt(end)] as number, propose);
   }
 }
 
+function isOtherName(view: SentenceView, start: number, end: number): boolean {
+  const { text } = view;
+  return (view.mayBegin(start, NO_BODY) && isNoBody(text, start, end)) || (view.mayBegin(start, STAND_IN) && anaphora.hasAt(text, start, end)) || isPlace(view, start, end);
+}
+
+function isPlace(view: SentenceView, start: number, end: number): boolean {
+  return view.mayBegin(start, PLACE_NAME) && placeNames.hasAt(view.text, start, end);
+}
+
 function offer(view: SentenceView, start: number, end: number, tag: number, propose: Propose): void {
   const { text } = view;
-  if (isNoBody(text, start, end) || anaphora.hasAt(text, start, end) || placeNames.hasAt(text, start, end)) return;
+  if (isOtherName(view, start, end)) return;
   const evidence = new Evidence().add(BODY_BIAS).add(BRAND).add(LENGTH[end - start - 2] as number).add(tag);
   evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add(NEXT[view.tagAt(end)] as number);
   evidence.add(view.lexicalAt(start - 1, PREVIOUS_WORD)).add(view.lexicalAt(end, NEXT_WORD)).add(LAST_CHARACTER.of(text, end - 1, end));
   if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
   if (titleBegins(text, end, view.end)) evidence.add(TITLED);
   if (text.charCodeAt(start - 1) === QUOTE) evidence.add(QUOTED);
-  if (start > view.start && !isStop(text, start - 1) && placeNames.hasAt(text, view.wordStart(start - 1), start)) evidence.add(AFTER_PLACE);
+  if (start > view.start && !isStop(text, start - 1) && isPlace(view, view.wordStart(start - 1), start)) evidence.add(AFTER_PLACE);
   if (evidence.score < -5 && !evidence.trace) return;
-  const words = text.slice(start, end);
-  if (text.indexOf(words) !== start || text.includes(words, end)) evidence.add(AGAIN);
+  if (isRepeated(text, start, end)) evidence.add(AGAIN);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/brand', bodyKind: 'other', form: 'full', proper: true, score: evidence.score, trace: evidence.trace };
   propose(candidate);
   const country = COUNTRY.exec(text.slice(end, Math.min(view.end, end + 6)));

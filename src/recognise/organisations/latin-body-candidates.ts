@@ -2,7 +2,8 @@ import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
-import { INSIDE_TITLE } from './body-candidates.js';
+import { A_CAPITAL } from '../chart/capitals.js';
+import { INSIDE_TITLE } from './body-bounds.js';
 import { titleBegins } from '../titles/title-begins.js';
 
 const LATIN = feature('body in Latin script', -3);
@@ -25,6 +26,7 @@ const NOUN = /\b(?:Group|Holdings?|University|College|Institute|School|Bank|Asso
 /** Proposes bodies written in Latin script: Acme Widgets GmbH, ACME, University of Somewhere. */
 export function latinBodyCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text } = view;
+  if (!view.mayHold(A_CAPITAL)) return;
   const slice = text.slice(view.start, view.end);
   if (!/[A-Z\u00c0-\u00de]/.test(slice)) return;
   for (const match of slice.matchAll(RUN)) {

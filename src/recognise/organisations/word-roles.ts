@@ -19,6 +19,8 @@ const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
 
 const allStoppers = Trie.of([...stoppers, ...NOUNS]);
 const none = Trie.of(notBodies);
+/** Where words that are no bodies may begin. */
+export const NO_BODY = wordStarts.add(notBodies);
 const nominal = Trie.of(nominalVerbs);
 
 /** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
@@ -43,6 +45,8 @@ export const isConjunction = (text: string, start: number, end: number) => end -
 
 /** Words that stand for a body without naming it: 学校, 该公司. */
 export const anaphora = Trie.from(bodyAnaphora);
+/** Where stand-ins may begin. */
+export const STAND_IN = wordStarts.add(bodyAnaphora.map(([word]) => word));
 export const bodyNames = Trie.from(knownBodies);
 /** Where known bodies may begin. */
 export const KNOWN_BODY = wordStarts.add(knownBodies.map(([name]) => name));

@@ -9,6 +9,7 @@ import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
+import { A_CAPITAL } from '../chart/capitals.js';
 import { wordStarts } from '../chart/word-starts.js';
 
 const DOTTED = feature('name with a dot', 4);
@@ -42,11 +43,8 @@ const UNKNOWN_WORD = tagFamily('name unlike any is a word');
 const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
-/** The capitals of the Latin and the Cyrillic script. */
-const CAPITALS = String.fromCharCode(...[[0x41, 0x5a], [0xc0, 0xde], [0x410, 0x42f]].flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, n) => from! + n)));
 const DOT = new CharacterSet('·•・‧');
 const A_DOT = wordStarts.add('·•・‧');
-const A_CAPITAL = wordStarts.add(CAPITALS);
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
 const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及');
 const NO_END = new CharacterSet('在任曾现将已则转由');
@@ -70,6 +68,7 @@ type Offer = (start: number, end: number, rule: string, evidence: Evidence) => v
 /** 彼得·伊万诺夫: runs of Han or Latin characters joined by dots. */
 function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
+  if (!view.mayHold(A_DOT)) return;
   for (let dot = start + 1; dot < end - 1; dot++) {
     if (!view.mayBegin(dot, A_DOT)) continue;
     let last = dot;
@@ -147,6 +146,7 @@ function holdsName(view: SentenceView, from: number, stop: number): boolean {
 /** 多吉次仁, 吐尔逊: one or more known parts of names, joined. */
 function fromMorphemes(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
+  if (!view.mayHold(NAME_MORPHEME)) return;
   for (let from = start; from < end - 1; from++) {
     if (!view.mayBegin(from, NAME_MORPHEME)) continue;
     let left: Evidence | null = null;
@@ -165,7 +165,7 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
 
 /** John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
 function latin(view: SentenceView, offer: Offer): void {
-  if (!holdsCapital(view)) return;
+  if (!view.mayHold(A_CAPITAL)) return;
   const slice = view.text.slice(view.start, view.end);
   const pattern = /(?<![A-Za-z])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.? )[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?)){0,5}/gu;
   for (const match of slice.matchAll(pattern)) {
@@ -181,15 +181,10 @@ function latin(view: SentenceView, offer: Offer): void {
   }
 }
 
-/** A Latin or Cyrillic capital somewhere; most sentences have none. */
-function holdsCapital(view: SentenceView): boolean {
-  for (let at = view.start; at < view.end; at++) if (view.mayBegin(at, A_CAPITAL)) return true;
-  return false;
-}
-
 /** Whatever stands between a title and a boundary, two to five characters: surnames no list has, names that are words. */
 function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
+  if (!view.mayHold(TITLE_HEAD)) return;
   const starts = new Set<number>();
   const behind = (headEnd: number) => starts.add(text[headEnd] === ' ' ? headEnd + 1 : headEnd);
   for (let at = start; at < end; at++) if (view.mayBegin(at, TITLE_HEAD)) heads.each(text, at, end, behind);

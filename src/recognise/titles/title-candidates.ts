@@ -39,6 +39,7 @@ const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|�
 /** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text, start, end } = view;
+  if (!view.mayHold(TITLE_HEAD | CHIEF_WORD)) return;
   let at = start;
   const found = (headEnd: number, head: number) => {
     if (isUnheldMember(text, at, headEnd)) return;
