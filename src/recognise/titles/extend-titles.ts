@@ -19,7 +19,7 @@ const FIELD =
 /** Parts of the world or the country that somebody heads a firm's business in: 中东及北非区|总经理. */
 const REGION =
   /(?:(?:大中华|中国|亚太|亚洲|东亚|南亚|东南亚|中亚|西亚|东北亚|欧洲|西欧|东欧|北欧|南欧|中东欧|中东|北非|南非|西非|东非|非洲|北美|南美|拉美|拉丁美洲|美洲|大洋洲|澳新|欧美|欧亚|华东|华南|华北|华中|华西|西南|西北|东北|全球|海外|国际|台湾|香港|港澳|粤港澳|大湾区|长三角)(?:及|和|与|、)?)+(?:大?区|地区|区域|市场)?$/u;
-const OF_REGION = /^(?:首席|高级|副|执行|联席|总)?(?:总?经理|总裁|总监|主席|负责人|主管|董事长|首席\p{Script=Han}{1,4}官)$/u;
+const OF_REGION = /^(?:首席|高级|副|执行|联席|总)?(?:总?经理|总裁|总监|主席|负责人|主管|董事长|总代表|法人长|本部长|首席\p{Script=Han}{1,4}官)$/u;
 const NOUN = new TagSet(/^(?:n|vn|b|j|l|an)$/);
 const known = new Set(titleModifiers);
 const isOpen = (title: string) =>

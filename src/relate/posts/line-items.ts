@@ -67,6 +67,8 @@ function withoutLoose(article: Article, line: readonly Item[]): Item[] {
   return line.filter((item, index) => {
     const next = line[index + 1];
     // 董事长，〔云岭大学〕1993届校友张三
+    // 〔集团〕旗下某某学校
+    if (item.kind === 'body' && next?.kind === 'body' && /^(?:旗下|下属|所属|下辖)的?$/u.test(article.text.slice(item.end, next.start))) return false;
     if (item.kind === 'body' && next?.kind === 'name' && SCHOOL_OF.test(article.text.slice(item.end, next.start))) return false;
     if (item.kind !== 'place') return true;
     return next !== undefined && next.kind !== 'name' && next.start - item.end <= 1;
@@ -75,13 +77,22 @@ function withoutLoose(article: Article, line: readonly Item[]): Item[] {
 
 /** A department and its post in one title: 急诊科主任, 教务处长, 村委会主任. */
 const WITH_UNIT =
-  /^((?!全科[医醫]|专科|專科)\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站|(?:业|術|术|务|務|場|场|据|據|展|源|划|劃|播|作|程|品|产|產|理|控|融|计|計|工|发|發)部))((?:常务|资深|資深|高级|高級|助理)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管|经理|經理|总经理|總經理|总监|總監|部长|部長|(?:主任|主治|主管|住院)?(?:医师|醫師|护师|護師|技师|药师|医生|醫生)))$/u;
+  /^((?!全科[医醫]|专科|專科)\p{Script=Han}{1,10}?(?:外科|内科|內科|全科|产科|儿科|科|处|處|系|教研室|办公室|辦公室|村委会|居委会|党支部|水利站|急救站|服务站|\p{Script=Han}{2,9}部))((?:常务|资深|資深|高级|高級|助理)?(?:副|代理)?(?:主任|书记|站长|处长|處長|科长|主管|经理|經理|总经理|總經理|总监|總監|部长|部長|(?:主任|主治|主管|住院)?(?:医师|醫師|护师|護師|技师|药师|医生|醫生)))$/u;
 /** 教育处长 for 教育处处长: the department's last word is the title's first. */
 const SHARED_WORD = /^(\p{Script=Han}{2,8}[处處科局厅])[长長]$/u;
 
 function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): void {
   const { mention } = item;
   const printed = mention.title;
+  const faculty =
+    printed === '系主任'
+      ? (/[^\P{Script=Han}和与及由为是任原现兼]{2,8}$/u.exec(text.slice(line.at(-1)?.end ?? Math.max(0, mention.start - 8), mention.start))?.[0].length ?? 0)
+      : 0;
+  if (faculty > 0) {
+    line.push({ kind: 'unit', start: mention.start - faculty, end: mention.start + 1, gap: '', mention: null });
+    line.push({ ...item, start: mention.start + 1, mention: { ...mention, start: mention.start + 1, title: printed.slice(1) } });
+    return;
+  }
   if (printed.length < 4) {
     line.push(item);
     return;
@@ -96,8 +107,9 @@ function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): 
   const start = mention.start + unit.length - (shared ? 1 : 0);
   // 血管 of 血管|外科主任
   const front =
-    /(?<![\p{Script=Han}])[^\P{Script=Han}和与及由为是任原现]{1,4}$/u.exec(text.slice(Math.max(line.at(-1)?.end ?? 0, mention.start - 5), mention.start))?.[0]
-      .length ?? 0;
+    /(?:^|[和与及由为是任原现兼暨])([^\P{Script=Han}和与及由为是任原现兼暨]{1,4})$/u.exec(
+      text.slice(Math.max(line.at(-1)?.end ?? 0, mention.start - 5), mention.start),
+    )?.[1]?.length ?? 0;
   line.push({ kind: 'unit', start: mention.start - (front <= 4 ? front : 0), end: mention.start + unit.length, gap: '', mention: null });
   line.push({ ...item, start, mention: { ...mention, start, title: printed.slice(start - mention.start) } });
 }
@@ -176,7 +188,7 @@ export function linkOf(gap: string): Link {
   if (gap.length > 60) return 'far';
   const bare = gap.trim();
   if (/^(?:拿督|丹斯里|拿汀|爵士|勋爵|太平绅士|太平紳士|同志)$/u.test(bare)) return 'adjacent';
-  if (/^(?:的)?(?:原|前|时任|時任|现任|現任|新任|首任|拟任|代|老)$/u.test(bare)) return 'adjacent';
+  if (/^(?:的)?(?:原|前|时任|時任|现任|現任|新任|首任|拟任|代|老|退休|离任|卸任)$/u.test(bare)) return 'adjacent';
   if (bare === '' || bare === '的' || bare === '”' || bare === '“') return 'adjacent';
   if (/^(?:兼|暨|、兼|，兼|兼任)$/u.test(bare)) return 'and-post';
   if (/^(?:（[^（）]{1,16}）|\([^()]{1,40}\))?\s*(?:、|和|与|及|以及|同|\/|／)(?:现任?|时任|原任?)?$/u.test(bare)) return 'list';

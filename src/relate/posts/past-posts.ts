@@ -13,9 +13,18 @@ export function pastPosts(article: Article, read: readonly ReadPost[]): Set<Read
   for (const post of [...read].sort((a, b) => a.title.start - b.title.start)) {
     const start = startOf(post);
     const lead = article.text.slice(Math.max(0, start - 3), start);
-    const joined = before && past.has(before) && before.person.personId === post.person.personId ? article.text.slice(before.title.end, Math.max(start, before.title.end)) : '';
+    const joined =
+      before && past.has(before) && before.person.personId === post.person.personId
+        ? article.text.slice(before.title.end, Math.max(start, before.title.end))
+        : '';
     const gap = start === post.title.start ? '' : article.text.slice(post.body?.end ?? start, post.title.start);
-    if (post.title.status === 'former' || PAST.test(lead) || PAST.test(gap) || (JOINED.test(joined) && (joined !== '、' || (start === post.title.start && !post.title.rank)))) past.add(post);
+    if (
+      post.title.status === 'former' ||
+      PAST.test(lead) ||
+      PAST.test(gap) ||
+      (JOINED.test(joined) && (joined !== '、' || (start === post.title.start && !post.title.rank)))
+    )
+      past.add(post);
     before = post;
   }
   return past;

@@ -46,6 +46,12 @@ function isPost(article: Article, { title, body, by, person }: ReadPost): boolea
   return true;
 }
 
+/** 任某医院党委委员、书记: the secretary of the same committee. */
+function organOfList(article: Article, title: TitleMention): string {
+  if (!/^(?:副)?书记$/u.test(title.title)) return '';
+  return /(党委|党组)(?:委员|成员|常委)、$/u.exec(article.text.slice(Math.max(0, title.start - 6), title.start))?.[1] ?? '';
+}
+
 /** The one that a sentence is about: its only name, or the one that it begins with. */
 function subjectOf(line: readonly Item[]): Item | null {
   const names = line.filter((item) => item.kind === 'name');
@@ -59,7 +65,8 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost, p
   if (!person) return;
   const { title } = read;
   const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
-  const { title: words, body } = atOrgan(article, title.title.replace(/\s/g, ''), host);
+  const { title: words, body: held } = atOrgan(article, organOfList(article, title) + title.title.replace(/\s/g, ''), host);
+  const body = held ?? (host ? hostOfTitle(article, { ...title, title: words }) : null);
   const found = read.body ? read.by : body ? 'host' : 'none';
   person.posts.push({
     start: title.start,
@@ -94,7 +101,7 @@ function withoutRepetitions(posts: readonly Post[]): Post[] {
   for (const post of posts) {
     const same = kept.findIndex(
       (other) =>
-        other.title === post.title &&
+        (other.title === post.title || isOrganForm(other.title, post.title) || isOrganForm(post.title, other.title)) &&
         (other.organisation === null ||
           post.organisation === null ||
           whole(other) === whole(post) ||
@@ -102,9 +109,13 @@ function withoutRepetitions(posts: readonly Post[]): Post[] {
           whole(post).endsWith(whole(other))),
     );
     if (same < 0) kept.push(post);
-    else if (whole(post).length > whole(kept[same] as Post).length) kept[same] = post;
+    else if (isFuller(post, kept[same] as Post)) kept[same] = post;
   }
   return kept;
 }
 
+/** 党委副书记 and 副书记 of one school are one post. */
+const isOrganForm = (long: string, short: string) =>
+  long.length > short.length && /^(?:党委|党组|党总支|党支部|纪委|工会|团委)/u.test(long) && long.slice(2) === short;
+const isFuller = (post: Post, other: Post) => (post.title === other.title ? whole(post).length > whole(other).length : post.title.length > other.title.length);
 const whole = (post: Post) => (post.organisation ?? '') + (post.unit ?? '');
