@@ -37,6 +37,11 @@ export function extendTitles(view: SentenceView, path: readonly Reading[]): Read
       extended[extended.length - 1] = { ...reading, candidate: { ...candidate, start: before.start, titleStart: before.start } };
       continue;
     }
+    // 中东及北非区|总经理, where the region has been read as a place
+    if (candidate.kind === 'title' && before?.kind === 'place' && before.end === candidate.start && isRegion(view, before, candidate)) {
+      extended[extended.length - 1] = { ...reading, candidate: { ...candidate, start: before.start, titleStart: before.start } };
+      continue;
+    }
     const whose = candidate.kind === 'title' && before?.kind === 'title' && before.end === candidate.start;
     if (whose && OF_SOMEBODY.test(view.text.slice(candidate.start, candidate.end)))
       extended[extended.length - 1] = { ...reading, candidate: { ...candidate, start: before.start, titleStart: before.titleStart ?? before.start } };
@@ -57,6 +62,7 @@ function nounsBefore(view: SentenceView, path: readonly Reading[], index: number
     classTeacher(view, candidate.start, title) ??
     regionBefore(view, candidate.start, title, path[index - 1]) ??
     pairBefore(view, candidate.start, path[index - 1]) ??
+    quoteBefore(view, candidate.start, candidate.end) ??
     (isOpen(title) && isHeld(view, path, index) ? beginning(view, candidate.start, path[index - 1]) : candidate.start);
   return start === candidate.start ? reading : { ...reading, candidate: { ...candidate, start, titleStart: start, rule: 'title/extended' } };
 }
@@ -64,6 +70,13 @@ function nounsBefore(view: SentenceView, path: readonly Reading[], index: number
 /** 2020级班|主任: whoever heads a class is its 班主任. */
 const classTeacher = (view: SentenceView, start: number, title: string) =>
   title === '主任' && view.text[start - 1] === '班' && start > view.start ? start - 1 : null;
+
+/** 被聘为“云岭文旅推广|大使”: what stands in marks is one title. */
+function quoteBefore(view: SentenceView, start: number, end: number): number | null {
+  if (!/[”」』"]/u.test(view.text[end] ?? '')) return null;
+  const quoted = /(?:为|任)[“「『"](\p{Script=Han}{2,10})$/u.exec(view.text.slice(Math.max(view.start, start - 13), start))?.[1];
+  return quoted ? start - quoted.length : null;
+}
 
 /** 常务及|学务副校长: two fields of work before one head. */
 function pairBefore(view: SentenceView, start: number, previous: Reading | undefined): number | null {
@@ -73,6 +86,11 @@ function pairBefore(view: SentenceView, start: number, previous: Reading | undef
   if (!words || !known.has(words)) return null;
   const from = start - 1 - words.length;
   return from === floor || BEFORE.test(view.text.slice(from - 1, from)) ? from : null;
+}
+
+function isRegion(view: SentenceView, place: { start: number; end: number }, title: { start: number; end: number }): boolean {
+  const words = view.text.slice(place.start, place.end);
+  return /[区场]$/u.test(words) && REGION.exec(words)?.[0] === words && OF_REGION.test(view.text.slice(title.start, title.end));
 }
 
 function regionBefore(view: SentenceView, start: number, title: string, previous: Reading | undefined): number | null {

@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
 import { isPlainUnitName } from '../posts/departments.js';
@@ -41,12 +42,13 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter(
     (group) => !/校/u.test(word) || !(isPlainUnitName(group.folded) || COLLEGE.test(group.folded)),
   );
-  const pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
+  let pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
   if (/^(?:该|本行|此)/u.test(word)) {
     const told = (exact.length > 0 && bare.length > 1 ? exact : fitting).filter((group) => group.mentions.some((other) => other.start < mention.start));
     return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
+  if (/^我/u.test(word)) pool = atHome(pool);
   const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
   const weight = (group: Group) =>
     group.mentions.length * 10 +
@@ -75,6 +77,17 @@ function justNamed(groups: readonly Group[], mention: OrganisationMention, text:
     }
   }
   return best;
+}
+
+/** 我校 is no foreign school when a Chinese one is told of. */
+function atHome(groups: Group[]): Group[] {
+  const home = groups.filter((group) => !startsAbroad(group.folded));
+  return home.length > 0 ? home : groups;
+}
+
+function startsAbroad(name: string): boolean {
+  for (let length = 2; length <= 6; length++) if (COUNTRY_NAMES.has(name.slice(0, length)) && !/^(?:中国|中华)/u.test(name)) return true;
+  return false;
 }
 
 function kindAgrees(kind: string, group: Group): boolean {

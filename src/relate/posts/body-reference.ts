@@ -4,7 +4,7 @@ import { knownBodies } from '../../lexicon/known-bodies.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
-import { isJoint, isOfPlaceName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
+import { isJoint, isOfPlaceName, isPlainUnitName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
 import { gluedBody, jointCompany } from './glued-bodies.js';
 import { hostAt, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
@@ -41,6 +41,9 @@ export interface BodyReference {
 }
 
 const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
+
+/** Words for a body that nothing before them has named. */
+const STAND_IN = /^(?:该|本|我)?(?:学校|學校|学院|學院|公司|集团|集團|医院|醫院|中心|协会|協會|学会|學會|商会|商會|局|院|校|联盟|基金会|研究院)$/u;
 
 const references = new WeakMap<Organisation, Omit<BodyReference, 'start' | 'end'>>();
 
@@ -79,11 +82,13 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       return { ...known, ...place };
     }
   }
+  const host = item.kind === 'body' && STAND_IN.test(printed) ? hostAt(article, item, standsFor(printed), 0.5) : null;
+  if (host) return { ...host, ...place };
   return {
     organisation: printed,
     organisationId: null,
     unit: null,
-    department: false,
+    department: item.kind === 'body' && isPlainUnitName(printed),
     base: printed,
     ...(item.kind === 'place' ? { place: true } : {}),
     ...place,
@@ -102,9 +107,12 @@ function branchOf(article: Article, printed: string, end: number): Organisation 
 /** A body and a unit of it in one name: 云岭大学|教务处. */
 const WITH_UNIT = /^(.{2,}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中学))(?!附属|附屬|第)\p{Script=Han}{2,}(?:处|處|科|室|系|部|办|办公室|学院|學院|中心)$/u;
 
+/** An office and a department of it: 国家邮政局|市场监管司, 云岭省教育厅|职成处. */
+const OF_OFFICE = /^(.{2,}?(?:局|厅|廳|部|委员会|委|署))\p{Script=Han}{2,10}(?:司|处|處|科)$/u;
+
 /** The known body that a name begins with (财政部 of 财政部预算司), else the name. */
 function baseOf(name: string): string {
-  const whole = WITH_UNIT.exec(name)?.[1];
+  const whole = WITH_UNIT.exec(name)?.[1] ?? OF_OFFICE.exec(name)?.[1];
   if (whole) return whole;
   const end = bodyNames.longest(name, 0, name.length);
   // 国家税务总局云岭市税务局 is no department

@@ -37,6 +37,7 @@ function namesIn(article: Article, from: number, end: number): Item[] {
 /** Words that a reading took for a body and that say what somebody is: 离休干部, 民主党|人. */
 export function isDescription(text: string, mention: OrganisationMention): boolean {
   const words = text.slice(mention.start, mention.end);
+  if (text.slice(mention.start - 2, mention.start) === '享受') return true;
   return (
     /^(?:选派|下派|离休|离退休|退休|在职|援藏|援疆|援青|挂职|选调|基层|驻村|扶贫|青年|领导|党员|村)?干部$/u.test(words) ||
     (/党$/u.test(words) && /^(?:人|籍|员)/u.test(text.slice(mention.end, mention.end + 1)))

@@ -10,6 +10,8 @@ const LATIN = /([A-Za-z0-9][A-Za-z0-9&.\-]*\p{Script=Han}{0,6})$/u;
 const FRONT = /^(?:现任|时任|原任|现|原|前|由|与|和|及|向|同|对|为|是)(?=.{2})/u;
 /** Stand-ins that are generic enough to be glued to any noun, though no body of that name has been read. */
 const OPEN = /^(?:中心|委员会|实验室|委員會|實驗室|协会|學會|学会|協會|商会|商會|研究会|联合会|促进会|基金会|联盟|聯盟|合作社)$/u;
+/** Stand-ins that brands are glued to; only one that the text names often is a brand: 云帆|集团. */
+const FIRM = /^(?:集团|集團|公司|医院|学院|中学|银行)$/u;
 const VERB =
   /(?:走进|来到|前往|访问|参观|考察|加入|代表|会见|出席|参加|主持|会长|校长|院长|主任|书记|经理|部分|多家|各|全体|所属|下属|旗下|本次|此次|当地|邀请|陪同)/u;
 
@@ -22,7 +24,15 @@ export function gluedBody(article: Article, item: Item, printed: string): BodyRe
   const place = { start: item.start - words.length, end: item.end };
   const known = introducedAs(article, name) ?? only(article.organisations.filter((organisation) => isSame(organisation, words, name)));
   if (known) return { organisation: known.name, organisationId: known.id, unit: null, department: false, base: known.name, ...place };
+  if (words.length <= 4 && FIRM.test(printed) && times(article.text, words) >= 3)
+    return { organisation: name, organisationId: null, unit: null, department: false, base: name, ...place };
   return OPEN.test(printed) ? { organisation: name, organisationId: null, unit: null, department: true, base: name, ...place } : null;
+}
+
+function times(text: string, words: string): number {
+  let found = 0;
+  for (let at = text.indexOf(words); at >= 0 && found < 9; at = text.indexOf(words, at + 1)) found++;
+  return found;
 }
 
 function isSame({ name, aliases }: Organisation, words: string, glued: string): boolean {

@@ -4,6 +4,7 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
 import { foundInGap, isDescription } from './found-in-gaps.js';
+import { splitBody } from './split-bodies.js';
 
 /** What a sentence holds for reading posts, in text order; `gap` is the text since the item before. */
 export type Item =
@@ -33,6 +34,12 @@ export function itemsOf(article: Article): Item[][] {
       const item = all[at++] as Item;
       const before = line.at(-1);
       if (item.kind === 'body' && isDescription(article.text, item.mention)) continue;
+      // 享受国务院政府特殊津贴专家: an honour
+      if (item.kind === 'title' && /津贴专家$/u.test(item.mention.title)) continue;
+      if (item.kind === 'body') {
+        line.push(...splitBody(article, item));
+        continue;
+      }
       // a title read inside a body's name is that name's
       if (item.kind === 'title' && before && item.end <= before.end) continue;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);

@@ -234,7 +234,8 @@ function groupBefore(line: readonly Item[], index: number, overCommas: boolean):
   for (let i = index; i >= 0; i--) {
     const item = line[i] as Item;
     if (item.kind === 'name') people.unshift(item);
-    if (i > 0 && !links.includes(linkOf(item.gap))) break;
+    // a name between that has not been found ends no list: 甲、〔某某〕、乙
+    if (i > 0 && !links.includes(linkOf(item.gap)) && !/^、\p{Script=Han}{2,5}、$/u.test(item.gap)) break;
   }
   return people;
 }

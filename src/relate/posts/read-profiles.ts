@@ -42,6 +42,8 @@ interface Reading {
   beside: BodyReference | null;
   /** The body named last, though words stand between. */
   previous: BodyReference | null;
+  /** The body right before a name: 我校|张三|校长、李四|副校长. */
+  ofNamed: BodyReference | null;
   /** Titles that wait for their name. */
   pending: Pending[];
   /** Titles that further names of a list share: 副校长甲、乙. */
@@ -51,7 +53,7 @@ interface Reading {
 /** Reads the posts of one sentence: body, titles and name in a row, rows in lists that share bodies and titles. */
 export function readProfiles(article: Article, line: readonly Item[], places: RelativePlaces): ReadPost[] {
   const posts: ReadPost[] = [];
-  const reading: Reading = { article, places, owners: [], linked: false, ownedBy: null, beside: null, previous: null, pending: [], shared: [] };
+  const reading: Reading = { article, places, owners: [], linked: false, ownedBy: null, beside: null, previous: null, ofNamed: null, pending: [], shared: [] };
   let last: Item | null = null;
   for (const [index, item] of line.entries()) {
     const link = last ? linkBetween(last, item) : 'far';
@@ -67,7 +69,11 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
         reading.pending = [];
       reading.shared = [];
     } else if (item.kind === 'title' && isBehindName(line, index, link)) {
-      posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body: null, by: 'none' });
+      const body =
+        !item.mention.rank && reading.ofNamed && titleFits(item.mention.title, reading.ofNamed.unit ?? reading.ofNamed.organisation) > 0
+          ? reading.ofNamed
+          : null;
+      posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body, by: body ? 'list' : 'none' });
       // the name goes on being the last item: 张三教授、李四教授
       continue;
     } else if (item.kind === 'title' && isAppointed(line, index)) {
@@ -75,7 +81,8 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       reading.beside = null;
     } else if (item.kind === 'title') {
       const post = readTitle(reading, item.mention, link, last);
-      reading.pending.push(post);
+      // 各镇镇长与县长甲: the first are many, and not named
+      if (!/[各诸]\p{Script=Han}{0,5}$/u.test(article.text.slice(Math.max(0, item.start - 6), item.start))) reading.pending.push(post);
       if (post.body && (post.by === 'beside' || post.by === 'spoken' || post.by === 'place')) {
         reading.owners.push(atOrgan(article, post.title.title, post.body).body ?? post.body);
         reading.ownedBy = post.title.title;
@@ -112,6 +119,7 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
   reading.pending = [];
   reading.previous = reading.beside;
   reading.beside = null;
+  reading.ofNamed = null;
   if (item.gap.trim() !== '等') reading.shared = [];
 }
 
@@ -219,6 +227,8 @@ function readName(
   } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {
     for (const post of shared) posts.push({ person: item.mention, ...post, by: 'shared' });
   } else if (last?.kind !== 'name') reading.shared = [];
+  if (link === 'adjacent' && item.gap === '' && last && last.kind !== 'title' && last.kind !== 'name') reading.ofNamed = reading.beside;
+  else if (link !== 'list') reading.ofNamed = null;
   reading.pending = [];
   reading.beside = null;
   return posts;
