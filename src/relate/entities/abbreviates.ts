@@ -24,6 +24,7 @@ export function abbreviates(short: string, full: string): boolean {
   if (COMMITTEE.test(short) && short.length > 2 && !ofSamePlace(short, full)) return false;
   // all that follows keeps the first character
   if (!full.includes(short[0] as string)) return aliases.has(`${short}=${full}`);
+  if (isPartOf(full, short)) return false;
   // 云帆航空 of 云帆航空股份有限公司
   if (full.startsWith(short)) return TAIL.test(full.slice(short.length)) || isBrand(short, full);
   const bare = withoutPlace(full);
@@ -46,6 +47,9 @@ export function abbreviates(short: string, full: string): boolean {
 
 /** Parts of a body, whose names are no fuller names of it: 云帆织造|驻村项目部. */
 const PART = /^第[一二三四五六七八九十]+届|(?:部|处|科|室|组|系|队|站|车间|班|分公司|子公司|支行|分行|教研室|支部|工会|团委)$/u;
+
+/** Whether a name is a part's of the body with the other name, whose name it begins with. */
+export const isPartOf = (name: string, whole: string) => whole.length > 2 && name.startsWith(whole) && PART.test(name.slice(whole.length));
 
 /** 云帆 or 云帆国际 of 云帆国际教育学院, 云帆 of 云帆工具有限公司: the name itself without what kind of body it is. */
 function isBrand(short: string, full: string): boolean {

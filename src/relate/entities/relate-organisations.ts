@@ -3,7 +3,7 @@ import type { Article, OrganisationMention } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { fold } from '../../text/fold.js';
 import { shortForms } from '../../text/short-forms.js';
-import { abbreviates } from './abbreviates.js';
+import { abbreviates, isPartOf } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
 import { introducedForms } from '../../text/introduced-forms.js';
@@ -146,7 +146,7 @@ const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const fuller = groups.filter((group) => group.folded.length > name.length);
-  const derived = fuller.filter((group) => shortForms(group.folded).includes(name));
+  const derived = fuller.filter((group) => shortForms(group.folded).includes(name) && !isPartOf(group.folded, name));
   const found = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
   // 某公司驻乡项目部 is no fuller name of the firm
   const owners = found.filter(
