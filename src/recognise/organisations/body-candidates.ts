@@ -59,6 +59,7 @@ const DEPUTY = new CharacterSet('副正老原');
 const REGION_OF_ORGANS = new CharacterSet('省市县区州');
 const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
 const PLACE_OF_WORK = '所'.charCodeAt(0);
+const OFFICE = new CharacterSet('办部局处科室厅');
 const COMMITTEE = '委'.charCodeAt(0);
 
 const ANY = SUFFIX | KNOWN_BODY | STAND_IN | PLACE_NAME;
@@ -88,14 +89,17 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const shared = sharesTitle(text, end, view.end);
   // 某大学|校长 is cut by a title; inside another word only the surest suffixes end a name (豫章大学|化学系 cut as 大学化学)
   const inside = !whole && !shared;
-  if ((inside && suffix.strength !== 'strong') || isOtherWord(view, suffixStart, end, suffix, titled)) return;
+  if ((inside && suffix.strength !== 'strong') || isOtherWord(view, suffixStart, end, suffix, titled || shared)) return;
+  // 大学|生: the suffix begins another word
+  if (inside && view.wordStart(suffixStart) === suffixStart && !view.wordHas(suffixStart, UNKNOWN_TAG)) return;
   const word = view.wordStart(suffixStart);
   const isWord = suffix.sort && word < suffixStart && view.wordEnd(suffixStart) === end && view.wordHas(suffixStart, PLAIN_TAG);
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
   if (inside) common.add(ENDS_IN_WORD);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
-  eachStart(view, suffixStart, end, suffix, common, (start, walk, cut) => {
+  const lenient = titled || suffix.strength !== 'weak';
+  eachStart(view, suffixStart, end, suffix, lenient, common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
     const evidence = addStart(view, start, walk.fork());
     if (cut) evidence.add(AFTER_FUNCTION);
@@ -117,7 +121,8 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
       const longer = evidence.fork().add(TAIL);
       propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });
     }
-    if (shared && end - 1 > start && !DEPUTY.hasAt(text, end - 2)) propose({ ...candidate, end: end - 1, shared: true });
+    // 质控办|处长
+    if (shared && end - 1 > start && !DEPUTY.hasAt(text, end - 2) && !OFFICE.hasAt(text, end - 2)) propose({ ...candidate, end: end - 1, shared: true });
   });
 }
 

@@ -37,6 +37,8 @@ export function proposeKnown(view: SentenceView, start: number, end: number, kin
   const evidence = new Evidence().add(KNOWN).add(KNOWN_WORDS.of(view.text, start, end)).add(KNOWN_NEXT[view.tagAt(end)] as number).add(KNOWN_PREVIOUS[view.tagAt(start - 1)] as number);
   if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
   if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
+  // 党中央|国务院
+  if (COMMITTEES.longestBackwards(view.text, end, start) && bodyNames.longest(view.text, end, view.end) > 0) evidence.add(PAIR);
   if (!view.isWordBoundary(start)) evidence.add(CUTS_START);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/known', bodyKind: kind, form: 'full', score: 0 };
   if (view.text.startsWith('中共', start - 2)) propose({ ...candidate, start: start - 2, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
