@@ -26,6 +26,9 @@ const byStrength = (name: string) => Object.fromEntries(['strong', 'medium', 'we
 /** Nothing but a place before the suffix: 云州大学 is a name, 中国医院 are many. */
 const OF_PLACE = byStrength('body of a place alone');
 const OF_COUNTRY = byStrength('body of a country alone');
+/** 期货公司 are many, 汾酒集团 is one: above all before a title. */
+const SORT_TITLED = feature('body of a word for a sort before a title', -1);
+const SORT_PLAIN = feature('body of a word for a sort', -3);
 const TAIL = feature('= body with a part before a title', 2);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
@@ -98,8 +101,8 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
   if (inside) common.add(ENDS_IN_WORD);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
-  const lenient = titled || suffix.strength !== 'weak';
-  eachStart(view, suffixStart, end, suffix, lenient, common, (start, walk, cut) => {
+  const rope = titled ? 'long' : suffix.strength === 'weak' ? 'none' : 'short';
+  eachStart(view, suffixStart, end, suffix, rope, common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
     const evidence = addStart(view, start, walk.fork());
     if (cut) evidence.add(AFTER_FUNCTION);
@@ -110,6 +113,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
+    if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
@@ -150,7 +154,6 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   const { text } = view;
   if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
-  if (suffix.sort && isSortOfBody(view, start, suffixStart)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
   // 在|华合作中心
   if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
