@@ -7,6 +7,7 @@ import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
+import { bodyNames } from './word-roles.js';
 
 const KNOWN = feature('body known', 3);
 const KNOWN_WORDS = lexical('body known');

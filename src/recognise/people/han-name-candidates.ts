@@ -7,7 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards } from '../../text/trie.js';
-import { addLeft, addRight } from './name-context.js';
+import { addFrame, addLeft, addRight } from './name-context.js';
 import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { headsBackwards } from '../titles/title-words.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
@@ -106,9 +106,10 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   for (let i = surnameEnd; i < stop; i++) {
     if (!isHan(text, i)) return;
     if (NEVER_GIVEN.hasAt(text, i)) {
-      // 孟凡和，: the one particle that ends given names
-      if (text[i] !== '和' || i < stop - 1 || stop - at < 3) return;
-      evidence.add(ENDS_IN_AND);
+      // 沈和平 holds a word that begins with 和; 孟凡和: the one particle that ends given names
+      if (text[i] !== '和' || stop - at < 3) return;
+      if (i === stop - 1) evidence.add(ENDS_IN_AND);
+      else if (!view.isWord(surnameEnd, stop)) return;
     }
     const odds = givenOdds[text.charCodeAt(i)] as number;
     if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
@@ -123,6 +124,7 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   if (stop - surnameEnd === 2) evidence.add(text.charCodeAt(surnameEnd) === text.charCodeAt(surnameEnd + 1) ? REDUPLICATED : TWO_GIVEN);
   addWords(view, at, stop, evidence);
   addRight(view, stop, evidence);
+  addFrame(view, at, stop, evidence);
   if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
 }
 

@@ -4,6 +4,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { titleBegins } from '../titles/title-begins.js';
+import { backwards, Trie } from '../../text/trie.js';
 import { type Follower, followers, nounsBackwards } from './name-tables.js';
 
 const BEFORE_SPEECH = feature('name before a verb of saying', 2.2);
@@ -30,6 +31,15 @@ const PREVIOUS_WORD = lexical('name after');
 const NEXT_WORD = lexical('name before');
 
 const DIGIT = new CharacterSet('0123456789');
+/** Verbs of appointment and of giving honours, whose object is a person: 任命某某为. */
+const APPOINTING = backwards(['任命', '免去', '提名', '选举', '补选', '推选', '推举', '聘任', '聘请', '特聘', '聘', '改聘', '增补', '撤销', '罢免', '表彰', '追授', '授予', '接受', '推荐', '评选', '选派', '委派', '指派']);
+/** What stands behind the person appointed. */
+const OF_OFFICE = Trie.of(['为', '的', '同志', '、', '担任', '任', '兼任', '出任', '续任', '接任', '辞去', '代理', '等', '（']);
+const AS = Trie.of(['为', '的', '同志', '担任', '任', '兼任', '出任', '辞去']);
+const AFTER_APPOINTING = feature('name after a verb of appointment', 1);
+const APPOINTED = feature('name after a verb of appointment and before an office', 2);
+const LISTED_FOR_OFFICE = feature('name after 、 and before an office', 1);
+
 const OTHER_TAG = TAGS.length - 1;
 const QUOTE = '“'.charCodeAt(0);
 const LIST_MARK = '、'.charCodeAt(0);
@@ -104,4 +114,12 @@ export function addLeft(view: SentenceView, start: number, evidence: Evidence): 
   if (noun !== undefined) return evidence.add(AFTER_NOUN).add(noun);
   if (view.wordEnd(start - 1) === start && view.wordHas(start - 1, FUNCTION_WORD)) return evidence.add(AFTER_WORD);
   return evidence.add(AFTER_OTHER);
+}
+
+/** What the frame around a name says: 任命某某为, 免去某某的, 、某某为. */
+export function addFrame(view: SentenceView, start: number, end: number, evidence: Evidence): Evidence {
+  const { text } = view;
+  if (start <= view.start || end >= view.end) return evidence;
+  if (APPOINTING.longestBackwards(text, start, view.start)) return evidence.add(AFTER_APPOINTING).add(OF_OFFICE.longest(text, end, view.end) > 0 ? APPOINTED : -1);
+  return text.charCodeAt(start - 1) === LIST_MARK && AS.longest(text, end, view.end) > 0 ? evidence.add(LISTED_FOR_OFFICE) : evidence;
 }
