@@ -133,6 +133,23 @@ describe('posts that one article leaves incomplete', () => {
     ]);
   });
 
+  it('are doubtful in another state than all others, and stand in the table of posts alone', async () => {
+    const { posts, people } = await assembled([
+      ...many(10, 'a', '奥拉夫', [['冰岛', '总统']]),
+      told('b', '奥拉夫', [
+        ['冰岛', '总统'],
+        ['汤加', '首相'],
+      ]),
+    ]);
+    expect(posts.map(({ organisation, doubt }) => [organisation, doubt])).toEqual(
+      expect.arrayContaining([
+        ['冰岛', null],
+        ['汤加', '11 articles give offices of 冰岛, 1 this one'],
+      ]),
+    );
+    expect(people[0]?.posts.map(({ organisation }) => organisation)).toEqual(['冰岛']);
+  });
+
   it('places that have no entry of their own show who followed whom', async () => {
     const { posts } = await assembled([
       articleOf({ id: 'a', text: '江北省省长江望舒出席。', published: '2022-01-01', people: [{ name: '江望舒', posts: [{ org: '江北省', title: '省长' }] }] }),

@@ -1,6 +1,7 @@
 import type { DatasetPost, TitleCategory } from '../../model/dataset-post.js';
 import { canonicalName } from '../organisations/canonical-name.js';
 import { isAnyMinistry } from '../organisations/country-body.js';
+import { readPlace } from '../organisations/read-place.js';
 import { isForeignName } from '../people/foreign-name.js';
 
 /** With so many times the articles, one body's claim to a person's title makes another body's claim doubtful. */
@@ -11,9 +12,38 @@ const ONE_AT_A_TIME: ReadonlySet<TitleCategory> = new Set(['head', 'partySecreta
 
 /**
  * Marks the posts of one person that are more likely a misreading than a post: the same title stands, in ten times as
- * many articles, with another body (…总统 at a ministry that the sentence also names).
+ * many articles, with another body (…总统 at a ministry that the sentence also names), or all other offices are another
+ * state's; or a foreigner stands at a ministry without a state.
  */
 export function doubtPosts(posts: readonly DatasetPost[]): DatasetPost[] {
+  const most = mostToldOf(posts);
+  const state = stateOf(posts);
+  return posts.map((post) => {
+    const doubt = doubtOf(post, most.get(post.title), state);
+    return doubt === null ? post : { ...post, doubt };
+  });
+}
+
+interface State {
+  country: string;
+  articles: number;
+}
+
+function doubtOf(post: DatasetPost, best: DatasetPost | undefined, state: State | null): string | null {
+  const { organisation, person, category, articles } = post;
+  if (organisation === null) return null;
+  if (isForeignName(person) && isAnyMinistry(canonicalName(organisation))) return 'a foreign name at a ministry of which no article says whose it is';
+  if (!ONE_AT_A_TIME.has(category)) return null;
+  if (best && bodyOf(best) !== bodyOf(post) && best.articles.length >= TIMES * articles.length)
+    return `${best.articles.length} articles give this title with ${best.organisation}, ${articles.length} with this body`;
+  const country = countryOf(organisation);
+  if (state && country !== null && country !== state.country && state.articles >= TIMES * articles.length)
+    return `${state.articles} articles give offices of ${state.country}, ${articles.length} this one`;
+  return null;
+}
+
+/** Of each title the post that most articles tell of. */
+function mostToldOf(posts: readonly DatasetPost[]): Map<string, DatasetPost> {
   const most = new Map<string, DatasetPost>();
   for (const post of posts) {
     const best = most.get(post.title);
@@ -23,21 +53,23 @@ export function doubtPosts(posts: readonly DatasetPost[]): DatasetPost[] {
     )
       most.set(post.title, post);
   }
-  return posts.map((post) => {
-    if (post.organisation !== null && isForeignName(post.person) && isAnyMinistry(canonicalName(post.organisation)))
-      return { ...post, doubt: 'a foreign name at a ministry of which no article says whose it is' };
-    const best = most.get(post.title);
-    if (
-      !best ||
-      !ONE_AT_A_TIME.has(post.category) ||
-      best.id === post.id ||
-      post.organisation === null ||
-      bodyOf(best) === bodyOf(post) ||
-      best.articles.length < TIMES * post.articles.length
-    )
-      return post;
-    return { ...post, doubt: `${best.articles.length} articles give this title with ${best.organisation}, ${post.articles.length} with this body` };
-  });
+  return most;
+}
+
+/** The state whose offices most articles give the person. */
+function stateOf(posts: readonly DatasetPost[]): State | null {
+  const told = new Map<string, number>();
+  for (const { organisation, articles } of posts) {
+    const country = organisation === null ? null : countryOf(organisation);
+    if (country !== null) told.set(country, (told.get(country) ?? 0) + articles.length);
+  }
+  let best: State | null = null;
+  for (const [country, articles] of told) if (!best || articles > best.articles) best = { country, articles };
+  return best;
+}
+
+function countryOf(organisation: string): string | null {
+  return readPlace(canonicalName(organisation))?.country ?? null;
 }
 
 function bodyOf({ organisationId, organisation }: DatasetPost): string | null {
