@@ -94,6 +94,16 @@ describe('bare names', () => {
     expect((await people(records)).filter((line) => line.startsWith('江'))).toHaveLength(5);
   });
 
+  it('of one publisher that nobody introduces are one, of two characters or of several publishers not', async () => {
+    const alone = (id: string, name: string, publisher: string) => articleOf({ id, text: `${name}夺得金牌。`, publisher, people: [{ name }] });
+    const records = [
+      ...['a1', 'a2', 'a3'].map((id) => alone(id, '江望舒', '云溪日报')),
+      ...['b1', 'b2', 'b3'].map((id) => alone(id, '江舒', '云溪日报')),
+      ...['c1', 'c2', 'c3'].map((id) => alone(id, '林知秋', `${id}日报`)),
+    ];
+    expect(await people(records)).toEqual(['林知秋 c1', '林知秋 c2', '林知秋 c3', '江望舒 a1 a2 a3', '江舒 b1', '江舒 b2', '江舒 b3']);
+  });
+
   it('of two characters need more of it', async () => {
     const records = [...['a1', 'a2', 'a3', 'a4'].map((id) => pair(id, '江舒', '林知秋')), ...crowd];
     expect((await people(records)).filter((line) => line.startsWith('江'))).toHaveLength(4);

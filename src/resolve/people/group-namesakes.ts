@@ -120,7 +120,7 @@ function fittingGroups(groups: readonly Group[], around: ReadonlySet<number>): G
 }
 
 /** With so many times the articles, the well-known one is who a stray sight of the same name and title means, at whatever body a sentence puts it. */
-const STRAY_TIMES = 20;
+const STRAY_TIMES = 10;
 
 function joinStray(groups: readonly Group[], known: Group, unions: UnionFind): void {
   if (Array.from(known.name).length < 3) return;

@@ -8,7 +8,7 @@ import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { type Candidate, groupNamesakes, type PossiblySamePair } from './group-namesakes.js';
 import { isForeignName } from './foreign-name.js';
-import { keepCompany } from './keep-company.js';
+import { householdNames, keepCompany } from './keep-company.js';
 import { isNameVariant } from './name-variants.js';
 import { Seats } from './seats.js';
 import { isHighOffice, isStateTitle } from './state-titles.js';
@@ -26,6 +26,8 @@ export class PersonResolver {
   readonly anchorOf = new IntList();
   readonly articleOf = new IntList();
   readonly offsets = new IntList();
+  /** Publisher of each article, by its number among the names; -1 where it says none. */
+  private readonly publishers = new IntList();
   private readonly bodies = new IntList();
   private readonly bodyOffsets = new IntList();
   /** How many articles have each name. */
@@ -42,6 +44,7 @@ export class PersonResolver {
 
   add(article: number, record: ArticleRecord, nodes: ReadonlyMap<string, number>): void {
     this.offsets.push(this.nameOf.length);
+    this.publishers.push(record.publisher === null ? -1 : this.names.number(record.publisher));
     const ties = this.tiesOf(record, nodes);
     for (const person of record.people) {
       const seats = person.posts.map((post) => this.seatOf(post, nodes, record.text));
@@ -132,6 +135,7 @@ export class PersonResolver {
       }));
       const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
       this.joinCompany(left);
+      if (left.length === candidates.length) this.joinHousehold(left);
     }
     this.joinVariants();
     this.seats.settle((index) => this.unions.find(index));
@@ -142,6 +146,13 @@ export class PersonResolver {
     const sights = left.map(({ index, article }) => ({ index, company: [...this.peopleOf(article)].flatMap((other) => (other === index ? [] : [this.name(other)])) }));
     const [first, ...others] = keepCompany(sights, Array.from(left[0]?.name ?? '').length, (name) => this.articlesOfName(name) / this.offsets.length);
     if (first !== undefined) for (const index of others) this.unions.union(first, index);
+  }
+
+  /** Joins sights of a name that nobody is placed under, within one publisher's articles. */
+  private joinHousehold(sights: readonly Candidate[]): void {
+    const told = sights.map(({ index, article }) => ({ index, publisher: this.publishers.at(article) < 0 ? null : this.publishers.at(article) }));
+    for (const [first, ...others] of householdNames(told, Array.from(sights[0]?.name ?? '').length))
+      if (first !== undefined) for (const index of others) this.unions.union(first, index);
   }
 
   /** Joins people under two forms of a name who hold one office: 云飞 and 乔治·云飞, both 总统 of one state. */
