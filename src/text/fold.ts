@@ -10,6 +10,17 @@ for (let unit = 0xff01; unit <= 0xff5e; unit++) {
 
 /** The text as lexicons have it: simplified characters, half-width letters and digits. The length stays, so offsets hold in both. */
 export function fold(text: string): string {
+  if (text === last.text) return last.folded;
+  const folded = foldAnew(text);
+  if (text.length >= LONG) last = { text, folded };
+  return folded;
+}
+
+/** The article under way: each stage asks for its text again. */
+let last = { text: '', folded: '' };
+const LONG = 100;
+
+function foldAnew(text: string): string {
   let changed = 0;
   for (; changed < text.length; changed++) {
     const unit = text.charCodeAt(changed);

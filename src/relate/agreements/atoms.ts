@@ -2,6 +2,7 @@ import { COUNTRY_NAMES, countriesIn } from '../../lexicon/country-names.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Person } from '../../model/person.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import { everyMatch } from '../../text/every-match.js';
 
 /** Something in a passage that can stand where a party stands. `from` and `to` are places in the mask. */
 export type Atom = { from: number; to: number } & (
@@ -70,7 +71,7 @@ export function atomsOf(mask: Mask): Atom[] {
       continue;
     if (organisation) atoms.push({ kind: 'organisation', from: at, to: at + 1, organisation });
   }
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of everyMatch(text, GROUP)) {
     if (!free(atoms, match.index, match.index + match[0].length)) continue;
     atoms.push({
       kind: 'group',

@@ -3,6 +3,7 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import { placeNames } from '../../text/place-names.js';
 import { sceneIn, siteIn } from './scene.js';
 import type { Passage } from './passage.js';
+import { everyMatch } from '../../text/every-match.js';
 
 const HELD = '举行|举办|召开|隆重|正式|共同|现场|成功|联合|签|开幕|揭牌|揭幕|挂牌|分别|成立|启动|拉开|落幕|闭幕|圆满|顺利|如期|订|缔|会见|会谈|会晤|办理';
 const OCCASION = `${HELD}|与|(?<!合|协|共|会)同|就|出席|坐|达成|向|落(?:笔|款|下)|主持|宣布|D`;
@@ -24,7 +25,7 @@ const STRONG = new RegExp(`^(?:${HELD})`);
 /** Where a passage says that something takes place: the shortest phrase between 在 and what happens. */
 export function placeIn(article: Article, mask: Mask, before = mask.text.length): string | null {
   let found: string | null = null;
-  for (const match of mask.text.matchAll(WHERE)) {
+  for (const match of everyMatch(mask.text, WHERE)) {
     if (match.index > before) break;
     const words = match[1] as string;
     if (NO_PLACE.test(words)) {

@@ -3,6 +3,7 @@ import type { Passage } from '../agreements/passage.js';
 import type { Participant } from '../../model/event.js';
 import { peopleAfter, peopleBefore, type PersonAtom } from './people-near.js';
 import { ROLE_RULES, type RoleRule } from './role-rules.js';
+import { everyMatch } from '../../text/every-match.js';
 
 const CUE =
   /出席|参加|参会|到会|与会|莅临|列席|到场|主持|致|讲话|发言|宣读|演讲|授课|作|发表|揭[牌幕]|启动|按下|剪彩|推杆|聘|当选|任命|推选|选举|会见|接见|接待|陪同|来访|到访|率团|来[校院]|赴|前往/;
@@ -32,7 +33,7 @@ export function rolesOf(passages: readonly Passage[]): Participant[] {
 function apply(rule: RoleRule, passage: Passage, speaker: PersonAtom | null): { atom: PersonAtom; role: RoleRule['role'] }[] {
   const { mask } = passage;
   const found: { atom: PersonAtom; role: RoleRule['role'] }[] = [];
-  for (const match of mask.text.matchAll(rule.cue)) {
+  for (const match of everyMatch(mask.text, rule.cue)) {
     const end = match.index + match[0].length;
     if (rule.unless?.test(mask.text.slice(end, end + 6))) continue;
     if (rule.id === 'role/hosted-by') {
