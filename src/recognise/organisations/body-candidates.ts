@@ -15,7 +15,7 @@ import { addStart, AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
 import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { anaphora, bodyNames, isGeneric, KNOWN_BODY, isNoBody, isStopper, STAND_IN } from './word-roles.js';
+import { anaphora, bodyNames, cannotBegin, isGeneric, KNOWN_BODY, isNoBody, isStopper, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
@@ -113,6 +113,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
+    if (suffix.sort && (isPhrase(view, start, suffixStart) || cannotBegin(view, start, view.wordEnd(start)))) return;
     if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
@@ -160,13 +161,17 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 
-/** 期货公司, 支持集团: one plain word, a verb or a phrase before the suffix says what sort of body, not which. */
-function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
+/** 支持集团, 大型企业: a verb, a phrase or an adjective before the suffix names nobody. */
+function isPhrase(view: SentenceView, start: number, suffixStart: number): boolean {
   if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
   const before = view.wordStart(suffixStart - 1);
   if (view.wordHas(before, SORT_PHRASE) && !NOUNS_IN_NAMES.hasAt(view.text, before, suffixStart)) return true;
-  if (suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE)) return true;
-  return before === start && view.wordHas(before, SORT_NOUN) && placeNames.longest(view.text, start, suffixStart) < 0;
+  return suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE);
+}
+
+/** 期货公司: one plain noun before the suffix mostly says what sort of body, not which. */
+function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
+  return view.isWord(start, suffixStart) && view.wordHas(start, SORT_NOUN) && placeNames.longest(view.text, start, suffixStart) < 0;
 }
 
 /** 某公司华南大区总经理: words between a body and a title that name its part; where the title begins, or -1. */
