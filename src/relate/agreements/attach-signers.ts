@@ -7,6 +7,13 @@ import type { Signing } from './signing.js';
 /** Words that only tell who signed: they belong to the nearest agreement whose parties the signers go with. */
 export function attach(article: Article, signing: Signing, drafts: Draft[]): boolean {
   if (!drafts.length) return false;
+  // 甲、乙、丙分别代表学校与10家企业签署: who of them signs which is told elsewhere
+  if (
+    signing.unnamed &&
+    signing.signers.length > 1 &&
+    drafts.some((draft) => draft.signers.some(({ signer }) => signing.signers.some((one) => one.person.id === signer.person.id)))
+  )
+    return true;
   const name = signing.objects[0]?.name;
   const near = drafts
     .map((draft, index) => ({ draft, index, distance: Math.abs(draft.at - signing.at) + (draft.headline ? 3 : 0) + (draft.told ? 4 : 0) }))

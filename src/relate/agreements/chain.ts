@@ -92,6 +92,9 @@ function withOwners(text: string, atoms: Atom[]): Atom[] {
       /^(?:的|旗下|所属|下属|控股|全资)[^，、与和同]{0,10}$/.test(text.slice(owner.to, atom.from))
     )
       merged[merged.length - 1] = { ...atom, from: owner.from };
+    // 与希腊|甲海运公司: whose country it is
+    else if (owner?.kind === 'state' && !owner.raw && atom.kind === 'organisation' && owner.to === atom.from)
+      merged[merged.length - 1] = { ...atom, from: owner.from };
     // 某局集团|有限公司: one name that was found in two parts
     else if (owner?.kind === 'organisation' && atom.kind === 'organisation' && owner.to === atom.from)
       merged[merged.length - 1] = /^(?:有限|股份|责任|集团)/.test(atom.organisation.name) ? { ...owner, to: atom.to } : { ...atom, from: owner.from };

@@ -52,12 +52,14 @@ export function resolveGroup(
   const sameParagraph = drafts.filter(
     (draft) => !draft.told && (count === null || draft.parties.length === count) && draft.parties.every((party) => fits(party.name)),
   );
-  for (let i = at; i >= Math.max(0, at - 6); i--) {
-    const draft = sameParagraph.filter((known) => known.at === i || (known.headline && i === 0)).at(-1);
-    if (draft) return draft.parties;
-    const list = listIn(article, passages[i] as Passage, i === at ? upTo : Infinity, count, fits, count === 2);
-    if (list) return list;
-  }
+  for (const loose of [false, true])
+    for (let i = at; i >= Math.max(0, at - 6); i--) {
+      const draft = sameParagraph.filter((known) => known.at === i || (known.headline && i === 0)).at(-1);
+      if (draft) return draft.parties;
+      // who only stand in a sentence together: of the sentence before, or when nobody else is found
+      const list = listIn(article, passages[i] as Passage, i === at ? upTo : Infinity, count, fits, count === 2 && (loose || i >= at - 1));
+      if (list) return list;
+    }
   return sameParagraph.at(-1)?.parties ?? null;
 }
 

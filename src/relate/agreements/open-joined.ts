@@ -77,6 +77,11 @@ function isTail(article: Article, { text, items }: Mask, i: number): boolean {
 
 function isJoined(article: Article, { start, end }: MaskedItem): boolean {
   if (end - start < 7) return false;
+  // 某县人民政府某某大学|校地合作: two bodies with nothing between
+  const words = article.text.slice(start, end);
+  const { organisations } = article;
+  const first = organisations.find(({ name }) => name.length >= 5 && words.length - name.length >= 5 && words.startsWith(name));
+  if (first && organisations.some(({ name }) => name.length >= 4 && words.startsWith(name, first.name.length))) return true;
   const match = JOINED.exec(fold(article.text.slice(start, end)));
   return match !== null && BODY_END.test(match[3] as string) && (match[2] !== '' || SURE_END.test(match[1] as string) || /[）)]$/.test(match[1] as string));
 }

@@ -62,6 +62,7 @@ function isOneName(article: Article, passage: Passage, from: number, at: number)
   const right = /^[\u4e00-\u9fff]{2,12}?(?=[、，；。]|$|将|于|在|签)/.exec(text.slice(at + 1))?.[0];
   if (!right || !BODY_END.test(right) || BODY_END.test(left)) return false;
   if (article.text.split(text.slice(Math.max(from, at - 6), at + 1) + right).length > 2) return true;
+  if (left.length >= 4 && /^[\u4e00-\u9fff]{2,6}(?:[厅部处署]|委员会)$/.test(right) && !knownBody(article, right)) return true;
   return (
     left.length >= 4 &&
     /^[\u4e00-\u9fff]{2,6}(?:学院|中心|局)$/.test(right) &&

@@ -3,14 +3,13 @@ import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
 import type { Atom } from './atoms.js';
 import type { Chain } from './chain.js';
 import { countIn, STATED, UNNAMED } from './counts.js';
+import { isNobody } from './nobody.js';
 import { besideWith, pairsAfter, partiesInObject, partnersAfter, subjectInWords } from './parties-nearby.js';
 import { bodiesOf, type PartyRef, partyOf, type Signer } from './party-ref.js';
 import type { Passage } from './passage.js';
 import { clustersOf, pairsOf, splitPeople } from './people-signing.js';
 import type { Member, Members } from './read-members.js';
 import type { Signing } from './signing.js';
-
-const COUNTED = /^[两兩双雙三四五六七八九十\d]+(?:[省县縣国國]|[市区區校地](?![一-龥]?[道街路山]))(?:（[市县区]）)?[一-龥]{2,}/;
 
 /** What the words around a signing word say about its two sides. */
 interface Sides {
@@ -54,7 +53,7 @@ export function takeParties(
   if (signing.sets.length === 0 && !signing.signers.length) pairsAfter(article, signing, passage);
   if (signing.sets.length === 0 && !signing.group && signing.anchor.kind !== 'ink' && !signing.signers.length) besideWith(article, signing, passage, stop);
   // 三县（市）教体局, 三省农担公司: a number of bodies is no party
-  signing.sets = signing.sets.map((set) => unique(set).filter((party) => !COUNTED.test(party.name))).filter((set) => set.length >= 2);
+  signing.sets = signing.sets.map((set) => unique(set).filter((party) => !isNobody(party.name))).filter((set) => set.length >= 2);
 }
 
 function sidesOf(article: Article, signing: Signing, passage: Passage, members: Members, head: string, tail: string, outer: PartyRef[], stop: number): Sides {
