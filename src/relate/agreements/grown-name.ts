@@ -22,7 +22,7 @@ export function grownParty(article: Article, mask: Mask, at: number, organisatio
   if (meant) return { ...partyOf(meant, item), confidence: 0.6, rule: 'agreement/party-stand-in' };
   const party = partyOf(organisation, item);
   const end = END.exec(mask.text.slice(at + 1, at + 12))?.[0].length ?? 0;
-  const head = organisation.mentions.length === 1 || BARE.test(organisation.name) ? placeBefore(mask.text.slice(Math.max(0, at - 12), at)) : 0;
+  const head = headOf(article, mask, at, organisation);
   const full = end ? null : endElsewhere(article, organisation);
   if (full)
     return { ...party, name: organisation.name + full, organisationId: null, confidence: Math.min(party.confidence, 0.65), rule: 'agreement/party-grown' };
@@ -45,11 +45,23 @@ function endElsewhere(article: Article, organisation: Organisation): string | nu
   return null;
 }
 
+/** How many characters before a body belong to its name: a legal form, a number (3D|某某科技), or the place that stands before it wherever it is named in full. */
+function headOf(article: Article, mask: Mask, at: number, organisation: Organisation): number {
+  const before = mask.text.slice(Math.max(0, at - 12), at);
+  const legal = /(?:^|[，。；：、与和同跟及])((?:保证责任|有限责任|财团法人|社团法人)|[a-z0-9]{2,6})$/.exec(before)?.[1];
+  if (legal) return legal.length;
+  const head = placeBefore(before);
+  if (!head || BARE.test(organisation.name)) return head;
+  const first = mask.items[at - head]?.start ?? 0;
+  const words = article.text.slice(first, mask.items[at]?.start ?? first);
+  const full = organisation.mentions.filter((mention) => mention.text === organisation.name);
+  return full.every((mention) => article.text.slice(mention.start - words.length, mention.start) === words) ? head : 0;
+}
+
 /** How many characters before a body are a place and what is left of the name: 白水市归|国华侨联合会. */
 function placeBefore(before: string): number {
   const words = HEAD.exec(before)?.[1] ?? '';
   if (!words || /[的了在于到赴从将已就为是]/.test(words) || COUNTRY_NAMES.has(words)) return 0;
-  if (/^(?:保证责任|有限责任|财团法人|社团法人)$/.test(words)) return words.length;
   const place = placeNames.longest(words, 0, words.length);
   const rest = words.slice(place);
   return place >= 2 && (rest.length <= 2 || /^[一-龥]{2,6}[省市县区州]$/.test(rest)) && !/(?:企业|公司|方面|当地|本地|政府|同行|代表)$/.test(words)

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { Article } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
-import { BODY_END, SURE_END } from './body-words.js';
+import { BODY_END, knownBody, SURE_END } from './body-words.js';
 
 /** 甲公所及乙公所: two names taken for one; 甲处将与乙校: a name with the words that lead to the next */
 const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近日|已|将|拟|正|曾|还|又|也|共同|愿意?|希望|期待)*)[与和同及跟暨](.{3,})$/;
@@ -82,6 +82,11 @@ function isJoined(article: Article, { start, end }: MaskedItem): boolean {
   const { organisations } = article;
   const first = organisations.find(({ name }) => name.length >= 5 && words.length - name.length >= 5 && words.startsWith(name));
   if (first && organisations.some(({ name }) => name.length >= 4 && words.startsWith(name, first.name.length))) return true;
+  // 某某代表甲学院: who stands for it, taken for a part of its name
+  const stands = words.indexOf('代表');
+  if (stands >= 2 && article.people.some((person) => person.name === words.slice(0, stands))) return true;
   const match = JOINED.exec(fold(article.text.slice(start, end)));
-  return match !== null && BODY_END.test(match[3] as string) && (match[2] !== '' || SURE_END.test(match[1] as string) || /[）)]$/.test(match[1] as string));
+  if (!match || !BODY_END.test(match[3] as string)) return false;
+  const left = match[1] as string;
+  return match[2] !== '' || SURE_END.test(left) || /[）)]$/.test(left) || (left.length >= 4 && knownBody(article, words.slice(0, left.length)) !== null);
 }

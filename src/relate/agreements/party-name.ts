@@ -13,7 +13,10 @@ const DESCRIPTION =
  * The name of the party that words in a signing stand for, where the body they were filed under has another: a whole filed under a part of it
  * (甲图书馆 under 甲图书馆古籍部), and a name with a description grown to its front.
  */
-export function partyName(name: string, words: string | undefined): string {
+export function partyName(name: string, words: string | undefined, aliases: readonly string[] = []): string {
+  // 甲药业与乙乡人民政府: two names for one, the first of which is used alone
+  const joined = /^(.{3,}?)[与和同及與].{4,}$/.exec(name)?.[1];
+  if (joined && (words === joined || aliases.includes(joined)) && WHOLE_END.test(name)) return joined;
   // 甲政协愿同乙阵线: a name with the words that lead to the next
   const led = LED.exec(name)?.[1];
   if (led) return led;

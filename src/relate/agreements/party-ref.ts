@@ -22,7 +22,7 @@ export interface Signer {
 }
 
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
-  const name = partyName(organisation.name, organisation.mentions.find((mention) => mention.start === place.start)?.text);
+  const name = partyName(organisation.name, organisation.mentions.find((mention) => mention.start === place.start)?.text, organisation.aliases);
   return {
     name,
     organisationId: name === organisation.name ? organisation.id : null,
@@ -39,7 +39,13 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
     const name = post.organisation;
     if (!name || bodies.some((known) => known.name === name)) continue;
     const organisation = post.organisationId ? article.organisations.find((candidate) => candidate.id === post.organisationId) : undefined;
-    bodies.push({ name: organisation?.name ?? name, organisationId: organisation?.id ?? null, ...place, confidence: 0.85, rule: 'agreement/party-of-post' });
+    bodies.push({
+      name: organisation ? partyName(organisation.name, undefined, organisation.aliases) : name,
+      organisationId: organisation?.id ?? null,
+      ...place,
+      confidence: 0.85,
+      rule: 'agreement/party-of-post',
+    });
   }
   // 某市委副书记、市长: who signs does so for the city
   const governed = bodies.findIndex(
