@@ -6,7 +6,7 @@ import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
 import { isJoint, isOfPlaceName, isPlainUnitName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
 import { gluedBody, jointCompany } from './glued-bodies.js';
-import { hostAt, wholesOf } from './hosts.js';
+import { hostAt, lastNamed, wholesOf } from './hosts.js';
 import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
 import { isShortFor } from './short-body.js';
@@ -51,6 +51,10 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   const words = article.text.slice(item.start, item.end);
   const printed = words.includes(' ') ? words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : words;
   const place = { start: item.start, end: item.end };
+  if (/^[该該此]/u.test(printed) && (item.kind === 'stand-in' || (item.kind === 'body' && item.mention.organisationId === undefined))) {
+    const told = lastNamed(article, item, standsFor(printed.slice(1)));
+    if (told) return { ...told, ...place };
+  }
   if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5);
   if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
   if (item.kind === 'body') {
@@ -69,7 +73,8 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       }
       const standIn = standing === 'unit' ? standInOf(organisation.name) : '';
       if (standIn) {
-        const host = hostAt(article, item, standsFor(standIn), 0.5);
+        const host =
+          (/^[该該]/u.test(standIn) ? lastNamed(article, item, standsFor(standIn.slice(1))) : null) ?? hostAt(article, item, standsFor(standIn), 0.5);
         if (host) return { ...host, unit: organisation.name.slice(standIn.length), ...place };
       }
       let known = references.get(organisation);

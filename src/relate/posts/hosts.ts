@@ -90,3 +90,16 @@ export function hostAt(article: Article, at: { start: number; end: number }, fit
   }
   return best && { organisation: best.name, organisationId: best.id, unit: null, department: false, base: best.name, start: at.start, end: at.end };
 }
+
+/** The fitting body that the text has named last before a place, for 该校 and the like. */
+export function lastNamed(article: Article, at: { start: number; end: number }, fit: (name: string) => number): BodyReference | null {
+  const mention = article.organisationMentions.findLast((other) => {
+    if (other.end > at.start || other.form === 'anaphor') return false;
+    const named = article.organisations.find(({ id }) => id === other.organisationId);
+    return named !== undefined && fit(named.name) > 0;
+  });
+  const organisation = article.organisations.find(({ id }) => id === mention?.organisationId);
+  return organisation
+    ? { organisation: organisation.name, organisationId: organisation.id, unit: null, department: false, base: organisation.name, start: at.start, end: at.end }
+    : null;
+}

@@ -132,6 +132,13 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
       line.push({ kind: 'stand-in', start: end - 1, end, gap: '', mention: null });
     return;
   }
+  const told = /[该該此](?:大学|大學|学院|學院|公司|集团|集團|中心|协会|協會|学会|學會|商会|商會|研究院|研究所|医院|醫院|银行|銀行)$/u.exec(
+    text.slice(Math.max(floor, end - 4), end),
+  );
+  if (told) {
+    line.push({ kind: 'stand-in', start: end - told[0].length, end, gap: '', mention: null });
+    return;
+  }
   const longest = Math.min(12, end - floor);
   const tail = fold(text.slice(end - longest, end));
   for (let length = longest; length >= 2; length--) {
@@ -196,7 +203,7 @@ export function linkOf(gap: string): Link {
   const bare = gap.trim();
   if (/^(?:拿督|丹斯里|拿汀|爵士|勋爵|太平绅士|太平紳士|同志)$/u.test(bare)) return 'adjacent';
   if (/^(?:的)?(?:原|前|时任|時任|现任|現任|新任|首任|拟任|代|老|退休|离任|卸任)$/u.test(bare)) return 'adjacent';
-  if (bare === '' || bare === '的' || bare === '”' || bare === '“') return 'adjacent';
+  if (bare === '' || bare === '的' || bare === '”' || bare === '“' || bare === '》') return 'adjacent';
   if (/^(?:兼|暨|、兼|，兼|兼任)$/u.test(bare)) return 'and-post';
   if (/^(?:（[^（）]{1,16}）|\([^()]{1,40}\))?\s*(?:、|和|与|及|以及|同|\/|／)(?:现任?|时任|原任?)?$/u.test(bare)) return 'list';
   if (/^(?:（[^（）]{1,16}）|\([^()]{1,40}\))?\s*(?:，|,|；|;|：|，以及|，和)(?:现任?|时任|原任?)?$/u.test(bare)) return 'comma';

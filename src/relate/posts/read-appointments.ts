@@ -2,7 +2,8 @@ import type { Article, PersonMention, TitleMention } from '../../model/article.j
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
-import { isShareable, type ReadPost } from './read-profiles.js';
+import type { ReadPost } from './read-profiles.js';
+import { isShareable } from './shared-titles.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { APPOINTED, type Taker, takerOf } from './takers.js';

@@ -5,6 +5,7 @@ import { isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
+import { isOfSeveral, isShareable } from './shared-titles.js';
 import { printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { atLevel, isOfPlace, titleFits } from './title-domain.js';
@@ -144,6 +145,7 @@ function ofThisList(reading: Reading, item: Item, named: BodyReference): BodyRef
 
 /** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
 function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
+  if (whole.organisationId !== null && whole.organisationId === part.organisationId && part.unit === null) return whole;
   if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
   if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
   return inside(part, { ...whole, base: whole.organisation, unit: null });
@@ -183,7 +185,7 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
     };
   // 院长、教授甲: a rank in a list does not say where
   if (title.rank) return { title, body: null, by: 'none' };
-  const before = pending.at(-1);
+  const before = wholeOf(reading.article, pending.at(-1));
   if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
     return { title, body: atLevel(title.title, before.body), by: 'list' };
@@ -192,6 +194,10 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
   const body = same ?? ownerOfTitle(title.title, owners, reading.linked);
   return { title, body, by: body ? 'list' : 'none' };
 }
+
+/** 某检察院检察委员会|委员、检察员: what follows is held in the whole. */
+const wholeOf = (article: Article, post: Pending | undefined): Pending | undefined =>
+  post && { ...post, body: atOrgan(article, post.title.title, post.body).body ?? post.body };
 
 /** A body in the words right before a title where none has been read: a unit behind a body, a short form, a name of its own. */
 function spokenBody(reading: Reading, title: TitleMention, last: Item | null): BodyReference | null {
@@ -233,15 +239,3 @@ function readName(
   reading.beside = null;
   return posts;
 }
-
-/** 三个村的村委会主任甲、乙、丙: the words before say that there are several. */
-function isOfSeveral(article: Article, line: readonly Item[], index: number): boolean {
-  const before = line[index - 1] as Item;
-  return /[两二三四五六七八九十\d](?:个|位|名|家|所|镇|乡|村)[^，。；、]{0,10}$/u.test(article.text.slice(Math.max(0, before.start - 16), before.start));
-}
-
-/** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
-export const isShareable = (title: string) =>
-  /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(
-    title,
-  );

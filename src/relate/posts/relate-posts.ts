@@ -24,7 +24,7 @@ export const relatePosts: Stage = {
       if (line.some((item) => item.kind === 'title')) {
         const profiles = readProfiles(article, withoutBrackets(article, line), places);
         const taken = new Set<TitleMention>(profiles.map((post) => post.title));
-        read.push(...profiles, ...readAppointments(article, line, taken, places, subject));
+        read.push(...sharing([...profiles, ...readAppointments(article, line, taken, places, subject)]));
       }
       subject = subjectOf(line) ?? (line.length > 0 ? null : subject);
     }
@@ -35,6 +35,15 @@ export const relatePosts: Stage = {
     nameUnits(article, read);
   },
 };
+
+/** 甲任某急救站站长，原站长乙…: the same title without a body in one sentence is held in the same one. */
+function sharing(posts: readonly ReadPost[]): ReadPost[] {
+  return posts.map((post) => {
+    if (post.body || post.title.rank || post.title.status !== 'former') return post;
+    const same = posts.find((other) => other.body && other.title.title === post.title.title && other.title.start < post.title.start);
+    return same ? { ...post, body: same.body, by: 'list' } : post;
+  });
+}
 
 /** 代表团成员甲 has a post; 成员有甲、乙 only counts them in. A bearer of a listed craft has an honour. */
 function isPost(article: Article, { title, body, by, person }: ReadPost): boolean {
