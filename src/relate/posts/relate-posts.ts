@@ -10,6 +10,7 @@ import { type Item, itemsOf, withoutBrackets } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { pastPosts } from './past-posts.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
+import { inTheirOwnBodies } from './several-bodies.js';
 
 /** Says who holds which title where. */
 export const relatePosts: Stage = {
@@ -30,8 +31,9 @@ export const relatePosts: Stage = {
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
     const past = pastPosts(article, read);
-    for (const post of read) if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
-    for (const person of article.people) person.posts = withoutRepetitions(person.posts);
+    for (const post of inTheirOwnBodies(article, read))
+      if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
+    for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
     nameUnits(article, read);
   },
 };
@@ -103,6 +105,17 @@ function confidenceOf(article: Article, found: string, body: BodyReference | nul
 const isBehind = (read: ReadPost) => read.title.start === read.person.end;
 /** 张三主席, 李四主任: behind a name these words do not say of what body. */
 const titleOnly = (title: string) => /^(?:副)?(?:主席|书记|主任|部长|委员|秘书长|会长|总理|总统|首相|国王|议长|代表|老师|教练)$/u.test(title);
+
+/** 主席 of a 国家主席: a title without a body that a longer title of the same person ends in says nothing new. */
+function withoutShorter(posts: readonly Post[]): Post[] {
+  return posts.filter((post) => post.organisation !== null || !posts.some((other) => isShorterForm(post.title, other.title)));
+}
+
+const isShorterForm = (short: string, long: string) =>
+  /(?:主席|总统|总理|书记|大使|总领事|发言人|代表)$/u.test(short) &&
+  long.length > short.length &&
+  long.endsWith(short) &&
+  !/副$/u.test(long.slice(0, -short.length));
 
 /** One post for each title and body; a post without a body goes when the same title stands with one. */
 function withoutRepetitions(posts: readonly Post[]): Post[] {

@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.js';
 import type { Item } from './line-items.js';
+import { PLACES_BEFORE } from './several-bodies.js';
 
 /** 三个村的村委会主任甲、乙、丙: the words before say that there are several. */
 export function isOfSeveral(article: Article, line: readonly Item[], index: number): boolean {
   const before = line[index - 1] as Item;
+  if (PLACES_BEFORE.test(article.text.slice(Math.max(0, before.start - 40), before.start))) return true;
   return /[两二三四五六七八九十\d](?:个|位|名|家|所|镇|乡|村)[^，。；、]{0,10}$/u.test(article.text.slice(Math.max(0, before.start - 16), before.start));
 }
 

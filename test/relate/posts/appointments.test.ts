@@ -97,6 +97,22 @@ const CASES: (Case & { posts: string[] })[] = [
     posts: ['贺小舟 | 学术委员会 | 主任', '乔望山 | 联合实验室 | 主任'],
   },
   {
+    what: 'each at the body of the same place in the list',
+    text: '云岫大学与飞鹭科技有限公司、汀兰食品有限公司签约，两家公司总经理贺小舟、乔望山到场。',
+    bodies: [U, F, '汀兰食品有限公司'],
+    people,
+    titles: ['总经理'],
+    posts: ['贺小舟 | 飞鹭科技有限公司 | 总经理', '乔望山 | 汀兰食品有限公司 | 总经理'],
+  },
+  {
+    what: 'each at the office of the same place in the list',
+    text: '石溪县、白桥县文旅局局长贺小舟、乔望山到场。',
+    bodies: ['白桥县文旅局'],
+    people,
+    titles: ['局长'],
+    posts: ['贺小舟 | 石溪县文旅局 | 局长', '乔望山 | 白桥县文旅局 | 局长'],
+  },
+  {
     what: 'people counted behind their names',
     text: '贺小舟、乔望山、孟知秋三位馆长依次落笔。',
     bodies: [],

@@ -194,7 +194,12 @@ const CASES: (Case & { posts: string[] })[] = [
     bodies: [U, F],
     people,
     titles: ['校长', '董事长', '党委书记'],
-    posts: ['贺小舟 | 云岫大学 | 校长 | former', '贺小舟 | 飞鹭科技有限公司 | 董事长 | former', '乔望山 | 云岫大学 | 党委书记 | former', '乔望山 | 云岫大学 | 校长 | former'],
+    posts: [
+      '贺小舟 | 云岫大学 | 校长 | former',
+      '贺小舟 | 飞鹭科技有限公司 | 董事长 | former',
+      '乔望山 | 云岫大学 | 党委书记 | former',
+      '乔望山 | 云岫大学 | 校长 | former',
+    ],
   },
   {
     what: 'words that end in a word of the past',
