@@ -1,38 +1,24 @@
 import { isStop } from '../chart/characters.js';
 import { type Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
+import { TAGS, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { heads } from '../titles/title-words.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotBegin, cannotHold, isGeneric, endsInNoBody, isNoBody, isStopper, openings } from './word-roles.js';
+import { bodyNames, isConjunction, cannotHold, endsInNoBody, isNoBody, isStopper, } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
 const JOINS_NAMES = feature('body conjunction joins names', -2.5);
 const SINGLE_TAIL = feature('body suffix is the end of a word', -0.5);
-const FIRST = tagFamily('body first word');
-const FIRST_WORD = lexical('body first');
-const PREVIOUS_WORD = lexical('body after');
-const EDGES = TAGS.map((before) => tagFamily(`body between ${before} and`));
 const HELD = lexical('body holds');
 const HOLDS_STOPPER = feature('body holds a stopper', -2.5);
 const HOLDS_VERB = feature('body holds a verb', -1.5);
-const BEGINS_STOPPER = feature('body begins with a stopper', -2);
-const BEGINS_VERB = feature('body begins with a verb', -2);
-const BEGINS_GENERIC = feature('body begins with a word for sorts', -3);
 const SHORT_VERB = feature('body verb of one character inside', -1.3);
 const NUMERAL = feature('body digits inside', -1.5);
 const PARENT = { strong: feature('body inside strong', 3.4), medium: feature('body inside medium', 1.6), weak: feature('body inside weak', 0.2), place: feature('body inside place', 0.3) };
-const FROM_PLACE = feature('body begins with a place', 1.5);
-const FROM_KNOWN = feature('body begins with a known body', 1.6);
-const FROM_OPENING = feature('body begins with an opening word', 1);
-const AFTER_BOUNDARY = feature('body after a boundary', 0.8);
-const AFTER_STOPPER = feature('body after a stopper', 0.8);
-const AFTER_PREDICATE = feature('body after a verb', 0.3);
-const AFTER_OTHER = feature('body after other words', -1.6);
 const LONG = feature('body words beyond eight', -0.3);
 const BRACKET = feature('body bracket inside', 0);
 const INNER_INITIAL: Record<string, number> = { v: -0.45, d: -3, p: -3, c: -3, u: -3, r: -3, y: -3, t: -2.6, m: -0.5, q: -0.5, nr: -0.3, other: -0.5 };
@@ -43,16 +29,12 @@ export const AFTER_FUNCTION = feature('body after a function character inside a 
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = new CharacterSet('由在是将把被让任报向从对与和及赴到为请值经据以');
 const LAST_FUNCTION = new CharacterSet('由在是将把被为任系用同该说从自向对给让');
-const FUNCTION_START = feature('body begins with a function character', -3);
-const BEGINS_FUNCTION = new CharacterSet('由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支');
-const UNKNOWN = new TagSet(/^(?:x|v|p|d|c)/);
 const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const PROPER_TAG = new TagSet(/^(?:nr|ns|nt|nz|x|eng|j)/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:x|nr)/);
 const NO_PLAIN_NOUN = new TagSet(/^(?:nr|r$|eng)/);
 /** 充分发挥信息科技, 愿同某某大学: adverbs, prepositions, particles and pronouns stand around names, not in them. */
 const FUNCTION_WORD = new TagSet(/^(?:d|ad|p|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y)$/);
-const PREDICATE = new TagSet(/^(?:v|p|c|d|u|uj|ul|r|vd|vi|t|m)$/);
 const LESSER = backwards(['众创空间', '孵化器', '产业园', '科技园', '创业园', '图书馆', '博物馆', '体育馆', '活动中心', '展览馆', '礼堂', '报告厅', '会议室', '广场', '大厦', '酒店']);
 const GREATER = backwards(['学院', '大学', '公司', '集团', '医院', '银行']);
 /** What leads to the place in a body's name. */
@@ -226,28 +208,4 @@ function addWord(view: SentenceView, start: number, end: number, upTo: number, w
 function holdsDigit(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (DIGIT.hasAt(text, i)) return true;
   return false;
-}
-
-/** What a start says, by what stands there and what stands before it. */
-export function addStart(view: SentenceView, at: number, evidence: Evidence): Evidence {
-  const { text } = view;
-  const end = view.wordEnd(at);
-  if (view.wordStart(at) === at) {
-    if (isGeneric(text, at, end)) evidence.add(BEGINS_GENERIC);
-    if (isStopper(text, at, end)) evidence.add(BEGINS_STOPPER);
-    else if (cannotBegin(view, at, end)) evidence.add(BEGINS_VERB);
-  }
-  const place = placeNames.longest(text, at, view.end) > 0;
-  const known = !place && bodyNames.longest(text, at, view.end) > 0;
-  evidence.add(FIRST[view.tagAt(at)] as number).add(view.lexicalAt(at, FIRST_WORD)).add(view.lexicalAt(at - 1, PREVIOUS_WORD)).add(EDGES[view.tagAt(at - 1)]?.[view.tagAt(at)] as number);
-  if (!place && !known && BEGINS_FUNCTION.hasAt(text, at) && view.wordHas(at, UNKNOWN)) evidence.add(FUNCTION_START);
-  if (place || known) {
-    evidence.add(place ? FROM_PLACE : FROM_KNOWN);
-    evidence.proper = true;
-  } else if (openings.longest(text, at, at + 3) > 0) evidence.add(FROM_OPENING);
-  if (at <= view.start || text.charCodeAt(at - 1) === LIST_MARK || isStop(text, at - 1)) return evidence.add(AFTER_BOUNDARY);
-  const before = view.wordStart(at - 1);
-  const beforeEnd = view.wordEnd(at - 1);
-  if (isStopper(text, before, beforeEnd) || isConjunction(text, before, beforeEnd)) return evidence.add(AFTER_STOPPER);
-  return evidence.add(view.wordHas(at - 1, PREDICATE) ? AFTER_PREDICATE : AFTER_OTHER);
 }

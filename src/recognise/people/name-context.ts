@@ -1,6 +1,7 @@
 import { isHan, isStop } from '../chart/characters.js';
 import { type Evidence, feature, lexical, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
+import { NO_SIGN, SignTable } from '../chart/sign-table.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { titleBegins } from '../titles/title-begins.js';
@@ -47,38 +48,22 @@ const SPACE = 32;
 const VERB = new TagSet(/^v/);
 const FUNCTION_WORD = new TagSet(/^(?:v|p|c|d|u|uj|ul|r)$/);
 
-/** The signs behind each place of the sentence that is being read, up to four: several names end at one place. */
-let signs = new Int32Array(0);
-let signsOf: SentenceView | null = null;
-const MOST_SIGNS = 4;
-const NOT_LOOKED = -2;
-const NONE = -1;
-
 /** What stands behind a name: the end of the sentence part, a verb of saying, another follower, or something that rather goes on. */
 export function addRight(view: SentenceView, end: number, evidence: Evidence): Evidence {
-  if (signsOf !== view) lookAt(view);
-  const slot = (end - view.start) * MOST_SIGNS;
-  if (signs[slot] === NOT_LOOKED) findRight(view, end, slot);
-  for (let i = slot; i < slot + MOST_SIGNS; i++) evidence.add(signs[i] as number);
-  return evidence;
+  return behind.add(view, end, evidence);
 }
 
-function lookAt(view: SentenceView): void {
-  const size = (view.end - view.start + 1) * MOST_SIGNS;
-  if (signs.length < size) signs = new Int32Array(size * 2);
-  signs.fill(NOT_LOOKED, 0, size);
-  signsOf = view;
-}
-
-function findRight(view: SentenceView, end: number, slot: number): void {
+const behind = new SignTable(4, (view, end) => {
   const { text } = view;
   const whole = view.isWordBoundary(end);
   const follower = end < view.end && !isClosing(text, end) ? followers.longestValue(text, end, view.end) : undefined;
-  signs[slot] = NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number;
-  signs[slot + 1] = whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1);
-  signs[slot + 2] = follower ? follower.feature : otherRight(view, end);
-  signs[slot + 3] = follower ? followerSign(follower, whole) : NONE;
-}
+  return [
+    NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number,
+    whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1),
+    follower ? follower.feature : otherRight(view, end),
+    follower ? followerSign(follower, whole) : NO_SIGN,
+  ];
+});
 
 function followerSign({ speech, loose }: Follower, boundary: boolean): number {
   if (speech) return BEFORE_SPEECH;
@@ -92,7 +77,7 @@ function otherRight(view: SentenceView, end: number): number {
   if (text.charCodeAt(end) === LIST_MARK) return BEFORE_LIST;
   if (isStop(text, end)) return BEFORE_END;
   if (titleBegins(text, end, view.end)) return BEFORE_TITLE;
-  if (!isHan(text, end)) return DIGIT.hasAt(text, end) ? BEFORE_DAY : NONE;
+  if (!isHan(text, end)) return DIGIT.hasAt(text, end) ? BEFORE_DAY : NO_SIGN;
   return view.wordStart(end) === end && view.wordHas(end, VERB) ? BEFORE_VERB : BEFORE_OTHER;
 }
 
