@@ -84,6 +84,15 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
         // 县教育局 may be another county's further on
         if (standing !== 'relative') references.set(organisation, known);
       }
+      // 集团 is the group, though the text has named only a department of it in full
+      if (
+        item.mention.form === 'anaphor' &&
+        !known.organisation.endsWith(printed.replace(/^[该該本我]/u, '')) &&
+        known.unit === null &&
+        known.base !== known.organisation &&
+        WITH_UNIT.test(known.organisation)
+      )
+        return { ...known, organisation: known.base, organisationId: null, ...place };
       return { ...known, ...place };
     }
   }
@@ -181,7 +190,10 @@ function findOwner(article: Article, organisation: Organisation): Owner | null {
     const alias =
       whole.organisation === organisation
         ? undefined
-        : whole.organisation.aliases.find((form) => form.length >= 2 && name.startsWith(form) && isSmallUnit(name) && name.length >= form.length + 3);
+        : whole.organisation.aliases.find(
+            (form) =>
+              form.length >= 2 && name.startsWith(form) && (isSmallUnit(name) || isPlainUnitName(name.slice(form.length))) && name.length >= form.length + 3,
+          );
     if (alias) return { organisation: whole.organisation.name, organisationId: whole.organisation.id, unit: name.slice(alias.length) };
   }
   for (let length = Math.min(6, name.length - 3); length >= 3; length--) {

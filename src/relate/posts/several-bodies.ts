@@ -34,7 +34,8 @@ function bodiesOf(article: Article, title: TitleMention, count: number): BodyRef
   if (!counted) return null;
   const number = NUMBERS.indexOf(counted[1] as string) + 1 || (/[两兩]/u.test(counted[1] as string) ? 2 : Number(counted[1]));
   if (number !== count) return null;
-  return listed(article, title, count, (counted[2] as string).at(-1) ?? '');
+  const last = (counted[2] as string).at(-1) ?? '';
+  return listed(article, title, count, last) ?? withOneself(article, title, count, last);
 }
 
 /** The last list of so many bodies before a title whose names end like the word that counts them. */
@@ -50,6 +51,17 @@ function listed(article: Article, title: TitleMention, count: number, last: stri
     if (tail.length === count && tail.every(({ start, end }) => article.text.slice(start, end).endsWith(last))) found = tail;
   }
   return found && found.map((mention) => reference(article, article.text.slice(mention.start, mention.end), title, mention.organisationId));
+}
+
+/** 商会与甲、乙商会签约，三家商会会长: the body that the text is about, and those that it lists. */
+function withOneself(article: Article, title: TitleMention, count: number, last: string): BodyReference[] | null {
+  const others = count > 2 && last ? listed(article, title, count - 1, last) : null;
+  if (!others) return null;
+  const ids = new Set(others.map((body) => body.organisationId));
+  const main = article.organisations
+    .filter((organisation) => organisation.name.endsWith(last) && !ids.has(organisation.id))
+    .reduce<(typeof article.organisations)[number] | null>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), null);
+  return main && main.mentions.length > 1 ? [reference(article, main.name, title, main.id), ...others] : null;
 }
 
 function reference(article: Article, printed: string, { start, end }: TitleMention, id?: string): BodyReference {

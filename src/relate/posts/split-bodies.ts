@@ -5,7 +5,7 @@ import type { Item } from './line-items.js';
 const WITH_POST =
   /^(.{2,}?)((?:常务)?副?(?:书记|書記|常委|委员|委員|主任|主席|院长|院長|校长|校長|局长|局長|部长|部長|处长|處長|主管|总监|總監|总经理|總經理|经理|經理|董事长|董事長|会长|會長|理事长|理事長|秘书长|秘書長))(?:兼|暨)(.{2,})$/u;
 /** A known name inside it: 贺小舟系县委. */
-const VERB = /^(?:系|为|為|任|现任|曾任|兼任|当选|出任)/u;
+const VERB = /^(?:系|为|為|和|与|與|及|任|现任|曾任|兼任|当选|出任)/u;
 
 /** The items that a body is made of which was read too wide; itself when nothing is wrong with it. */
 export function splitBody(article: Article, item: Item & { kind: 'body' }): Item[] {

@@ -101,19 +101,21 @@ interface Level {
   unit: string | null;
   base: string;
 }
-const COLLEGE = /(?:学院|学部|學院|公司|医院|醫院|学校|厂)$/u;
+const COLLEGE = /(?:学院|学部|學院|公司|医院|醫院|学校|厂|分行|支行|分院|分校)$/u;
+/** Posts that a college of a university does not have. */
+const OF_SCHOOL = /(?:校长(?:助理)?|国际长|研发长|学务长|总务长|教务长)$/u;
 
 /** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
 export function atLevel<Body extends Level>(title: string, body: Body): Body {
   if (!isWholeTitle(title)) return body;
   const small = body.unit ?? (body.base !== body.organisation && body.organisation.startsWith(body.base) ? body.organisation : null);
-  if (small === null || (!/校长(?:助理)?$/u.test(title) && COLLEGE.test(small))) return body;
+  if (small === null || (!OF_SCHOOL.test(fold(title)) && COLLEGE.test(small))) return body;
   return body.unit !== null ? { ...body, unit: null } : { ...body, organisation: body.base, organisationId: null };
 }
 
-export const isUnitTitle = (title: string) => OF_UNIT.test(title);
+export const isUnitTitle = (title: string) => OF_UNIT.test(fold(title));
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
-export const isWholeTitle = (title: string) => OF_WHOLE.test(title);
+export const isWholeTitle = (title: string) => OF_WHOLE.test(fold(title));
 /** Ranks, honours and roles that need no body. */
 export const needsNoBody = (title: string) =>
   /(?:^[一二三四]级|^正高级|^副高级)\p{Script=Han}+$|(?:院士|博士|博士后|博士生导师|大使|参赞|公使|领事|(?<!事务)(?<!法人)代表|国务委员|总书记|国家主席|国家副主席|学者|人|記者|记者|通讯员|通訊員|(?<!总|總)编辑|(?<!总|總)編輯|审核|校对|摄影|责编|裁判长|立法委员|立法委員|院长级|总师级|技师)$|^[队隊][长長]$/u.test(
