@@ -57,6 +57,13 @@ describe('people of states', () => {
   });
 });
 
+describe('people of the centre', () => {
+  it('are one at the party, the state and an office without a body', async () => {
+    const records = [told('a', '江望舒', [['中国共产党', '中央委员']]), told('b', '江望舒', [['国务院', '副总理']]), told('c', '江望舒', [[null, '国务委员']])];
+    expect(await people(records)).toEqual(['江望舒 a b c']);
+  });
+});
+
 describe('forms of a name in one office are one person', () => {
   it.each([
     ['a part of a name with dots', '奥拉夫', '埃里克·奥拉夫'],
