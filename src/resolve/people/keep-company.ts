@@ -26,7 +26,7 @@ export function keepCompany(sights: readonly Sight[], characters: number, shareO
 }
 
 /** So many articles of one publisher name whom they need not introduce. */
-const HOUSEHOLD = 3;
+const HOUSEHOLD = 2;
 
 /**
  * Groups sights of a name that no article places anywhere, by publisher: whom a publisher names again and again without a post, its readers

@@ -4,6 +4,8 @@ import { titleReading } from '../titles/title-reading.js';
 
 /** Titles that one person at a time has at a body. */
 const SINGLE_HOLDER: ReadonlySet<string> = new Set(['head', 'partySecretary', 'chair', 'chiefExecutive', 'secretaryGeneral']);
+/** Ranks of officers are many people's, a command is one's. */
+const COMMAND = /(?:参谋长|司令员?)$/;
 /** So many articles, and so large a share of those that name a body, say where a title that stands without one belongs. */
 const LEAST = 3;
 const SHARE = 0.8;
@@ -88,8 +90,9 @@ export class Seats {
   private isSingle(title: number): boolean {
     let single = this.single.get(title);
     if (single === undefined) {
-      const { category, level } = titleReading(this.organisations.nameOf(title));
-      single = level === 'chief' && SINGLE_HOLDER.has(category);
+      const name = this.organisations.nameOf(title);
+      const { category, level } = titleReading(name);
+      single = level === 'chief' && (SINGLE_HOLDER.has(category) || COMMAND.test(name));
       this.single.set(title, single);
     }
     return single;
