@@ -31,8 +31,17 @@ export function isConnector(text: string, at: number): boolean {
   return false;
 }
 
+const made = new WeakMap<Organisation, readonly string[]>();
+
+/** The short forms of a body's name, made once. */
+function formsOf(body: Organisation, name: string): readonly string[] {
+  let forms = made.get(body);
+  if (!forms) made.set(body, (forms = shortForms(name)));
+  return forms;
+}
+
 /** What stands before a name in words that were taken for one name with it (甲处将与|乙校). */
-const LEADS_ON = /[与和同及跟将已拟、]$/;
+const LEADS_ON = /(?:[与和同及跟将已拟、]|代表)$/;
 
 /** The body of an article that words name: by a name or alias, by the end of the one name that has it, or by a regular short form of one. */
 export function knownBody(article: Article, words: string): Organisation | null {
@@ -49,7 +58,7 @@ export function knownBody(article: Article, words: string): Organisation | null 
     const name = fold(body.name);
     return (
       (name.startsWith(short) && /(?:公司|集团)$/.test(name) && !BODY_END.test(short) && withoutPlace(short).length >= 2 && !placeNames.has(short.slice(-2))) ||
-      shortForms(name).includes(short)
+      formsOf(body, name).includes(short)
     );
   });
   return shortened.length === 1 ? (shortened[0] ?? null) : null;

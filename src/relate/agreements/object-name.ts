@@ -77,6 +77,9 @@ function documentName(item: MaskedItem, text: string): ObjectName {
 const LEADING =
   /^(?:[^的]{1,50}领域(?:的)?(?=[一二三四五六七八九十\d多余]*[项份个]|合作|双边)|了|多?[一二三四五六七八九十\d余]+[余多]?[项份个]|和文本|有关|[^，]{0,4}?(?:举行|举办)了?|第[一二三四五六七八九十]+[份项个]|[一二两三四五六七八九十\d]+[份项个纸](?:重要)?|(?:[一二三四五六七八九十\d]+年期|\d+幅[^的]{1,6}的)|首[份个项]|新一轮|新的?|(?:双方|两国)?(?:共同)?(?:出席|参加|祝贺)|相关|有关|多项|系列|一系列|正式|双方|三方(?=.*(?:协议|合同)$)|四方(?=.{0,3}$)|上述|这份|该|其中|主|最终|书面|为期[^的，]{1,8}的?|总额[^的，]{1,12}的|D)+/;
 
+const FIGURES =
+  /^(?=[^“]*[\da-z])[^“]*[\da-z][^“]*项目(?=.*(?:投资|合作|建设|施工|采购))|^[\d.+]+[万亿]?(?:艘|台|套|辆|架|盘|吨|载重吨)(?:[\d.]+[万亿]?(?:载重)?吨)?/;
+
 /** The shortest phrase that names it: without 一项, 为期五年、总额30亿港元的, and without the parties before it. */
 function phraseName(mask: Mask, text: string, from: number, to: number): ObjectName {
   const words = mask.text.slice(from, to);
@@ -91,10 +94,13 @@ function phraseName(mask: Mask, text: string, from: number, to: number): ObjectN
     cut += LEADING.exec(words.slice(cut))?.[0].length ?? 0;
     if (words[cut] === '的') cut++;
   }
+  // 年产30万吨某材料项目|投资协议, 4+2艘|散货船建造合同: the project's figures are not what the paper is called
+  const figures = FIGURES.exec(words.slice(cut))?.[0].length ?? 0;
+  if (figures && words.length - cut - figures >= 4) cut += figures;
   const start = mask.items[from + cut]?.start ?? 0;
   const end = mask.items[to - 1]?.end ?? 0;
   const name = text.slice(start, end).replace(/\s+/g, '');
-  const generic = /最|所有/.test(words.slice(cut)) || /^(?:协议|合同|合约|文本|文件|协议书|意向|框架)$/.test(words.slice(cut));
+  const generic = /最|所有/.test(words.slice(cut)) || /^(?:协议|合同|合约|文本|文件|意向|框架)$/.test(words.slice(cut));
   return { name: name && !generic ? name : null, start, end, refused: REFUSED.test(words), document: false };
 }
 

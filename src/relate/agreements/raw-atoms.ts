@@ -21,7 +21,7 @@ const CUT =
 const CONNECTOR = '、和与及同跟';
 const PIVOT = '与和同跟';
 const NO_NAME =
-  /[的了是被把对们]|^(?:以|在|于|从|曾|(?:全资|控股)?[子孙母总分]公司$|我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|会场|会议|协议|合同|签约|领导|[两双二三四五六七八九十\d][院校方家国市县地企馆所区]$|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
+  /[的了是被把对们]|^(?:以|在|于|从|曾|携手|维护|推动|促进|实现|构建|深化|加强|开展|支持|落实|保持|增进|拓展|密切|坚持|提升|扩大|(?:全资|控股)?[子孙母总分]公司$|我|该|本|各|其|有关|相关|多家|部分|全体|两|三|四|五|六|七|八|九|十|\d)|会场|会议|协议|合同|签约|领导|[两双二三四五六七八九十\d][院校方家国市县地企馆所区]$|负责|主任|书记|市长|县长|区长|局长|校长|院长|代表/;
 const CLAUSE_END = '，；：。';
 const HEADS: ReadonlySet<string> = new Set(['headline', 'heading']);
 
@@ -87,8 +87,10 @@ interface Slot {
 function slot(article: Article, text: string, from: number, to: number): Slot {
   const right = text[to] ?? '。';
   const helped = CONNECTOR.includes(text[from - 1] ?? '。') ? null : HELPED.exec(text.slice(from, to));
-  const left = helped ? '，' : (text[from - 1] ?? '。');
-  const start = CONNECTOR.includes(left) ? from : from + (helped ?? TRIM.exec(text.slice(from, to)) ?? [''])[0].length;
+  // 某某代表|甲大学农学院与…: the body stood for
+  const stood = text[from - 1] === 'P' && text.startsWith('代表', from);
+  const left = helped || stood ? '，' : (text[from - 1] ?? '。');
+  const start = CONNECTOR.includes(left) ? from : from + (stood ? 2 : (helped ?? TRIM.exec(text.slice(from, to)) ?? [''])[0].length);
   const words = text.slice(start, to);
   // 教育处下个月起将与…: a date between the subject and what it does
   const beyond = right === 'D' ? /^(?:起|已|将|拟|曾|正|正式|又|再次?|首次)*[与和同]/.exec(text.slice(to + 1)) : null;

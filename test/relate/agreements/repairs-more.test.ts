@@ -46,7 +46,7 @@ const MORE: (Case & { agreements: string[] })[] = [
     what: 'pairs named behind',
     text: '在同一场合，两对伙伴亦签署了协议书，包括云岫大学与白桦银行、飞鹭科技有限公司与青禾食品有限公司等。',
     bodies: [U, B, F, C],
-    agreements: ['- | 云岫大学、白桦银行 | - | - | - | - | signed', '- | 飞鹭科技有限公司、青禾食品有限公司 | - | - | - | - | signed'],
+    agreements: ['协议书 | 云岫大学、白桦银行 | - | - | - | - | signed', '协议书 | 飞鹭科技有限公司、青禾食品有限公司 | - | - | - | - | signed'],
   },
   {
     what: 'who gives without a post is a party',
@@ -69,6 +69,25 @@ const MORE: (Case & { agreements: string[] })[] = [
     text: '飞鹭科技有限公司与阿联酋Al Amal Energy在迪拜签署合作意向书。',
     bodies: [F],
     agreements: ['合作意向书 | 飞鹭科技有限公司、Al Amal Energy | - | - | - | 迪拜 | signed'],
+  },
+  {
+    what: 'figures of a project are not what the paper is called',
+    text: '云岫大学与飞鹭科技有限公司签署年产20万吨新材料项目投资协议，与白桦银行签署2+1艘散货船建造合同。',
+    bodies: [U, F, B],
+    agreements: ['投资协议 | 云岫大学、飞鹭科技有限公司 | - | - | - | - | signed', '散货船建造合同 | 云岫大学、白桦银行 | - | - | - | - | signed'],
+  },
+  {
+    what: 'a number before the name of a firm',
+    text: '云岫大学与3D霜印科技有限公司签署合作协议。霜印科技有限公司来访。',
+    bodies: [U, '霜印科技有限公司'],
+    agreements: ['合作协议 | 云岫大学、3D霜印科技有限公司 | - | - | - | - | signed'],
+  },
+  {
+    what: 'who stands for a body, taken for a part of its name',
+    text: '云岫大学校长贺和平来访。贺和平代表云岫大学农学院与白桦银行签署合作协议。',
+    bodies: [U, B, '贺和平代表云岫大学农学院'],
+    people: [['贺和平', U, '校长']],
+    agreements: ['合作协议 | 云岫大学农学院、白桦银行 | 贺和平@云岫大学农学院 | - | - | - | signed'],
   },
   {
     what: 'a stand-in left as a body of its own',
@@ -118,6 +137,16 @@ const STATES: (Case & { agreements: string[] })[] = [
     ],
     dates: [['5月6日', '2024-05-06']],
     agreements: ['合作文件 | 老挝、肯尼亚 | - | - | 2024-05-06 | - | signed'],
+  },
+  {
+    what: 'what the states will do is no body',
+    text: '老挝总统阿拉多会见肯尼亚总统贝利。\n双方愿同各国和携手维护地区稳定。访问期间，双方签署双边合作文件。',
+    bodies: [],
+    people: [
+      ['阿拉多', '老挝', '总统'],
+      ['贝利', '肯尼亚', '总统'],
+    ],
+    agreements: ['双边合作文件 | 老挝、肯尼亚 | - | - | - | - | signed'],
   },
   {
     what: 'the heads of a list of states, as far as they are named',
