@@ -36,6 +36,14 @@ describe('people of states', () => {
     expect(await people([told('a1', '奥拉夫', [['冰岛', '外长']]), told('a2', '奥拉夫', [['冰岛武装部队', '司令']])])).toEqual(['奥拉夫 a1', '奥拉夫 a2']);
   });
 
+  it.each([
+    ['埃里克·奥拉夫', 1],
+    ['松下早苗', 1],
+    ['奥拉夫', 2],
+  ])('of one name at two bodies of a state are one when the name is full: %s', async (name, count) => {
+    expect(await people([told('a1', name, [['冰岛进步党', '主席']]), told('a2', name, [['冰岛银行', '行长']])])).toHaveLength(count);
+  });
+
   it('of one name in two states stay two, though an article reads them as one or puts both beside a province', async () => {
     const records = [
       ...many(3, 'a', '奥拉夫', [['冰岛', '总统']]),

@@ -1,4 +1,5 @@
 import type { UnionFind } from '../union-find.js';
+import { isForeignName } from './foreign-name.js';
 
 /** A person of one article under a name that several articles have. */
 export interface Candidate {
@@ -52,6 +53,7 @@ export function groupNamesakes(
   const join: Join = tied ? (a, b) => unions.union(a, b) : withinStates(clear, unions);
   joinBy(clear, ({ bodies }) => bodies, join);
   if (tied) joinBy(clear, ({ offices }) => offices, join);
+  if (tied) joinFullForeign(clear, unions);
   joinMixed(placed.filter(isMixed), groupsOf(clear, unions), unions);
   // first the bare names whose article says enough by itself, which shows who is well known
   const first = groupsOf(placed, unions);
@@ -151,6 +153,18 @@ function wellKnown(groups: readonly Group[]): Group | undefined {
 /** The only group, for a name that two people of the news seldom share. */
 function single(groups: readonly Group[], name: string): Group | undefined {
   return groups.length === 1 && Array.from(name).length >= 3 ? groups[0] : undefined;
+}
+
+/** Full names of people of another state, at whatever of its bodies: hardly two of them are in the news. */
+function joinFullForeign(placed: readonly Candidate[], unions: UnionFind): void {
+  const abroad = placed.filter(({ countries: [country] }) => country !== undefined && country !== '中国');
+  const [first, ...others] = abroad;
+  if (first && isFullName(first.name)) for (const { index } of others) unions.union(first.index, index);
+}
+
+/** A given name and a surname: with a dot between, or four characters that spell no sounds, as Japanese names have. */
+function isFullName(name: string): boolean {
+  return /.[·•・]./.test(name) || (Array.from(name).length >= 4 && !isForeignName(name));
 }
 
 /** Full foreign names (亚历山大·彼得罗夫) are hardly ever shared: bare ones are one person. */
