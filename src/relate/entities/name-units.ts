@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
-import { isPlainUnitName } from '../posts/departments.js';
+import { isPlainUnitName, isRelative, standInOf } from '../posts/departments.js';
+import type { RelativePlaces } from '../posts/relative-places.js';
 
 /** A body as a post names it, with where its words stand. */
 interface Named {
-  body: { organisation: string; organisationId: string | null; unit: string | null; told?: boolean; start: number } | null;
+  body: { organisation: string; organisationId: string | null; unit: string | null; told?: boolean; spoken?: boolean; start: number } | null;
 }
 
 /** Longest full name of a department; what is longer has been put together wrongly. */
@@ -14,27 +15,29 @@ const LONGEST = 36;
  * Gives departments and bodies of a place their full names (教务处 → 云岭大学教务处, 县委 → 清河县委) where the posts held there say
  * whose they are. The printed form stays an alias.
  */
-export function nameUnits(article: Article, posts: readonly Named[]): void {
+export function nameUnits(article: Article, posts: readonly Named[], places: RelativePlaces): void {
   const full = new Map<string, Set<string>>();
+  const add = (id: string, name: string) => full.set(id, (full.get(id) ?? new Set()).add(name));
   for (const { body } of posts) {
-    if (!body) continue;
-    const id = article.organisationMentions.find((mention) => mention.start === body.start)?.organisationId;
-    if (
-      id &&
-      (body.organisationId === id || (body.told && body.unit !== null && isPlainUnitName(body.unit) && /(?:[处科室部系办]|中心|学院)$/u.test(body.unit)))
-    )
-      full.set(id, (full.get(id) ?? new Set()).add(body.organisation + (body.unit ?? '')));
+    const id = body && article.organisationMentions.find((mention) => mention.start === body.start)?.organisationId;
+    if (body && id && (body.organisationId === id || isOfList(body))) add(id, body.organisation + (body.unit ?? ''));
+  }
+  for (const { id, name, mentions } of article.organisations) {
+    if (!isRelative(name) || !/^[省市县区州镇乡]/u.test(name)) continue;
+    for (const { start } of mentions) add(id, (places.of(name[0] as string, start) ?? (name[0] as string)) + name.slice(1));
   }
   const names = new Set(article.organisations.map((organisation) => organisation.name));
   for (const organisation of article.organisations) {
     const [name, other] = full.get(organisation.id) ?? [];
-    if (!name || other || !isFuller(name, organisation) || names.has(name)) continue;
+    if (!name || other || name.length <= organisation.name.length - 1 || name.length > LONGEST || names.has(name) || !endsAlike(name, organisation)) continue;
     names.add(name);
     rename(article, organisation, name);
   }
 }
 
-const isFuller = (name: string, { name: printed }: Organisation) => name.length > printed.length && name.length <= LONGEST && name.endsWith(printed.slice(1));
+type Body = NonNullable<Named['body']>;
+const isOfList = ({ unit, told, spoken }: Body) => unit !== null && (spoken || (told && isPlainUnitName(unit) && /(?:[处科室部系办]|中心|学院)$/u.test(unit)));
+const endsAlike = (name: string, { name: printed }: Organisation) => name.endsWith(printed.slice(1)) || name.endsWith(printed.slice(standInOf(printed).length));
 
 function rename(article: Article, organisation: Organisation, name: string): void {
   for (const person of article.people)

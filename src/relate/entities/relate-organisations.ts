@@ -163,6 +163,13 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
   return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;
 }
 
+/** 海汀集团 for Haiting Group when the text has both. */
+function inHan(name: string, mentions: readonly OrganisationMention[], text: string): string {
+  if (/\p{Script=Han}/u.test(name)) return name;
+  const forms = mentions.filter((mention) => mention.form === 'full').map((mention) => text.slice(mention.start, mention.end));
+  return forms.filter((form) => /\p{Script=Han}{2}/u.test(form)).reduce((a, b) => (b.length > a.length ? b : a), '') || name;
+}
+
 function toOrganisation(group: Group, id: string, article: Article): Organisation {
   const mentions = group.mentions.sort((a, b) => a.start - b.start);
   const aliases = new Set<string>();
@@ -170,6 +177,7 @@ function toOrganisation(group: Group, id: string, article: Article): Organisatio
     mention.organisationId = id;
     aliases.add(article.text.slice(mention.start, mention.end));
   }
+  group.name = inHan(group.name, mentions, article.text);
   aliases.delete(group.name);
   return {
     id,

@@ -32,6 +32,8 @@ export interface BodyReference {
   department: boolean;
   /** Whether the text itself says whose department it is: the list's owner, or the place. */
   told?: boolean;
+  /** The name begins with a word for the body it is a department of: 学校教务处. */
+  spoken?: boolean;
   /** A place, for its own posts alone. */
   place?: boolean;
   /** What a sibling department hangs on: the body without its last unit. */
@@ -75,7 +77,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       if (standIn) {
         const host =
           (/^[该該]/u.test(standIn) ? lastNamed(article, item, standsFor(standIn.slice(1))) : null) ?? hostAt(article, item, standsFor(standIn), 0.5);
-        if (host) return { ...host, unit: organisation.name.slice(standIn.length), ...place };
+        if (host) return { ...host, unit: organisation.name.slice(standIn.length), spoken: true, ...place };
       }
       let known = references.get(organisation);
       if (!known) {

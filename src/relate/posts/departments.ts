@@ -15,6 +15,8 @@ const OWN = /职业|师范|技工|技师|专科|高级中学|大学|医院|银�
 /** Bodies of a place: 县水利局, 镇党委, 宣传部 stand in no firm or school. */
 const RELATIVE =
   /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|.{2,12}[局厅办处委院会心处])/u;
+/** Bodies of a place under names that leave it out: 县水利局, 镇党委. */
+export const isRelative = (name: string) => RELATIVE.test(fold(name));
 /** Words for a body at the front of a unit of it: 学校国际处, 校人文学院, 院办公室. */
 const STAND_IN =
   /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?=.{2})/u;

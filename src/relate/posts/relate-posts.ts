@@ -34,7 +34,7 @@ export const relatePosts: Stage = {
     for (const post of inTheirOwnBodies(article, read))
       if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
     for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
-    nameUnits(article, read);
+    nameUnits(article, read, places);
   },
 };
 

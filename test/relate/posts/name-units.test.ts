@@ -17,6 +17,17 @@ describe('full names of departments', () => {
     ]);
   });
 
+  it('calls a body of a place so though nobody holds a post in it', () => {
+    expect(names('石溪县人民政府召开会议，校长贺小舟、县教育局相关同志参加。', ['石溪县人民政府', '县教育局'], ['校长'])).toEqual([
+      '石溪县人民政府',
+      '石溪县教育局 = 县教育局',
+    ]);
+  });
+
+  it('puts the school for the word that stands for it', () => {
+    expect(names('云岫大学举行会议，学校教务处处长乔望山出席。', ['云岫大学', '学校教务处'], ['处长'])).toEqual(['云岫大学', '云岫大学教务处 = 学校教务处']);
+  });
+
   it('leaves a department alone whose owner only the context suggests', () => {
     expect(names('云岫大学举行会议。会后，教务处处长乔望山答问。', ['云岫大学', '教务处'], ['处长'])).toEqual(['云岫大学', '教务处']);
   });
