@@ -116,7 +116,11 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
     any = true;
     proposeNameAgain(view, at, stop, support, propose);
   };
+  // a short form inside a name that stands here in full is no mention of its own
+  let fullUpTo = start;
   const byBody = (stop: number, form: BodyForm) => {
+    if (form === 'full') fullUpTo = Math.max(fullUpTo, stop);
+    else if (stop <= fullUpTo) return;
     any = true;
     proposeBodyAgain(view, at, stop, form, propose);
   };

@@ -114,6 +114,8 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
+    // 德国企业: all those of a country
+    if (suffix.sort && placeNames.at(text, start, suffixStart) === 'country') return;
     if (suffix.sort && (isPhrase(view, start, suffixStart) || cannotBegin(view, start, view.wordEnd(start)))) return;
     if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);

@@ -26,6 +26,7 @@ const INNER = TAGS.map((tag) => feature(`body contains tag ${tag}`, INNER_INITIA
 
 const VERB = TAGS.indexOf('v');
 export const AFTER_FUNCTION = feature('body after a function character inside a word', 0.5);
+const HOLDS_FUNCTION_FIRST = feature('body holds a word that begins with a function character', -1);
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = new CharacterSet('由在是将把被让任报向从对与和及赴到为请值经据以');
 const LAST_FUNCTION = new CharacterSet('由在是将把被为任系用同该说从自向对给让');
@@ -121,6 +122,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (glued >= 0 && glued < wordEnd - start - 1) {
       offer(at + glued + 1, walk, true);
       walk.add(HOLDS_FUNCTION);
+      if (glued === 0) walk.add(HOLDS_FUNCTION_FIRST);
     }
     if (walk.score < -9) return;
     if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;

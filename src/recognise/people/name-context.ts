@@ -41,6 +41,8 @@ const AFTER_APPOINTING = feature('name after a verb of appointment', 1);
 const APPOINTED = feature('name after a verb of appointment and before an office', 2);
 const LISTED_FOR_OFFICE = feature('name after 、 and before an office', 1);
 
+const CONJUNCTION = new CharacterSet('和与及');
+const CUT_CONJUNCTION = feature('= name before a conjunction that joins nothing', -4);
 const OTHER_TAG = TAGS.length - 1;
 const QUOTE = '“'.charCodeAt(0);
 const LIST_MARK = '、'.charCodeAt(0);
@@ -61,9 +63,14 @@ const behind = new SignTable(4, (view, end) => {
     NEXT[whole ? view.tagAt(end) : OTHER_TAG] as number,
     whole ? view.lexicalAt(end, NEXT_WORD) : NEXT_WORD.of(text, end, end + 1),
     follower ? follower.feature : otherRight(view, end),
-    follower ? followerSign(follower, whole) : NO_SIGN,
+    joinsNothing(view, end) ? CUT_CONJUNCTION : follower ? followerSign(follower, whole) : NO_SIGN,
   ];
 });
+
+/** 孟凡和，: a conjunction before a stop is no conjunction. */
+function joinsNothing({ text, end: limit }: SentenceView, end: number): boolean {
+  return CONJUNCTION.hasAt(text, end) && (end + 1 >= limit || isStop(text, end + 1));
+}
 
 function followerSign({ speech, loose }: Follower, boundary: boolean): number {
   if (speech) return BEFORE_SPEECH;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/pipeline.js';
+import { pageOf } from '../../support/page-of.js';
+
+const read = (text: string) => {
+  const article = annotate(pageOf(text));
+  return article.organisationMentions.filter(({ form }) => form !== 'anaphor').map(({ start, end }) => article.text.slice(start, end));
+};
+
+/** Bodies that a sentence must give, as printed. */
+const CASES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'end at their last word': [
+    ['云岫大学校长贺小舟出席。', ['云岫大学']],
+    ['5月3日，望山县教育局与汀洲职业技术学院签署协议。', ['望山县教育局', '汀洲职业技术学院']],
+    ['飞鹭铝业董事长乔望山致辞。', ['飞鹭铝业']],
+  ],
+  'may hold verbs before a title': [
+    ['汀洲职业技术学院继续教育处处长贺小舟主持。', ['汀洲职业技术学院继续教育处']],
+    ['望山县消防救援大队大队长乔望山介绍情况。', ['望山县消防救援大队']],
+  ],
+  'do not begin with a noun for a firm, nor with an adverb': [
+    ['项目由全资子公司汀洲飞鹭精密制造有限公司实施。', ['汀洲飞鹭精密制造有限公司']],
+    ['会议要求充分发挥信息科技的作用。', []],
+  ],
+  'are not joined by a conjunction': [
+    ['云岫大学和汀洲职业技术学院共建中心。', ['云岫大学', '汀洲职业技术学院']],
+    ['党中央、国务院高度重视。', ['党中央', '国务院']],
+    ['党中央国务院高度重视。', ['党中央', '国务院']],
+  ],
+  'are no words for sorts, relations, documents': [
+    ['双方将推动两国关系取得更大发展。', []],
+    ['吸引了全球航空公司和多家期货公司参会。', []],
+    ['依据《中国共产党问责条例》，决定给予处分。', []],
+    ['学校将与相关单位共同打造智慧产业。', []],
+  ],
+  'in Latin script have their legal form': [
+    ['与德国企业 Brennhof Werkzeuge GmbH 签署协议。', ['Brennhof Werkzeuge GmbH']],
+    ['由 Lakeside Harbour Capital Pte. Ltd. 出资。', ['Lakeside Harbour Capital Pte. Ltd.']],
+  ],
+  'introduced by a short form are known by it': [
+    ['云岫大学附属同舟康复医院（以下简称“同舟”）成立。6月，同舟与望山县人民政府签约。', ['云岫大学附属同舟康复医院', '同舟', '同舟', '望山县人民政府']],
+  ],
+};
+
+describe.each(Object.entries(CASES))('names of bodies %s', (_, cases) => {
+  it.each(cases)('%s', (text, bodies) => {
+    expect(read(text)).toEqual(bodies);
+  });
+});
