@@ -1,4 +1,5 @@
 import type { Article, OrganisationMention, PersonMention } from '../../model/article.js';
+import type { Person } from '../../model/person.js';
 import type { Item } from './line-items.js';
 
 /** What may follow a name of two characters where nothing else shows that it is one: 甲任主任, 甲系副县长. */
@@ -18,20 +19,48 @@ export function foundInGap(article: Article, from: number, before: Item | undefi
   return namesIn(article, from, end);
 }
 
-function namesIn(article: Article, from: number, end: number): Item[] {
-  const items: Item[] = [];
+interface Known {
+  name: string;
+  person: Person;
+}
+const remembered = new WeakMap<Article, Map<string, Known[]>>();
+
+/** The names of an article's people by their first character, the longest first. */
+export function namesByFirst(article: Article): ReadonlyMap<string, readonly Known[]> {
+  let names = remembered.get(article);
+  if (names) return names;
+  remembered.set(article, (names = new Map()));
   for (const person of article.people) {
     for (const name of [person.name, ...person.aliases]) {
-      if (name.length < 2 || name.length > end - from) continue;
-      const at = article.text.indexOf(name, from);
-      if (at < 0 || at + name.length > end) continue;
-      if (name.length < 3 && !AFTER_SHORT.test(article.text.slice(at + name.length, at + name.length + 3))) continue;
-      const mention: PersonMention = { start: at, end: at + name.length, name, personId: person.id, confidence: person.confidence * 0.9, rule: 'person/again' };
-      items.push({ kind: 'name', start: mention.start, end: mention.end, gap: '', mention });
+      if (name.length < 2) continue;
+      const list = names.get(name[0] as string);
+      if (list) list.push({ name, person });
+      else names.set(name[0] as string, [{ name, person }]);
     }
   }
-  items.sort((a, b) => a.start - b.start || b.end - a.end);
-  return items.filter((item, index) => index === 0 || item.start >= (items[index - 1] as Item).end);
+  for (const list of names.values()) list.sort((x, y) => y.name.length - x.name.length);
+  return names;
+}
+
+function namesIn(article: Article, from: number, end: number): Item[] {
+  const items: Item[] = [];
+  const names = namesByFirst(article);
+  for (let at = from; at < end - 1; at++) {
+    const found = names
+      .get(article.text[at] as string)
+      ?.find(
+        ({ name }) =>
+          at + name.length <= end &&
+          article.text.startsWith(name, at) &&
+          (name.length > 2 || AFTER_SHORT.test(article.text.slice(at + name.length, at + name.length + 3))),
+      );
+    if (!found) continue;
+    const { name, person } = found;
+    const mention: PersonMention = { start: at, end: at + name.length, name, personId: person.id, confidence: person.confidence * 0.9, rule: 'person/again' };
+    items.push({ kind: 'name', start: mention.start, end: mention.end, gap: '', mention });
+    at += name.length - 1;
+  }
+  return items;
 }
 
 /** Words that a reading took for a body and that say what somebody is: 离休干部, 民主党|人. */

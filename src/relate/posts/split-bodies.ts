@@ -1,4 +1,5 @@
 import type { Article, OrganisationMention } from '../../model/article.js';
+import { namesByFirst } from './found-in-gaps.js';
 import type { Item } from './line-items.js';
 
 /** A post inside what was read as one body: 云岭市委常委兼统战部. */
@@ -30,14 +31,12 @@ export function splitBody(article: Article, item: Item & { kind: 'body' }): Item
       body(article, item.mention, item.end - rest.length, item.end),
     ];
   }
-  for (const person of article.people) {
-    for (const name of [person.name, ...person.aliases]) {
-      const verb = words.startsWith(name) && words.length > name.length + 2 ? VERB.exec(words.slice(name.length))?.[0] : undefined;
-      if (!verb) continue;
-      const end = item.start + name.length;
-      const mention = { start: item.start, end, name, personId: person.id, confidence: person.confidence * 0.9, rule: 'person/in-body' };
-      return [{ kind: 'name', start: item.start, end, gap: '', mention }, body(article, item.mention, end + verb.length, item.end)];
-    }
+  for (const { name, person } of namesByFirst(article).get(words[0] as string) ?? []) {
+    const verb = words.startsWith(name) && words.length > name.length + 2 ? VERB.exec(words.slice(name.length))?.[0] : undefined;
+    if (!verb) continue;
+    const end = item.start + name.length;
+    const mention = { start: item.start, end, name, personId: person.id, confidence: person.confidence * 0.9, rule: 'person/in-body' };
+    return [{ kind: 'name', start: item.start, end, gap: '', mention }, body(article, item.mention, end + verb.length, item.end)];
   }
   return [item];
 }
