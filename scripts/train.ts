@@ -1,11 +1,12 @@
 /**
  * Trains the weights of the signs that recognisers add up, on annotated articles:
- *   npx tsx scripts/train.ts FOLDER[,FOLDER…] INPUTS.ndjson
- * A folder holds annotated articles (*.json, texts from INPUTS) or texts with marks (*.txt, see training/marked-text.ts).
+ *   npx tsx scripts/train.ts FOLDER[,FOLDER…] [INPUTS.ndjson]
+ * A folder holds annotated articles (*.json, with their texts or with texts in INPUTS) or texts with marks (*.txt, see training/marked-text.ts).
  * A structured perceptron with averaging over the charts of the sentences. The articles say which names and bodies are right, not which
  * path through a sentence: the best path that agrees with them is the aim, the best path of all the present answer, and the weights move
  * by the difference. Deterministic: fixed order by a seeded shuffle, no clock. Writes src/recognise/chart/trained-weights.ts.
- * FOLD=0/4 leaves every fourth article out, prints how these come out, and writes nothing. COVERAGE=1 lists wanted words without candidate.
+ * FOLD=0/4 leaves every fourth article out, prints how these come out, and writes nothing. COVERAGE=1 lists wanted words without candidate, ERRORS=1 those missed
+ * and those too many of the articles left out.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,7 +46,7 @@ const totals = new Totals();
 for (let run = 0; run < number('SEEDS', 3); run++) {
   for (let id = 0; id < weightOf.length; id++) weightOf[id] = initial[id] as number;
   seed = 42 + run * 1000;
-  train(examples, { epochs: number('EPOCHS', 8), rate: number('RATE', 0.05), slow: number('SLOW', 0.15) }, initial, frozen, totals, random);
+  train(examples, { epochs: number('EPOCHS', 8), rate: number('RATE', 0.03), slow: number('SLOW', 0.15) }, initial, frozen, totals, random);
 }
 for (let id = 0; id < weightOf.length; id++) weightOf[id] = Math.round((100 * (totals.sums[id] as number)) / totals.steps) / 100;
 if (!process.env['QUICK']) balance(examples.filter((example) => !isMarked(example.id)));

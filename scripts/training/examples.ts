@@ -14,13 +14,13 @@ interface Item { id: string; text: string; title?: string; published?: string }
 
 /** Annotated articles of a folder with their texts (NDJSON), and articles with marks in the text (`*.txt`, divided by lines of ---). */
 export function* annotatedArticles(folders: readonly string[], inputs: string): Generator<[Item, Annotated]> {
-  const items = new Map(readFileSync(inputs, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item).map((item) => [item.id, item]));
+  const items = new Map((inputs ? readFileSync(inputs, 'utf8') : '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Item).map((item) => [item.id, item]));
   for (const folder of folders) {
     for (const file of readdirSync(folder).sort()) {
       const content = readFileSync(path.join(folder, file), 'utf8');
       if (file.endsWith('.json')) {
-        const gold = JSON.parse(content) as Annotated;
-        const item = items.get(gold.id);
+        const gold = JSON.parse(content) as Annotated & Partial<Item>;
+        const item = items.get(gold.id) ?? (gold.text === undefined ? undefined : (gold as Annotated & Item));
         if (item) yield [item, gold];
       } else if (file.endsWith('.txt')) {
         for (const [index, marked] of content.split(/^---$/mu).entries()) {
