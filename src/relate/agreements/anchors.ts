@@ -42,6 +42,8 @@ export function anchorsOf(mask: Mask): Anchor[] {
       kind !== 'ceremony'
     )
       continue;
+    // 某国总统视频祝贺协定签署: who congratulates signs nothing
+    if (/祝贺[^，。；OP]{0,8}$/.test(before)) continue;
     if (status)
       anchors.push({
         from,

@@ -106,7 +106,7 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       raw = 0;
       // OZ、OZP, OZ兼OZP: one person with posts at two bodies
       if (text[i - 1] === 'O') continue;
-      const before = /Z([、兼][^，、。；：A-Z与和及同]{0,6})$/.exec(text.slice(Math.max(stop, i - 9), i))?.[1];
+      const before = /Z([、兼][^，、。；：A-Z与和及同现]{0,6})$/.exec(text.slice(Math.max(stop, i - 9), i))?.[1];
       if (before && text[i - before.length - 2] !== 'P') {
         i -= before.length;
         continue;

@@ -117,12 +117,15 @@ function skipAsides(before: Atom[], index: number, text: string, stop: number): 
 /** What follows a person's name without ending a list: 甲教授、乙博士和丙. */
 export const HONORIFIC = /^(?:Z|博士|教授|先生|女士|院士|老师|同志|太平绅士|太平紳士|大校|少将|局绅|局紳|阁下|医生|律师|等)+(?=[、，和与及同跟以])/;
 
+/** 与|保证责任|某合作社: what kind of body it is by law */
+const LEGAL_FORM = /(?:保证责任|有限责任|财团法人|社团法人)$/;
 const DESCRIBED = /^(?:[、与和同跟及暨]|以及|，(?:以及|和|及))(?:[^，、。；在就为由把将于向从给签]{1,12}|[\u4e00-\u9fff]{0,6}[a-z .&]{2,50}的?)$/;
 
 function linkOf(between: string, atom: Atom, previous: Atom): Link {
   // 甲、某某酒店有限公司|经理乙: the words before a title are the person's
   const words = atom.kind === 'person' && atom.words ? between.slice(0, Math.max(0, between.length - (atom.words.to - atom.words.from))) : between;
-  const glue = previous.kind === 'person' ? words.replace(HONORIFIC, '') : words;
+  const plain = atom.kind === 'organisation' ? words.replace(LEGAL_FORM, '') : words;
+  const glue = previous.kind === 'person' ? plain.replace(HONORIFIC, '') : plain;
   if (/[。；！？]/.test(glue)) return 'break';
   if (EACH.test(glue)) return (glue.length > 10 || glue.includes('，')) && PREDICATE.test(glue) ? 'farEach' : 'each';
   if (/由(?:[^，]{0,6}(?:分别))?$/.test(glue)) return 'agent';

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import { isConnector, knownBody } from './body-words.js';
+import { grownParty } from './grown-name.js';
 import { type PartyRef, partyOf } from './party-ref.js';
 import type { Passage } from './passage.js';
 
@@ -79,7 +80,7 @@ function pieceOf(article: Article, { mask }: Passage, from: number, to: number, 
   if (words.includes('P')) return null;
   const known = words.lastIndexOf('O');
   const item = mask.items[from + known] as MaskedItem | undefined;
-  if (known >= 0 && item?.organisation) return partyOf(item.organisation, item);
+  if (known >= 0 && item?.organisation) return grownParty(article, mask, from + known, item.organisation);
   if (words.length < 2 || words.length > 18 || /[PDTQSZ]/.test(words) || NO_NAME.test(words)) return null;
   const start = (mask.items[from] as MaskedItem).start;
   const end = (mask.items[to - 1] as MaskedItem).end;
