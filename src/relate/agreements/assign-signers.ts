@@ -5,7 +5,9 @@ import { fit, type PartyRef, type Signer } from './party-ref.js';
 /** Gives each signer the party that fits best; when as many sign as there are parties, one that is left over takes the party left over, or all go by order. */
 export function assignSigners(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean, together = false): number {
   const whole = complete && signers.length === draft.parties.length;
-  const targets = whole ? allOf(article, draft, signers, stands) : signers.map((signer) => targetOf(article, draft, signer, stands));
+  const targets =
+    inGaps(article, draft, signers, stands, complete) ??
+    (whole ? allOf(article, draft, signers, stands) : signers.map((signer) => targetOf(article, draft, signer, stands)));
   let assigned = 0;
   signers.forEach((signer, i) => {
     const target = targets[i];
@@ -22,6 +24,16 @@ function targetOf(article: Article, draft: Draft, signer: Signer, stands: Map<Si
   const said = stands.get(signer);
   if (!said) return bestParty(article, signer, draft);
   return draft.parties.find((party) => party.name === said.name) ?? bestParty(article, { ...signer, bodies: [said] }, draft);
+}
+
+/** 甲、（一个没认出的人）、丙三位馆长依次落笔: the order of the parties, one of them left out. */
+function inGaps(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean): PartyRef[] | null {
+  const skipped = signers.reduce((sum, signer) => sum + (signer.skipped ?? 0), 0);
+  if (!complete || !skipped || signers.length + skipped !== draft.parties.length) return null;
+  let at = -1;
+  const targets = signers.map((signer) => draft.parties[(at += 1 + (signer.skipped ?? 0))] as PartyRef);
+  const agrees = signers.every((signer, i) => !isNamed(signer, stands) || (targetOf(article, draft, signer, stands) ?? targets[i])?.name === targets[i]?.name);
+  return agrees ? targets : null;
 }
 
 /** Who signs for whom when there are as many signers as parties. */

@@ -19,6 +19,8 @@ export interface Signer {
   start: number;
   end: number;
   bodies: PartyRef[];
+  /** how many names that nobody knows as people stand right before in the list */
+  skipped?: number;
 }
 
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {

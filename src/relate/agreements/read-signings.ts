@@ -139,6 +139,8 @@ function takeSigners(signing: Signing, members: Members, following: Signer[], an
   if (anchor.kind === 'ceremony' || anchor.kind === 'reach' || anchor.witnessed) return;
   for (const member of members.runs.flat()) {
     if (!member.signer) continue;
+    // 甲、某某木格、乙: a name in the list that was not found
+    if (/^、[\u4e00-\u9fff·]{2,8}、$/.test(member.connector)) member.signer.skipped = 1;
     signing.signers.push(member.signer);
     if (member.said && member.party) signing.stands.set(member.signer, member.party);
   }

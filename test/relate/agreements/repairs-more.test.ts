@@ -29,6 +29,25 @@ const MORE: (Case & { agreements: string[] })[] = [
     agreements: ['合作协议 | 云岫大学、白桦银行、飞鹭科技有限公司 | 贺小舟@云岫大学、孟知秋@白桦银行、乔望山@飞鹭科技有限公司 | - | - | - | signed'],
   },
   {
+    what: 'by order with a name between that was not found',
+    text: '云岫大学、白桦银行和飞鹭科技有限公司签署三方合作协议。贺小舟、乌云格日乐、乔望山三位代表依次落笔。',
+    bodies: [U, B, F],
+    people: [
+      ['贺小舟', U, '主任'],
+      ['乔望山', null, ''],
+    ],
+    agreements: ['合作协议 | 云岫大学、白桦银行、飞鹭科技有限公司 | 贺小舟@云岫大学、乔望山@飞鹭科技有限公司 | - | - | - | signed'],
+  },
+  {
+    what: 'a legal form between 与 and a name',
+    text: '青泥乡公所及白石乡公所分别与保证责任鹭山红藜合作社签订契作合约。',
+    bodies: ['青泥乡公所', '白石乡公所', '鹭山红藜合作社'],
+    agreements: [
+      '契作合约 | 青泥乡公所、保证责任鹭山红藜合作社 | - | - | - | - | signed',
+      '契作合约 | 白石乡公所、保证责任鹭山红藜合作社 | - | - | - | - | signed',
+    ],
+  },
+  {
     what: 'with one agreement each, the partners sign in the order named',
     text: '云岫大学分别与白桦银行、飞鹭科技有限公司签署合作协议。校长贺小舟分别与两家企业的代表孟知秋、乔望山签字。',
     bodies: [U, B, F],
