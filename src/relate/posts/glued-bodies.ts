@@ -6,7 +6,7 @@ import { isShortFor } from './short-body.js';
 
 /** Words that a stand-in is the last word of: 合作 in 经济合作|中心, 职教 in 职教|集团, 技工 in 技工|学校. */
 const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,12})$/u;
-const LATIN = /([A-Za-z0-9][A-Za-z0-9&.\-]*\p{Script=Han}{0,6})$/u;
+const LATIN = /([A-Za-z0-9][A-Za-z0-9&.-]*\p{Script=Han}{0,6})$/u;
 const FRONT = /^(?:现任|时任|原任|现|原|前|由|与|和|及|向|同|对|为|是)(?=.{2})/u;
 /** Stand-ins that are generic enough to be glued to any noun, though no body of that name has been read. */
 const OPEN = /^(?:中心|委员会|实验室|委員會|實驗室|协会|學會|学会|協會|商会|商會|研究会|联合会|促进会|基金会|联盟|聯盟|合作社)$/u;
