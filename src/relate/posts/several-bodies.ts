@@ -50,7 +50,7 @@ function listed(article: Article, title: TitleMention, count: number, last: stri
     const tail = run.slice(-count);
     if (tail.length === count && tail.every(({ start, end }) => article.text.slice(start, end).endsWith(last))) found = tail;
   }
-  return found?.map((mention) => reference(article, article.text.slice(mention.start, mention.end), title, mention.organisationId));
+  return found?.map((mention) => reference(article, article.text.slice(mention.start, mention.end), title, mention.organisationId)) ?? null;
 }
 
 /** 商会与甲、乙商会签约，三家商会会长: the body that the text is about, and those that it lists. */
