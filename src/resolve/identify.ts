@@ -29,6 +29,7 @@ export function identify(
     else if (known !== anchor) anchors.set(root, new Set([known, anchor]));
   }
   const owners = new Map<string, string>();
+  const parts = new Set<string>();
   const roots = [...anchors.keys()]
     .map((root) => ({ root, side: sideName(root), first: unions.sidesOf(root)[0] ?? -1 }))
     .sort((a, b) => a.first - b.first || a.root - b.root);
@@ -37,7 +38,7 @@ export function identify(
   for (const { root, side } of roots) {
     const all = anchors.get(root) ?? '';
     const own = [...(typeof all === 'string' ? [all] : all)].map((anchor) => {
-      if (owners.has(anchor)) return partId(anchor, side);
+      if (owners.has(anchor)) return partOf(anchor, side, parts);
       owners.set(anchor, side);
       return anchor;
     });
@@ -54,4 +55,12 @@ export function identify(
     known: (root) => ids.get(root),
     formerIds,
   };
+}
+
+/** The id of a further cluster that has an anchor: no two of them get the same. */
+function partOf(anchor: string, side: string, parts: Set<string>): string {
+  let id = partId(anchor, side);
+  for (let number = 2; parts.has(id); number++) id = partId(anchor, `${side}\0${number}`);
+  parts.add(id);
+  return id;
 }

@@ -44,6 +44,20 @@ describe('people of states', () => {
     expect(await people([told('a1', name, [['冰岛进步党', '主席']]), told('a2', name, [['冰岛银行', '行长']])])).toHaveLength(count);
   });
 
+  it('that share the first body but not the state have ids of their own', async () => {
+    const states = ['冰岛', '汤加', '斐济', '瑙鲁'];
+    const dataset = await assembled(
+      states.flatMap((state) =>
+        many(2, state, '奥拉夫', [
+          ['江北省', '顾问'],
+          [state, '总统'],
+        ]),
+      ),
+    );
+    expect(dataset.people.map(({ articles }) => articles.length)).toEqual([2, 2, 2, 2]);
+    expect(new Set(dataset.people.map(({ id }) => id)).size).toBe(4);
+  });
+
   it('of one name in two states stay two, though an article reads them as one or puts both beside a province', async () => {
     const records = [
       ...many(3, 'a', '奥拉夫', [['冰岛', '总统']]),
