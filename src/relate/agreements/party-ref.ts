@@ -23,11 +23,19 @@ export interface Signer {
   skipped?: number;
 }
 
+/** The name of a body as the article prints it: 县人民政府, where the place before it was only added. */
+function printedName({ name, mentions }: Organisation): string {
+  if (mentions.some(({ text }) => text === name)) return name;
+  const relative = mentions.map(({ text }) => text).filter((text) => /^[省市县区州镇乡旗縣區鎮鄉]/.test(text) && name.endsWith(text));
+  return relative.sort((a, b) => b.length - a.length)[0] ?? name;
+}
+
 export function partyOf(organisation: Organisation, place: { start: number; end: number }, rule = 'agreement/party-body'): PartyRef {
-  const name = partyName(organisation.name, organisation.mentions.find((mention) => mention.start === place.start)?.text, organisation.aliases);
+  const base = printedName(organisation);
+  const name = partyName(base, organisation.mentions.find((mention) => mention.start === place.start)?.text, organisation.aliases);
   return {
     name,
-    organisationId: name === organisation.name ? organisation.id : null,
+    organisationId: name === base ? organisation.id : null,
     start: place.start,
     end: place.end,
     confidence: Math.min(0.95, organisation.confidence),
@@ -42,7 +50,7 @@ export function bodiesOf(article: Article, person: Person, place: { start: numbe
     if (!name || bodies.some((known) => known.name === name)) continue;
     const organisation = post.organisationId ? article.organisations.find((candidate) => candidate.id === post.organisationId) : undefined;
     bodies.push({
-      name: organisation ? partyName(organisation.name, undefined, organisation.aliases) : name,
+      name: organisation ? partyName(printedName(organisation), undefined, organisation.aliases) : name,
       organisationId: organisation?.id ?? null,
       ...place,
       confidence: 0.85,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { relateAgreements } from '../../../src/relate/agreements/relate-agreements.js';
+import { oracleArticle } from '../../support/oracle.js';
 import { type Case, lines, readCase } from './read.js';
 
 const U = '云岫大学';
@@ -197,5 +199,26 @@ describe('states', () => {
 describe('more repairs', () => {
   it.each(MORE)('$what', (one) => {
     expect(lines(readCase(one))).toEqual(one.agreements);
+  });
+});
+
+describe('a body of a place whose full name is nowhere printed', () => {
+  it('is a party under the words of the text', () => {
+    const article = oracleArticle({
+      id: 'case',
+      title: null,
+      published: null,
+      text: '县人民政府与飞鹭科技有限公司签署合作协议。',
+      dates: [],
+      people: [],
+      organisations: [{ name: '县人民政府' }, { name: F }],
+    });
+    const body = article.organisations.find(({ name }) => name === '县人民政府');
+    if (body) body.name = '青泥县人民政府';
+    relateAgreements.run(article);
+    expect(article.agreements[0]?.parties.map(({ name, organisationId }) => [name, organisationId])).toEqual([
+      ['县人民政府', 'o1'],
+      [F, 'o2'],
+    ]);
   });
 });
