@@ -61,6 +61,7 @@ const PREVIOUS = tagFamily('body after tag');
 const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
 const DEPUTY = new CharacterSet('副正老原');
 const REGION_OF_ORGANS = new CharacterSet('省市县区州');
+const POINTING = new CharacterSet('各每该本此');
 const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
 const PLACE_OF_WORK = '所'.charCodeAt(0);
 const OFFICE = new CharacterSet('办部局处科室厅');
@@ -108,7 +109,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     const evidence = addStart(view, start, walk.fork());
     if (cut) evidence.add(AFTER_FUNCTION);
     if (suffix.strength !== 'strong' && DEPUTY.hasAt(text, start)) evidence.add(BEGINS_WITH_DEPUTY);
-    if (suffix.partyOrgan && titled && !(suffixStart > start && TOWN.hasAt(text, suffixStart - 1))) evidence.add(PARTY_OF_BODY);
+    if (suffix.partyOrgan && titled && (suffix.cell || !(suffixStart > start && TOWN.hasAt(text, suffixStart - 1)))) evidence.add(PARTY_OF_BODY);
     if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
     // 智慧产业, 知名大学: plain words before a trade, and words for sorts, name nobody
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
@@ -159,6 +160,7 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
+  if (POINTING.hasAt(text, start) && !anaphora.hasAt(text, start, end)) return true;
   // 在|华合作中心
   if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);

@@ -16,6 +16,8 @@ export interface Suffix {
   sort: boolean;
   /** Belongs to the title when it stands inside a school or firm (学院党委书记), to the name when in a town (水坪镇党委书记). */
   partyOrgan: boolean;
+  /** A cell of the party, which belongs to the title wherever it stands (村党支部书记). */
+  cell: boolean;
   /** 公司, alone or with what goes before it. */
   company: boolean;
   /** A firm in full form, which may call itself by any word (某地加速科技有限公司). */
@@ -23,7 +25,7 @@ export interface Suffix {
 }
 
 const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
-const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
+const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|总支|团总支|团支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
 
 /** Places whose posts are named by the place alone: 镇长, 村党支部书记, 开发区. */
 const PLACES = ['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '村', '社区', '自治区', '自治州', '自治县', '新区', '开发区', '高新区', '经开区', '林区', '特区'];
@@ -36,6 +38,7 @@ const entries = listed.map(([word, kind, strength]): [string, Suffix] => [word, 
   trade: strength === 'weak' && word.length > 1 && (kind === 'company' || kind === 'media'),
   sort: SORT.test(word),
   partyOrgan: PARTY_ORGAN.test(word),
+  cell: /总?支部?$/u.test(word),
   company: word.endsWith('公司'),
   firm: /(?:有限|责任|股份|总|分)公司$/u.test(word),
 }]);

@@ -106,7 +106,7 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   for (let i = surnameEnd; i < stop; i++) {
     if (!isHan(text, i)) return;
     if (NEVER_GIVEN.hasAt(text, i)) {
-      // 沈和平 holds a word that begins with 和; 孟凡和: the one particle that ends given names
+      // 孟和平 holds a word that begins with 和; 孟凡和: the one particle that ends given names
       if (text[i] !== '和' || stop - at < 3) return;
       if (i === stop - 1) evidence.add(ENDS_IN_AND);
       else if (!view.isWord(surnameEnd, stop)) return;
