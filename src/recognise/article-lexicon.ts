@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.js';
 import { bodyAnaphora } from '../lexicon/body-anaphora.js';
 import { tailBeforeTitle } from './organisations/body-candidates.js';
 import { introducedForms } from '../text/introduced-forms.js';
@@ -48,7 +49,8 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
   for (const { candidate, support: gained } of found) {
     if (candidate.kind !== 'name') continue;
     const name = text.slice(candidate.start, candidate.end);
-    support.set(name, Math.max(support.get(name) ?? -9, gained) + 0.4);
+    // what only stands behind a title (主席成功访问) is not looked for elsewhere on that ground alone
+    support.set(name, Math.max(support.get(name) ?? -9, candidate.rule === 'person/after-title' ? gained - 1.5 : gained) + 0.4);
   }
   const cutShort = namesCutShort(text, [...support.keys()]);
   for (const [name, score] of support) {
@@ -73,11 +75,15 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
   return { names, bodies, cutShort, swollen, size: size + swollen.size };
 }
 
+/** Verbs and particles of one character that are read as the end of a name now and then (秦某向, 刘某作). */
+const TRAILING = new CharacterSet('作向同就对致拍说为称赴到');
+
 /** Names that only ever stand as the beginning or the end of another name that was found too. */
 function namesCutShort(text: string, names: readonly string[]): Set<string> {
   const cut = new Set<string>();
   for (const short of names) {
     for (const long of names) {
+      if (long.length === short.length + 1 && long.startsWith(short) && TRAILING.hasAt(long, short.length)) cut.add(long);
       if (long.length <= short.length || !(long.startsWith(short) || long.endsWith(short)) || /[·•・‧ ]/u.test(long)) continue;
       if (count(text, short) === count(text, long)) cut.add(short);
     }

@@ -44,7 +44,8 @@ const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
 const DOT = new CharacterSet('·•・‧');
-const A_DOT = wordStarts.add('·•・‧');
+const UNKNOWN_OR_NAME = new TagSet(/^(?:nr|x|nz|eng|zg|ns)/);
+const A_DOT = wordStarts.add('·•・‧-');
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
 const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及');
 const NO_END = new CharacterSet('在任曾现将已则转由');
@@ -70,17 +71,19 @@ function dotted(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   if (!view.mayHold(A_DOT)) return;
   for (let dot = start + 1; dot < end - 1; dot++) {
-    if (!view.mayBegin(dot, A_DOT)) continue;
+    if (!view.mayBegin(dot, A_DOT) || !joinsParts(text, dot)) continue;
+    // “亚伯拉罕·林肯”号, 约翰斯·霍普金斯大学: a ship, a school
     let last = dot;
     while (last + 1 < end) {
       const next = partEnd(view, last + 1);
-      if (next < 0 || !DOT.hasAt(text, next) || next >= end - 1) break;
+      if (next < 0 || !joinsParts(text, next) || next >= end - 1) break;
       last = next;
     }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
       const left = addLeft(view, from, new Evidence()).add(DOTTED).add(view.isWordBoundary(from) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
       addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
+        if (text[stop] === '号' || (text[stop] === '”' && text[stop + 1] === '号') || text.startsWith('大学', stop)) continue;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
         addSpelling(text, last + 1, stop, evidence);
         offer(from, stop, 'person/dotted', evidence);
@@ -88,6 +91,11 @@ function dotted(view: SentenceView, offer: Offer): void {
     }
     dot = last;
   }
+}
+
+/** A dot, or a hyphen between characters that spell foreign names (米格尔·迪亚斯-卡内尔). */
+function joinsParts(text: string, at: number): boolean {
+  return DOT.hasAt(text, at) || (text[at] === '-' && transliteration.hasAt(text, at - 1) && transliteration.hasAt(text, at + 1));
 }
 
 function isNamePart(text: string, at: number): boolean {
@@ -182,6 +190,11 @@ function latin(view: SentenceView, offer: Offer): void {
 }
 
 /** Whatever stands between a title and a boundary, two to five characters: surnames no list has, names that are words. */
+function isOfUnknownWords(view: SentenceView, from: number, stop: number): boolean {
+  for (let at = from; at < stop; at = view.wordEnd(at)) if (view.wordEnd(at) - at > 1 && !view.wordHas(at, UNKNOWN_OR_NAME)) return false;
+  return true;
+}
+
 function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   if (!view.mayHold(TITLE_HEAD)) return;
@@ -192,7 +205,8 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
     if (NO_BEGIN.hasAt(text, from) || followers.longest(text, from, end) > 0) continue;
     for (let stop = from + 1; stop < Math.min(end, from + 5) && isHan(text, stop - 1) && isHan(text, stop); ) {
       stop++;
-      const closed = stop >= end || isStop(text, stop) || text.charCodeAt(stop) === LIST_MARK || followers.longest(text, stop, end) > stop + 1;
+      // 总书记重要讲话: words of the dictionary are names only where the sentence part ends with them
+      const closed = stop >= end || isStop(text, stop) || text.charCodeAt(stop) === LIST_MARK || (followers.longest(text, stop, end) > stop + 1 && isOfUnknownWords(view, from, stop));
       if (!closed || NO_END.hasAt(text, stop - 1) || noNames.hasAt(text, from, stop)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);

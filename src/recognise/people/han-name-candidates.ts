@@ -48,6 +48,9 @@ const SIDE_OF_PICTURE = new CharacterSet('左右前后');
 const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
 const FORM_OF_ADDRESS = backwards(['老师', '师傅', '先生', '女士', '小姐', '同志', '医生', '大夫', '书记', '主任', '校长', '老師', '師傅']);
 /** The side of a country (中方), matters of a place (涉台): words of diplomacy. */
+/** 乌军, 巴媒, 斯方愿: what is said of a country by its first character. */
+const SIDE = new CharacterSet('方军媒称');
+const MEASURE = new CharacterSet('届卷次代号章条批季轮集个位名期版场站十百年部辑');
 const COUNTRY = new CharacterSet('中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对');
 const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
 const CONJUNCTION = new CharacterSet('和与及');
@@ -106,7 +109,7 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   for (let i = surnameEnd; i < stop; i++) {
     if (!isHan(text, i)) return;
     if (NEVER_GIVEN.hasAt(text, i)) {
-      // 孟和平 holds a word that begins with 和; 孟凡和: the one particle that ends given names
+      // 庾和平 holds a word that begins with 和; 孟凡和: the one particle that ends given names
       if (text[i] !== '和' || stop - at < 3) return;
       if (i === stop - 1) evidence.add(ENDS_IN_AND);
       else if (!view.isWord(surnameEnd, stop)) return;
@@ -135,7 +138,8 @@ function isNoName(view: SentenceView, at: number, stop: number): boolean {
   const { text } = view;
   if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
-  if (text[at] === '涉' || (stop - at === 2 && text[at + 1] === '方' && COUNTRY.hasAt(text, at))) return true;
+  if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
+  if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
   // 和|师生: a function word and a noun
   if (stop - at !== 3 || !FUNCTION_WORD.hasAt(text, at) || !view.isWord(at + 1, stop)) return false;
   return CONJUNCTION.hasAt(text, at) || !view.wordHas(at + 1, NAME_OR_UNKNOWN);

@@ -6,12 +6,12 @@ import { pageOf } from '../../support/page-of.js';
 const CASES: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'beside titles': [
     ['校长贺小舟、副校长乔望山出席。', ['贺小舟', '乔望山']],
-    ['党委书记令狐远山与局长孟和平交谈。', ['令狐远山', '孟和平']],
+    ['党委书记令狐远山与局长庾和平交谈。', ['令狐远山', '庾和平']],
   ],
   'whom a verb of appointment has for its object, also where they are words': [
     ['任命海燕、乐天为昌平县人民检察院检察员。', ['海燕', '乐天']],
     ['免去贺 舟的望山县教育局局长职务。', ['贺舟']],
-    ['免去孟和平的审判员职务。', ['孟和平']],
+    ['免去庾和平的审判员职务。', ['庾和平']],
   ],
   'that end in 和': [['县粮食局局长孟凡和，副局长乔望山出席。', ['孟凡和', '乔望山']]],
   'before a day, as newscasts put it': [['南屿国外长卡里莫夫12日表示欢迎。', ['卡里莫夫']]],
