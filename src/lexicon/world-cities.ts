@@ -342,7 +342,6 @@ export const worldCities: readonly string[] = [
   '贝洛奥里藏特',
   '贝鲁特',
   '费城',
-  '贾巴利耶',
   '赛达',
   '赫尔松',
   '赫尔辛基',

@@ -41,7 +41,7 @@ const AFTER_APPOINTING = feature('name after a verb of appointment', 1);
 const APPOINTED = feature('name after a verb of appointment and before an office', 2);
 const LISTED_FOR_OFFICE = feature('name after 、 and before an office', 1);
 
-const CONJUNCTION = new CharacterSet('和与及');
+const CONJUNCTION = new CharacterSet('和与及为');
 const CUT_CONJUNCTION = feature('= name before a conjunction that joins nothing', -4);
 const OTHER_TAG = TAGS.length - 1;
 const QUOTE = '“'.charCodeAt(0);
@@ -67,7 +67,7 @@ const behind = new SignTable(4, (view, end) => {
   ];
 });
 
-/** 孟凡和，: a conjunction before a stop is no conjunction. */
+/** 孟凡和，and 葛有为，: what joins or leads on stands before no stop. */
 function joinsNothing({ text, end: limit }: SentenceView, end: number): boolean {
   return CONJUNCTION.hasAt(text, end) && (end + 1 >= limit || isStop(text, end + 1));
 }
