@@ -65,7 +65,8 @@ export class WorkerProcess {
       serialization: 'advanced',
       // nothing of a worker goes to standard output: that carries data only
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: ['--max-semi-space-size=4', ...(own || this.module.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [])],
+      // one worker a core: threads that help it to collect garbage would take the core of the next worker
+      execArgv: ['--max-semi-space-size=8', '--single-threaded-gc', ...(own || this.module.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [])],
     });
     child.on('error', () => {});
     try {
