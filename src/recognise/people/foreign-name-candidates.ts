@@ -1,5 +1,6 @@
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isLatin, isStop } from '../chart/characters.js';
+import { PLACE_NAME } from '../chart/place-starts.js';
 import { placeNames } from '../../text/place-names.js';
 import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
@@ -131,13 +132,20 @@ function transliterated(view: SentenceView, offer: Offer): void {
       if (holdsName(view, from, stop)) evidence.add(SPELLED_NAME_WORD);
       evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
       const place = placeNames.at(text, from, stop);
-      if (place === 'country' || place === 'province' || place === 'city') continue;
+      if (place === 'country' || place === 'province' || place === 'city' || endsPlace(view, from, stop)) continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
       if (from > start && transliteration.hasAt(text, from - 1)) evidence.add(SPELLED_BEFORE);
       if (stop < end && transliteration.hasAt(text, stop)) evidence.add(SPELLED_AFTER);
       offer(from, stop, 'person/transliterated', evidence);
     }
   }
+}
+
+/** 库皮|扬斯克: the end of a place that begins before. */
+function endsPlace(view: SentenceView, from: number, stop: number): boolean {
+  const { text, start, end } = view;
+  for (let at = Math.max(start, from - 5); at < from; at++) if (view.mayBegin(at, PLACE_NAME) && placeNames.longest(text, at, end) >= stop) return true;
+  return false;
 }
 
 /** Names and words that the segmenter does not know, or single characters. */

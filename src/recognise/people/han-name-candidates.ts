@@ -9,6 +9,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { backwards } from '../../text/trie.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
 import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
+import { titleBegins } from '../titles/title-begins.js';
 import { headsBackwards } from '../titles/title-words.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 
@@ -53,6 +54,7 @@ const SIDE = new CharacterSet('方军媒称');
 const MEASURE = new CharacterSet('届卷次代号章条批季轮集个位名期版场站十百年部辑');
 const COUNTRY = new CharacterSet('中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对');
 const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
+const JOINING = new CharacterSet('和同与及');
 const CONJUNCTION = new CharacterSet('和与及');
 const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从');
 const LIST_MARK = '、'.charCodeAt(0);
@@ -140,6 +142,8 @@ function isNoName(view: SentenceView, at: number, stop: number): boolean {
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
   if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
   if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
+  // 主席和某某总统: between two titles it joins
+  if (JOINING.hasAt(text, at) && endsTitle(view, at) && titleBegins(text, stop, view.end)) return true;
   // 和|师生: a function word and a noun
   if (stop - at !== 3 || !FUNCTION_WORD.hasAt(text, at) || !view.isWord(at + 1, stop)) return false;
   return CONJUNCTION.hasAt(text, at) || !view.wordHas(at + 1, NAME_OR_UNKNOWN);

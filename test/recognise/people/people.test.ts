@@ -22,6 +22,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'are no words': [
     ['会议要求认真落实重要讲话精神。', []],
     ['双方在和平共处的基础上发展关系。', []],
+    ['俄军控制了库皮扬斯克附近的两个村庄。', []],
+    ['受主席贺小舟委托，副主席乔望山出席。', ['贺小舟', '乔望山']],
   ],
 };
 
