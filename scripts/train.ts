@@ -13,6 +13,7 @@ import path from 'node:path';
 import { featureNames, initialWeights, training, weightOf } from '../src/recognise/chart/features.js';
 
 training.on = true;
+const { wordsOf } = await import('./training/aim.js');
 const { annotatedArticles, exampleOf, withOtherNames } = await import('./training/examples.js');
 const { balance, harmonic, rescore, Totals, train } = await import('./training/perceptron.js');
 type Example = import('./training/examples.js').Example;
@@ -75,7 +76,7 @@ function reportCoverage(): void {
     for (const [kind, wanted] of [['name', example.aim.names], ['body', example.aim.bodies], ['title', example.aim.titles]] as const) {
       for (const words of wanted) {
         if (!example.text.includes(words)) continue;
-        const found = example.charts.some((chart) => chart.candidates.some((list) => list?.some((candidate) => candidate.kind === kind && example.text.slice(candidate.titleStart ?? candidate.start, candidate.shared ? candidate.end + 1 : candidate.end) === words)));
+        const found = example.charts.some((chart) => chart.candidates.some((list) => list?.some((candidate) => candidate.kind === kind && wordsOf(example.text, candidate) === words)));
         if (!found) console.log(example.id, kind, words);
       }
     }

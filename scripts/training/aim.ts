@@ -1,5 +1,5 @@
 import { fold } from '../../src/text/fold.js';
-import type { Candidate } from '../../src/recognise/chart/candidate.js';
+import { type Candidate, wordsEnd } from '../../src/recognise/chart/candidate.js';
 
 /** An annotated article as far as training reads it. */
 export interface Annotated {
@@ -33,9 +33,12 @@ export function aimOf(gold: Annotated): Aim {
   return { names, bodies, standIns, titles, allTitles: gold.titles !== undefined };
 }
 
+/** The words that a candidate stands for; of a title those without 原, 时任. */
+export const wordsOf = (text: string, candidate: Candidate): string => text.slice(candidate.titleStart ?? candidate.start, wordsEnd(candidate));
+
 /** 1 wanted, -1 wrong, 0 left open. */
 export function judge(text: string, aim: Aim, candidate: Candidate): number {
-  const words = squeeze(text.slice(candidate.start, candidate.shared ? candidate.end + 1 : candidate.end));
+  const words = squeeze(text.slice(candidate.start, wordsEnd(candidate)));
   if (candidate.kind === 'name') return aim.names.has(words) ? 1 : -1;
   if (candidate.kind === 'body') {
     if (aim.bodies.has(words)) return 1;
@@ -43,8 +46,7 @@ export function judge(text: string, aim: Aim, candidate: Candidate): number {
     return -1;
   }
   if (candidate.kind === 'title') {
-    const bare = text.slice(candidate.titleStart ?? candidate.start, candidate.end);
-    if (aim.titles.has(bare) || aim.titles.has(words)) return 1;
+    if (aim.titles.has(wordsOf(text, candidate)) || aim.titles.has(words)) return 1;
     return aim.allTitles || cutsWanted(text, aim, candidate) ? -1 : 0;
   }
   return 0;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '../../src/model/article.js';
 import { readArticle } from '../../src/article/read-article.js';
+import { pageFromArticle } from '../../src/ingest/page-from-article.js';
 import { type Chart, readSentences } from '../../src/recognise/recognise-names.js';
 import { segment } from '../../src/segment/segment.js';
 import { fold } from '../../src/text/fold.js';
@@ -33,8 +33,7 @@ export function* annotatedArticles(folders: readonly string[], inputs: string): 
 }
 
 export function exampleOf(item: Item, gold: Annotated): Example {
-  const page: Page = { id: item.id, source: { path: null, url: null, sha256: '', bytes: 0, charset: 'utf-8', mediaType: 'text/plain' }, content: item.text, title: item.title ?? null, published: item.published ?? null, publisher: null, problems: [] };
-  const article = readArticle(page);
+  const article = readArticle(pageFromArticle({ id: item.id, text: item.text, title: item.title, published: item.published }));
   segment.run(article);
   const text = fold(article.text);
   return { id: item.id, text, charts: readSentences(article, text), aim: aimOf(gold) };

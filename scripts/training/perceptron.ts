@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/recognise/chart/candidate.js';
 import { BODY_BIAS, featureNames, NAME_BIAS, weightOf } from '../../src/recognise/chart/features.js';
 import { KINDS, transition } from '../../src/recognise/chart/transitions.js';
 import type { Chart } from '../../src/recognise/recognise-names.js';
-import { type Aim, judge } from './aim.js';
+import { type Aim, judge, wordsOf } from './aim.js';
 import type { Example } from './examples.js';
 
 const MARGIN = 0.8;
@@ -136,7 +136,7 @@ export function harmonic(examples: readonly Example[], kind: 'name' | 'body' | '
     const words = new Set<string>();
     for (const chart of example.charts) {
       for (const { candidate } of readingOf(withLexicon(chart, lexicon) ?? chart)) {
-        if (candidate.kind === kind && candidate.form !== 'anaphor') words.add(example.text.slice(candidate.titleStart ?? candidate.start, candidate.shared ? candidate.end + 1 : candidate.end));
+        if (candidate.kind === kind && candidate.form !== 'anaphor') words.add(wordsOf(example.text, candidate));
       }
     }
     const aim = kind === 'name' ? example.aim.names : kind === 'body' ? example.aim.bodies : example.aim.titles;

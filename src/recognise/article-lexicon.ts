@@ -11,7 +11,6 @@ import { Evidence, feature } from './chart/features.js';
 import type { SentenceView } from './chart/sentence-view.js';
 import { TagSet } from './chart/tags.js';
 
-
 const AGAIN = feature('name again', 2);
 const AGAIN_SUPPORT = feature('name again: support of its first reading', 0.5);
 const AGAIN_LONG = feature('name again of three and more', 1);
@@ -33,8 +32,8 @@ const STAND_IN = new Set(bodyAnaphora.map(([word]) => word));
 export interface ArticleLexicon {
   names: Trie<number>;
   bodies: Trie<BodyForm>;
-  /** Beginnings of names that the first reading took for names (梁文 of 梁文正 in 梁文正在云州). */
-  cutShort: ReadonlySet<string>;
+  /** Words that the first reading took for names, a character too few or too many (梁文 of 梁文正, 梁文正向). */
+  misread: ReadonlySet<string>;
   /** Bodies that are another body of the article with a word before it that is no part of a name (齐聚某大学). */
   swollen: ReadonlySet<string>;
   size: number;
@@ -52,9 +51,9 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     // what only stands behind a title (主席成功访问) is not looked for elsewhere on that ground alone
     support.set(name, Math.max(support.get(name) ?? -9, candidate.rule === 'person/after-title' ? gained - 1.5 : gained) + 0.4);
   }
-  const cutShort = namesCutShort(text, [...support.keys()]);
+  const misread = namesMisread(text, [...support.keys()]);
   for (const [name, score] of support) {
-    if (score < 1.2 || cutShort.has(name)) continue;
+    if (score < 1.2 || misread.has(name)) continue;
     names.set(name, score);
     size++;
     const parts = name.split(/[·•・‧ ]/u);
@@ -72,23 +71,23 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     for (const form of shortForms(name)) if (!bodies.has(form) && text.includes(form) && !placeNames.has(form)) bodies.set(form, 'short');
   }
   const swollen = bodiesSwollen(text, found);
-  return { names, bodies, cutShort, swollen, size: size + swollen.size };
+  return { names, bodies, misread, swollen, size: size + swollen.size };
 }
 
 /** Verbs and particles of one character that are read as the end of a name now and then (秦某向, 刘某作). */
 const TRAILING = new CharacterSet('作向同就对致拍说为称赴到');
 
-/** Names that only ever stand as the beginning or the end of another name that was found too. */
-function namesCutShort(text: string, names: readonly string[]): Set<string> {
-  const cut = new Set<string>();
+/** Names that only ever stand as the beginning or the end of another name that was found too, and names with a verb behind them. */
+function namesMisread(text: string, names: readonly string[]): Set<string> {
+  const misread = new Set<string>();
   for (const short of names) {
     for (const long of names) {
-      if (long.length === short.length + 1 && long.startsWith(short) && TRAILING.hasAt(long, short.length)) cut.add(long);
+      if (long.length === short.length + 1 && long.startsWith(short) && TRAILING.hasAt(long, short.length)) misread.add(long);
       if (long.length <= short.length || !(long.startsWith(short) || long.endsWith(short)) || /[·•・‧ ]/u.test(long)) continue;
-      if (count(text, short) === count(text, long)) cut.add(short);
+      if (count(text, short) === count(text, long)) misread.add(short);
     }
   }
-  return cut;
+  return misread;
 }
 
 /** Longer readings of a body that stands without the words before it elsewhere, where those words are neither place nor body. */

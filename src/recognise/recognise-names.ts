@@ -70,9 +70,9 @@ const RECOGNISERS: readonly ((view: SentenceView, propose: (candidate: Candidate
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;
-  if (lexicon.cutShort.size + lexicon.swollen.size > 0) {
-    const isCut = (candidate: Candidate) => (candidate.kind === 'name' ? lexicon.cutShort : lexicon.swollen).has(view.text.slice(candidate.start, candidate.end)) && (candidate.kind === 'name' || candidate.kind === 'body');
-    for (const [at, list] of candidates.entries()) if (list?.some(isCut)) candidates[at] = list.filter((candidate) => !isCut(candidate));
+  if (lexicon.misread.size + lexicon.swollen.size > 0) {
+    const isWrong = (candidate: Candidate) => (candidate.kind === 'name' ? lexicon.misread : lexicon.swollen).has(view.text.slice(candidate.start, candidate.end)) && (candidate.kind === 'name' || candidate.kind === 'body');
+    for (const [at, list] of candidates.entries()) if (list?.some(isWrong)) candidates[at] = list.filter((candidate) => !isWrong(candidate));
   }
   if (articleCandidates(view, lexicon, proposer(view, candidates))) chart.path = bestPath(view.text, view.start, view.end, candidates);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { CandidateKind } from './chart/candidate.js';
+import { type CandidateKind, wordsEnd } from './chart/candidate.js';
 import type { Reading } from './chart/best-path.js';
 
 /** Turns the chosen candidates into the article's mention layers. */
@@ -12,7 +12,7 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
   for (const path of paths) {
     for (const { candidate, support } of path) {
       const { start, rule } = candidate;
-      const end = candidate.shared ? candidate.end + 1 : candidate.end;
+      const end = wordsEnd(candidate);
       const place = { start, end, rule, confidence: confidenceOf(candidate.kind, support) };
       if (candidate.kind === 'title') {
         article.titleMentions.push({ ...place, title: text.slice(candidate.titleStart ?? start, end), status: candidate.status ?? 'current', rank: candidate.rank ?? false });

@@ -1,4 +1,8 @@
-const NAMED = /^[（(](?:以下|下)?(?:简称|簡稱|统称|稱|称)(?:为|為|：|:)?[“"「『《]?([^”"」』》）)，,]{2,16})[”"」』》]?[^）)]{0,8}[）)]/u;
+/** How a text begins to introduce a short form: （以下简称“. */
+const OPENING = '[（(](?:以下|下)?(?:简称|簡稱|统称|稱|称)(?:为|為|：|:)?[“"「『《]?';
+const NAMED = new RegExp(`^${OPENING}([^”"」』》）)，,]{2,16})[”"」』》]?[^）)]{0,8}[）)]`, 'u');
+/** The same where it ends right before the form. */
+export const INTRODUCES = new RegExp(`${OPENING}$`, 'u');
 const BRACKET = /^[（(]([“"「『]?[\p{L}\p{N}&.\- ]{2,30}[”"」』]?(?:[或、,]?[“"「『][^”"」』]{2,12}[”"」』])*)[）)]/u;
 const QUOTED = /[“"「『]([^”"」』]{2,12})[”"」』]/gu;
 

@@ -26,3 +26,6 @@ export interface Candidate {
   /** A short form found by an earlier mention: index into the article's known bodies. */
   known?: number;
 }
+
+/** Where the words of a candidate end: one behind its range when the last character is shared with the title. */
+export const wordsEnd = ({ end, shared }: Candidate): number => (shared ? end + 1 : end);

@@ -1,6 +1,5 @@
-import { places } from '../../lexicon/places.js';
-import { worldCities } from '../../lexicon/world-cities.js';
+import { namesOfPlaces } from '../../text/place-names.js';
 import { wordStarts } from './word-starts.js';
 
 /** Where names of places may begin. */
-export const PLACE_NAME = wordStarts.add([...places.map(([name]) => name), ...worldCities]);
+export const PLACE_NAME = wordStarts.add(namesOfPlaces);

@@ -14,19 +14,19 @@ import { ENDS_IN_WORD, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js'
 import { AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { addStart } from './start-signs.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
-import { type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
+import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { anaphora, bodyNames, cannotBegin, isGeneric, KNOWN_BODY, isNoBody, isStopper, STAND_IN } from './word-roles.js';
+import { anaphora, bodyNames, cannotBegin, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
+const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;
 /** By strength of the suffix, before a title and elsewhere: names that hold a proper noun, and those of plain words (教务处, 合作企业). */
-const byContext = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]])) as Record<Suffix['strength'], number[]>;
+const byContext = (name: string) => byStrength((strength) => [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]);
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
-const byStrength = (name: string) => Object.fromEntries(['strong', 'medium', 'weak', 'place'].map((strength) => [strength, feature(`${name} ${strength}`)])) as Record<Suffix['strength'], number>;
 /** Nothing but a place before the suffix: 云州大学 is a name, 中国医院 are many. */
-const OF_PLACE = byStrength('body of a place alone');
-const OF_COUNTRY = byStrength('body of a country alone');
+const OF_PLACE = byStrength((strength) => feature(`body of a place alone ${strength}`));
+const OF_COUNTRY = byStrength((strength) => feature(`body of a country alone ${strength}`));
 /** 期货公司 are many, 汾酒集团 is one: above all before a title. */
 const SORT_TITLED = feature('body of a word for a sort before a title', -1);
 const SORT_PLAIN = feature('body of a word for a sort', -3);
@@ -61,7 +61,6 @@ const PREVIOUS = tagFamily('body after tag');
 const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
 const DEPUTY = new CharacterSet('副正老原');
 const REGION_OF_ORGANS = new CharacterSet('省市县区州');
-const POINTING = new CharacterSet('各每该本此');
 const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
 const PLACE_OF_WORK = '所'.charCodeAt(0);
 const OFFICE = new CharacterSet('办部局处科室厅');
@@ -115,9 +114,6 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
-    // 德国企业: all those of a country
-    if (suffix.sort && placeNames.at(text, start, suffixStart) === 'country') return;
-    if (suffix.sort && (isPhrase(view, start, suffixStart) || cannotBegin(view, start, view.wordEnd(start)))) return;
     if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
@@ -159,11 +155,17 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   const { text } = view;
   if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
+  if (suffix.sort && namesMany(view, start, suffixStart)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
   if (POINTING.hasAt(text, start) && !anaphora.hasAt(text, start, end)) return true;
   // 在|华合作中心
   if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
+}
+
+/** 德国企业, 探索集团: what stands before a word for a sort of body leaves it one of many. */
+function namesMany(view: SentenceView, start: number, suffixStart: number): boolean {
+  return placeNames.at(view.text, start, suffixStart) === 'country' || isPhrase(view, start, suffixStart) || cannotBegin(view, start, view.wordEnd(start));
 }
 
 /** 支持集团, 大型企业: a verb, a phrase or an adjective before the suffix names nobody. */

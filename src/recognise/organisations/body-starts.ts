@@ -7,7 +7,7 @@ import { backwards, Trie } from '../../text/trie.js';
 import { heads } from '../titles/title-words.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotHold, endsInNoBody, isNoBody, isStopper, } from './word-roles.js';
+import { bodyNames, isConjunction, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -19,6 +19,8 @@ const HOLDS_VERB = feature('body holds a verb', -1.5);
 const SHORT_VERB = feature('body verb of one character inside', -1.3);
 const NUMERAL = feature('body digits inside', -1.5);
 const PARENT = { strong: feature('body inside strong', 3.4), medium: feature('body inside medium', 1.6), weak: feature('body inside weak', 0.2), place: feature('body inside place', 0.3) };
+/** 某某主席|对…: the title of somebody does not stand inside a name, but for 书记处, 主席团. */
+const HOLDS_TITLE = feature('body holds a title', -2.5);
 const LONG = feature('body words beyond eight', -0.3);
 const BRACKET = feature('body bracket inside', 0);
 const INNER_INITIAL: Record<string, number> = { v: -0.45, d: -3, p: -3, c: -3, u: -3, r: -3, y: -3, t: -2.6, m: -0.5, q: -0.5, nr: -0.3, other: -0.5 };
@@ -44,9 +46,8 @@ const REGION = new CharacterSet('省市县区州');
 const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
 const DIGIT = new CharacterSet('0123456789');
+/** Nouns for firms and the like that stand before the name of one. */
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|门店|客户|股东|届时'.split('|'));
-/** 各, 该 and the like begin no name. */
-const POINTING = new CharacterSet('各每该本此');
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -187,9 +188,6 @@ function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
   const start = view.wordStart(at - 1);
   if (start < 0 || endings.longestBackwards(text, at, view.start)?.firm || view.wordHas(start, NO_PLAIN_NOUN) || placeNames.hasAt(text, start, view.wordEnd(start))) walk.add(JOINS_NAMES);
 }
-
-/** 某某主席|对…: the title of somebody does not stand inside a name, but for 书记处, 主席团. */
-const HOLDS_TITLE = feature('body holds a title', -2.5);
 
 function addWord(view: SentenceView, start: number, end: number, upTo: number, walk: Evidence): void {
   const { text } = view;

@@ -27,9 +27,7 @@ const NOUN = /\b(?:Group|Holdings?|University|College|Institute|School|Bank|Asso
 export function latinBodyCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text } = view;
   if (!view.mayHold(A_CAPITAL)) return;
-  const slice = text.slice(view.start, view.end);
-  if (!/[A-Z\u00c0-\u00de]/.test(slice)) return;
-  for (const match of slice.matchAll(RUN)) {
+  for (const match of text.slice(view.start, view.end).matchAll(RUN)) {
     const words = match[0].replace(/[ ,.'’-]+$/u, (tail) => (/^\.$/.test(tail) && FORM.test(match[0]) ? '.' : ''));
     if (words.length < 2 || /^(?:Dr|Prof|Mr|Mrs|Ms)\b/.test(words)) continue;
     const start = view.start + match.index;

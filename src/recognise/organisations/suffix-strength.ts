@@ -4,7 +4,8 @@ import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
 import { wordStarts } from '../chart/word-starts.js';
 
-export type Strength = 'strong' | 'medium' | 'weak' | 'place';
+export const STRENGTHS = ['strong', 'medium', 'weak', 'place'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 export interface Suffix {
   kind: OrganisationKind;
   strength: Strength;

@@ -40,6 +40,8 @@ const VERB = new TagSet(/^(?:v|vd|vi)$/);
 export const cannotBegin = (view: SentenceView, start: number, end: number) => end - start > 1 && view.wordHas(start, NO_FIRST_WORD) && !nominal.hasAt(view.text, start, end);
 /** True for a verb that no name holds anywhere. */
 export const cannotHold = (view: SentenceView, start: number, end: number) => end - start > 1 && view.wordHas(start, VERB) && !nominal.hasAt(view.text, start, end);
+/** 各, 该 and the like begin no name. */
+export const POINTING = new CharacterSet('各每该本此');
 const JOINING = new CharacterSet('和与及暨');
 export const isConjunction = (text: string, start: number, end: number) => end - start === 1 && JOINING.hasAt(text, start);
 

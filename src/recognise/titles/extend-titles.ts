@@ -1,5 +1,6 @@
 import { titleModifiers } from '../../lexicon/title-modifiers.js';
 import type { Reading } from '../chart/best-path.js';
+import { wordsEnd } from '../chart/candidate.js';
 import { isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
@@ -81,7 +82,7 @@ function quoteBefore(view: SentenceView, start: number, end: number): number | n
 /** 常务及|学务副校长: two fields of work before one head. */
 function pairBefore(view: SentenceView, start: number, previous: Reading | undefined): number | null {
   if (!/[及和与]/u.test(view.text[start - 1] ?? '')) return null;
-  const floor = previous ? previous.candidate.end + (previous.candidate.shared ? 1 : 0) : view.start;
+  const floor = previous ? wordsEnd(previous.candidate) : view.start;
   const words = /(?:^|[、，：；（\s])?(\p{Script=Han}{2,4})[及和与]$/u.exec(view.text.slice(Math.max(floor, start - 6), start))?.[1];
   if (!words || !known.has(words)) return null;
   const from = start - 1 - words.length;
@@ -95,7 +96,7 @@ function isRegion(view: SentenceView, place: { start: number; end: number }, tit
 
 function regionBefore(view: SentenceView, start: number, title: string, previous: Reading | undefined): number | null {
   if (!OF_REGION.test(title)) return null;
-  const floor = previous ? previous.candidate.end + (previous.candidate.shared ? 1 : 0) : view.start;
+  const floor = previous ? wordsEnd(previous.candidate) : view.start;
   const region = REGION.exec(view.text.slice(Math.max(floor, start - 14), start));
   return region ? start - region[0].length : null;
 }
@@ -112,7 +113,7 @@ function isHeld(view: SentenceView, path: readonly Reading[], index: number): bo
 }
 
 function beginning(view: SentenceView, titleStart: number, previous: Reading | undefined): number {
-  const floor = previous ? previous.candidate.end + (previous.candidate.shared ? 1 : 0) : view.start;
+  const floor = previous ? wordsEnd(previous.candidate) : view.start;
   let from = titleStart;
   for (let count = 0; count < 4 && from > floor; count++) {
     const start = view.wordStart(from - 1);

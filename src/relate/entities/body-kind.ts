@@ -1,10 +1,10 @@
 import { bodySuffixes } from '../../lexicon/body-suffixes.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import type { OrganisationKind } from '../../model/organisation.js';
-import { Trie } from '../../text/trie.js';
+import { reversed, Trie } from '../../text/trie.js';
 
 const known = new Map(knownBodies);
-const suffixes = Trie.from(bodySuffixes.map(([word, kind]) => [Array.from(word).reverse().join(''), kind] as const));
+const suffixes = Trie.from(bodySuffixes.map(([word, kind]) => [reversed(word), kind] as const));
 
 /** The kind of a body by its name: known names first, else the longest suffix. */
 export function kindOf(name: string): OrganisationKind {

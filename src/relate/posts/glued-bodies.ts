@@ -3,6 +3,7 @@ import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
 import type { Item } from './line-items.js';
 import { isShortFor } from './short-body.js';
+import { INTRODUCES } from '../../text/introduced-forms.js';
 
 /** Words that a stand-in is the last word of: 合作 in 经济合作|中心, 职教 in 职教|集团, 技工 in 技工|学校. */
 const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,12})$/u;
@@ -45,7 +46,7 @@ const only = (found: readonly Organisation[]): Organisation | null => (found.len
 /** The body behind whose name the text says that it is called so: …集团(以下称"职教集团"). */
 function introducedAs(article: Article, name: string): Organisation | null {
   for (let at = article.text.indexOf(name); at >= 0; at = article.text.indexOf(name, at + 1)) {
-    const open = /[（(](?:以下|下)?(?:简称|簡稱|统称|称|稱)(?:为|為|：|:)?[“"「『《]?$/u.exec(article.text.slice(Math.max(0, at - 9), at));
+    const open = INTRODUCES.exec(article.text.slice(Math.max(0, at - 9), at));
     if (!open) continue;
     const end = at - open[0].length;
     const owner = article.organisationMentions.find((mention) => mention.end === end);
