@@ -5,15 +5,15 @@ const require = createRequire(import.meta.url);
 
 export const CONTENDERS = {
   'tonggao, NDJSON line to record': {
-    of: 'lines',
+    of: 'batches',
     async load() {
       const { pageFromNdjsonLine } = await import('../dist/ingest/page-from-ndjson-line.js');
-      const { extract } = await import('../dist/pipeline.js');
-      return (line) => JSON.stringify(extract(pageFromNdjsonLine(line, { line: 1, path: '-' })));
+      const { extractAll } = await import('../dist/pipeline.js');
+      return (lines) => extractAll(lines.map((line) => pageFromNdjsonLine(line, { line: 1, path: '-' }))).map((record) => JSON.stringify(record));
     },
   },
   'tonggao with node-rs': {
-    of: 'lines',
+    of: 'batches',
     async load() {
       const { chooseSegmenter } = await import('../dist/run/choose-segmenter.js');
       await chooseSegmenter('node-rs');

@@ -1,5 +1,5 @@
 // The library. The command line is in cli/; everything that it does can be done from here.
-export { annotate, extract, stages } from './pipeline.js';
+export { annotate, extract, extractAll, stages } from './pipeline.js';
 export { compose, plugin, type Stage } from './stage.js';
 export { ARTICLE_LAYERS, readArticle } from './article/read-article.js';
 export { toRecord } from './emit/record.js';

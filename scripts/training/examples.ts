@@ -36,7 +36,7 @@ export function exampleOf(item: Item, gold: Annotated): Example {
   const article = readArticle(pageFromArticle({ id: item.id, text: item.text, title: item.title, published: item.published }));
   segment.run(article);
   const text = fold(article.text);
-  return { id: item.id, text, charts: readSentences(article, text), aim: aimOf(gold) };
+  return { id: item.id, text, charts: readSentences([article], [text])[0] as Chart[], aim: aimOf(gold) };
 }
 
 /** The article with other names for its people: so that the signs around names are learnt, not the names. */

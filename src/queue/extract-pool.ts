@@ -43,7 +43,7 @@ export class ExtractPool {
   async start(): Promise<void> {
     const workers = Array.from({ length: this.workers }, () => new WorkerProcess(this.settings, this.module));
     this.idle.push(...workers);
-    await Promise.all(workers.map((worker) => worker.ask([])));
+    await Promise.all(workers.map((worker) => worker.ask({ units: [], singly: true })));
   }
 
   async stop(): Promise<void> {
@@ -52,7 +52,7 @@ export class ExtractPool {
 
   private async ask(worker: WorkerProcess, page: Page): Promise<Answer> {
     try {
-      const { answers: [answer] } = await worker.ask([{ page }]);
+      const { answers: [answer] } = await worker.ask({ units: [{ page }], singly: true });
       if (answer) return answer;
     } catch (error) {
       if (!(error instanceof WorkerCrash)) throw error;

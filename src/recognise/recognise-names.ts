@@ -23,17 +23,26 @@ export const recogniseNames: Stage = {
   requires: ['text', 'sentences', 'words', 'authors', 'publisher'],
   provides: ['titleMentions', 'organisationMentions', 'personMentions', 'placeMentions'],
   run(article) {
-    // a Western full stop between Chinese characters ends a sentence all the same
-    const text = fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。');
-    const charts = readSentences(article, text);
-    const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
-    for (const source of sourcesNamed(article, text)) lexicon.bodies.set(source, 'full');
-    if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
-    for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
-    for (const chart of charts) readAgain(chart, lexicon);
-    toMentions(article, text, charts.map((chart) => extendTitles(chart.view, chart.path)));
+    readAll([article]);
   },
+  runAll: readAll,
 };
+
+function readAll(articles: readonly Article[]): void {
+  // a Western full stop between Chinese characters ends a sentence all the same
+  const texts = articles.map((article) => fold(article.text).replace(/(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/g, '。'));
+  const charts = readSentences(articles, texts);
+  for (const [at, article] of articles.entries()) chooseMentions(article, texts[at] as string, charts[at] as Chart[]);
+}
+
+function chooseMentions(article: Article, text: string, charts: readonly Chart[]): void {
+  const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
+  for (const source of sourcesNamed(article, text)) lexicon.bodies.set(source, 'full');
+  if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
+  for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
+  for (const chart of charts) readAgain(chart, lexicon);
+  toMentions(article, text, charts.map((chart) => extendTitles(chart.view, chart.path)));
+}
 
 /** 某某网讯, 某某报消息 at the head of a line: the medium that says so is a body, whoever publishes the page. */
 function sourcesNamed(article: Article, text: string): string[] {
@@ -55,15 +64,18 @@ export interface Chart {
 }
 
 /**
- * The charts of an article's sentences. One recogniser goes over all sentences before the next begins: their tables and the
- * segmenter's dictionary would else drive each other out of the processor's cache, which costs as much as the work itself.
+ * The charts of the sentences of articles, by article. One recogniser goes over all sentences before the next begins: their tables
+ * and the segmenter's dictionary would else drive each other out of the processor's cache, which costs as much as the work itself.
  */
-export function readSentences(article: Article, text: string): Chart[] {
-  const words = article.sentences.map((sentence) => article.words(sentence));
-  const charts = article.sentences.map(({ start, end }, index): Chart => ({ view: new SentenceView(text, start, end, words[index] as Words), candidates: [], path: [] }));
+export function readSentences(articles: readonly Article[], texts: readonly string[]): Chart[][] {
+  const words = articles.map((article) => article.sentences.map((sentence) => article.words(sentence)));
+  const byArticle = articles.map(({ sentences }, at) =>
+    sentences.map(({ start, end }, index): Chart => ({ view: new SentenceView(texts[at] as string, start, end, words[at]?.[index] as Words), candidates: [], path: [] })),
+  );
+  const charts = byArticle.flat();
   for (const recogniser of RECOGNISERS) for (const { view, candidates } of charts) recogniser(view, proposer(view, candidates));
-  for (const chart of charts) chart.path = bestPath(text, chart.view.start, chart.view.end, chart.candidates);
-  return charts;
+  for (const chart of charts) chart.path = bestPath(chart.view.text, chart.view.start, chart.view.end, chart.candidates);
+  return byArticle;
 }
 
 const RECOGNISERS: readonly ((view: SentenceView, propose: (candidate: Candidate) => void) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, foreignNameCandidates];

@@ -81,11 +81,11 @@ export class Extractor {
     }
   }
 
-  private async work(worker: WorkerProcess, units: readonly Unit[]): Promise<void> {
+  private async work(worker: WorkerProcess, units: readonly Unit[], singly = units.length === 1): Promise<void> {
     if (!units.length) return;
     let answer: BatchAnswer;
     try {
-      answer = await worker.ask(units);
+      answer = await worker.ask({ units, singly });
     } catch (error) {
       if (!(error instanceof WorkerCrash)) throw error;
       if (units.length === 1) return this.setAside(units[0] as Unit, 'worker-crashed', `made the process that read it fail (${error.message}): it was set aside; report it`);
@@ -99,6 +99,7 @@ export class Extractor {
     if (done === units.length) return;
     // broken off in the middle of a rule: what that rule keeps in memory may be half written
     worker.kill();
+    if (!singly) return this.work(worker, units, true);
     if (units.length === 1) return this.setAside(units[0] as Unit, 'time-limit', `not read within ${this.options.settings.timeLimitMs / 1000} s: it was set aside; --time-limit SECONDS gives it more`);
     await this.work(worker, units.slice(done, done + 1));
     await this.work(worker, units.slice(done + 1));

@@ -5,6 +5,12 @@ import type { SegmenterName } from '../dictionary-hash.js';
 /** What a worker is given: an article that was read already (a line, a record of an archive), or a file to read. */
 export type Unit = { page: Page } | { file: InputFile };
 
+/** What a worker is asked at a time. Articles go through the pipeline together, or singly to see which of them takes too long. */
+export interface Batch {
+  units: readonly Unit[];
+  singly: boolean;
+}
+
 /** What comes of a unit: the record as a line of JSON, or why there is none. */
 export type Answer = { json: string } | { failure: InputFailure };
 
@@ -16,7 +22,7 @@ export interface WorkerSettings {
   timeLimitMs: number;
 }
 
-/** Answers for the first units of a batch: for all of them, or for those before the one that took too long. */
+/** Answers for all units of a batch; when it took too long, for those before the one that was under way, or for none of units read together. */
 export interface BatchAnswer {
   answers: Answer[];
   /** Milliseconds by step, summed over the batch. */

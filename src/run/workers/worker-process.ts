@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { BatchAnswer, Unit, WorkerSettings } from './unit.js';
+import type { Batch, BatchAnswer, WorkerSettings } from './unit.js';
 
 /** A worker ended, or was ended, before it answered. */
 export class WorkerCrash extends Error {
@@ -32,12 +32,12 @@ export class WorkerProcess {
    * The answers for a batch.
    * @throws WorkerCrash when the process ends first, or does not answer in time
    */
-  async ask(units: readonly Unit[]): Promise<BatchAnswer> {
+  async ask(batch: Batch): Promise<BatchAnswer> {
     this.child ??= this.start();
     const child = await this.child;
     try {
       // the worker breaks off by itself after the time limit; this is for one that hangs in native code or while it reads a file
-      return await exchange<BatchAnswer>(child, { units }, this.settings.timeLimitMs * (units.length + 1) + 5_000);
+      return await exchange<BatchAnswer>(child, batch, this.settings.timeLimitMs * (batch.units.length + 1) + 5_000);
     } catch (error) {
       this.kill();
       throw error;
