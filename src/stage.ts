@@ -20,7 +20,11 @@ export function runOver(stage: Stage, articles: (Article | Error)[]): void {
       // which of them it was shows when each is taken alone
     }
   }
-  for (const [at, article] of articles.entries()) if (!(article instanceof Error)) articles[at] = attempt(() => (stage.run(article), article));
+  for (const [at, article] of articles.entries()) {
+    if (article instanceof Error) continue;
+    const error = attempt(() => stage.run(article));
+    if (error) articles[at] = error;
+  }
 }
 
 /** What a step gives, or the error that it breaks off with. */

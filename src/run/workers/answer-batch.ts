@@ -2,7 +2,7 @@ import { checkRecord } from '../../emit/check-record.js';
 import type { InputFailure } from '../../ingest/reader.js';
 import { readerFor } from '../../ingest/readers.js';
 import type { Page } from '../../model/article.js';
-import { extractAll, stages } from '../../pipeline.js';
+import { stages } from '../../pipeline.js';
 import { chooseSegmenter } from '../choose-segmenter.js';
 import { recordsOf } from './records-of.js';
 import { eachWithin } from './time-limit.js';
