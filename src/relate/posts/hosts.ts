@@ -54,18 +54,26 @@ function isUnitOfParent(article: Article, organisation: Organisation): boolean {
 const OF_FIRM = /(?:董事长|董事長|董事会秘书|总经理|總經理|总裁|總裁|董事局主席|首席\p{Script=Han}{1,4}官|财务总监|执行董事|独立董事)$/u;
 const NO_FIRM = /(?:部|中心|处|委员会|台|站|行署|局|厅)$/u;
 
-/** The body that a title without one belongs to: it fits, and the article is about it or named it last. Null when the text does not say. */
-export function hostOfTitle(article: Article, title: { title: string; start: number; end: number; rank: boolean }): BodyReference | null {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The body that a title without one belongs to: it fits, and the article is about it or named it last, and nobody else holds it there (`taken`). Null when the text does not say. */
+export function hostOfTitle(
+  article: Article,
+  title: { title: string; start: number; end: number; rank: boolean },
+  taken: ReadonlySet<string> = NOBODY,
+): BodyReference | null {
   if (title.rank || needsNoBody(title.title)) return null;
   return hostAt(
     article,
     title,
     (name) =>
-      !isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title)
+      taken.has(name)
         ? 0
-        : isWholeTitle(title.title) || titleFits(title.title, name) === 1
-          ? titleFits(title.title, name)
-          : 0,
+        : !isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title)
+          ? 0
+          : isWholeTitle(title.title) || titleFits(title.title, name) === 1
+            ? titleFits(title.title, name)
+            : 0,
     1.6,
   );
 }

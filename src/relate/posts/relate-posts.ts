@@ -11,6 +11,7 @@ import { readAppointments } from './read-appointments.js';
 import { pastPosts } from './past-posts.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
 import { inTheirOwnBodies } from './several-bodies.js';
+import { SingleHolders } from './single-holders.js';
 
 /** Says who holds which title where. */
 export const relatePosts: Stage = {
@@ -31,8 +32,9 @@ export const relatePosts: Stage = {
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
     const past = pastPosts(article, read);
+    const holders = new SingleHolders(read);
     for (const post of inTheirOwnBodies(article, read))
-      if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post));
+      if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), holders);
     for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
     nameUnits(article, read, places);
   },
@@ -72,10 +74,11 @@ function subjectOf(line: readonly Item[]): Item | null {
   return alone || first.gap.length <= 4 ? first : null;
 }
 
-function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean): void {
+function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean, holders: SingleHolders): void {
   if (!person) return;
   const { title } = read;
-  const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title));
+  const taken = title.status === 'current' && !past ? holders.others(title.title, person.id) : undefined;
+  const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title, taken));
   const { title: words, body: held } = atOrgan(article, organOfList(article, title) + title.title.replace(/\s/g, ''), host);
   const body = held ?? (host ? hostOfTitle(article, { ...title, title: words }) : null);
   const found = read.body ? read.by : body ? 'host' : 'none';
