@@ -8,6 +8,7 @@ import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
 import { introducedForms } from '../../text/introduced-forms.js';
 import { parentOf } from './parents.js';
+import { splitJoined } from './split-joined.js';
 
 /** A body under way: its forms, and where each stands. */
 export interface Group {
@@ -20,6 +21,7 @@ export interface Group {
 
 /** Groups the mentions of bodies: one organisation for each body, under the fullest form that the text has. */
 export function relateOrganisations(article: Article): void {
+  splitJoined(article);
   const text = article.text;
   const folded = fold(text);
   const groups = new Map<string, Group>();

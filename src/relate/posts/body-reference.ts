@@ -42,7 +42,7 @@ export interface BodyReference {
   end: number;
 }
 
-const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所])/u;
+const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所联])/u;
 
 /** Words for a body that nothing before them has named. */
 const STAND_IN = /^(?:该|本|我)?(?:学校|學校|学院|學院|公司|集团|集團|医院|醫院|中心|协会|協會|学会|學會|商会|商會|局|院|校|联盟|基金会|研究院)$/u;
@@ -58,7 +58,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     if (told) return { ...told, ...place };
   }
   if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5);
-  if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: true, base: printed, ...place };
+  if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: !/^第.+届/u.test(printed), base: printed, ...place };
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {
@@ -100,8 +100,10 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   }
   const host = item.kind === 'body' && STAND_IN.test(printed) ? hostAt(article, item, standsFor(printed), 0.5) : null;
   if (host) return { ...host, ...place };
+  const level = item.kind === 'body' ? RELATIVE.exec(printed)?.[1] : undefined;
+  const full = level ? places.of(level, item.start) : null;
   return {
-    organisation: printed,
+    organisation: full ? full + printed.slice(1) : printed,
     organisationId: null,
     unit: null,
     department: item.kind === 'body' && isPlainUnitName(printed),

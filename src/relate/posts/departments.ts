@@ -7,19 +7,19 @@ import { Trie } from '../../text/trie.js';
 
 const bodyNames = Trie.of(knownBodies.map(([name]) => name));
 /** Last words of departments: always inside another body. */
-const ALWAYS = /(?:处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|(?<!公)司|站|庭|股|病区|分会|班|驿站)$/u;
+const ALWAYS = /(?:分行|支行|分公司|处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|(?<!公)司|站|庭|股|病区|分会|班|驿站)$/u;
 /** Last words that departments share with bodies of their own. */
 const PERHAPS = /(?:学院|學院|研究院|研究所|中心|馆|館|基地|实验室|實驗室|公司|局|厅|廳|所|院|园|处|校友会|校务委员会|委员会|书院|学部|产业部)$/u;
 /** Words inside a name by which it stands for itself. */
 const OWN = /职业|师范|技工|技师|专科|高级中学|大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|有限公司|集团|协会|学会|商会|联合会|基金会|合作社/u;
 /** Bodies of a place: 县水利局, 镇党委, 宣传部 stand in no firm or school. */
 const RELATIVE =
-  /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|.{2,12}[局厅办处委院会心处])/u;
+  /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|.{2,12}[局厅办处委院会心处联])/u;
 /** Bodies of a place under names that leave it out: 县水利局, 镇党委. */
 export const isRelative = (name: string) => RELATIVE.test(fold(name));
 /** Words for a body at the front of a unit of it: 学校国际处, 校人文学院, 院办公室. */
 const STAND_IN =
-  /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?=.{2})/u;
+  /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司(?!业务|金融|信贷|治理|银行|事务|部)|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?![与和及同跟、])(?=.{2})/u;
 
 /** Names put together of subjects and tasks alone, as those of departments are: 园艺与草业学院, 融媒体中心. */
 const DISCIPLINES =
@@ -87,7 +87,7 @@ function judge(article: Article, organisation: Organisation): Standing {
 
 /** Words of a body inside a name: the whole of 某某图书馆古籍部 is named with it. */
 const INSIDE =
-  /(?:事务所|图书馆|博物馆|度假村|公司|厅|局|中专|职高|部门|委员会|中心|总队|司长|院(?!办|党|团|务|长|感|前|感染)|会(?!计|议|员|展|务|客)|馆(?!藏)|台(?!办)|区(?!域)|省|国)./u;
+  /(?:事务所|图书馆|博物馆|度假村|公司(?!业务|金融|信贷)|厅|局|中专|职高|部门|委员会|中心|总队|司长|院(?!办|党|团|务|长|感|前|感染)|会(?!计|议|员|展|务|客)|馆(?!藏)|台(?!办)|区(?!域)|省|国)./u;
 const isPlainUnit = (name: string) => DISCIPLINES.test(name) || (name.length <= 8 && !INSIDE.test(name));
 
 /** A body that the article is about: named in the headline or the first sentence, or under short forms of its own. */

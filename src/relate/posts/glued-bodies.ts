@@ -14,7 +14,7 @@ const OPEN = /^(?:中心|委员会|实验室|委員會|實驗室|协会|學會|�
 /** Stand-ins that brands are glued to; only one that the text names often is a brand: 云帆|集团. */
 const FIRM = /^(?:集团|集團|公司|医院|学院|中学|银行)$/u;
 const VERB =
-  /(?:[一二三四五六七八九十两兩几数\d][家所个個]|走进|来到|前往|访问|参观|考察|加入|代表|会见|出席|参加|主持|会长|校长|院长|主任|书记|经理|部分|多家|各|全体|所属|下属|旗下|本次|此次|当地|邀请|陪同)/u;
+  /(?:[一二三四五六七八九十两兩几数\d][家所个個]|走进|来到|前往|访问|参观|考察|加入|代表|会见|出席|参加|主持|会长|校长|院长|主任|书记|经理|部分|多家|各|全体|所属|下属|旗下|当选|担任|出任|接任|任命|聘|选举|推选|本次|此次|当地|邀请|陪同)/u;
 
 /** The body whose name a stand-in only ends: 职教集团 for the group so introduced, 经济合作中心 though nobody has read it whole. */
 export function gluedBody(article: Article, item: Item, printed: string): BodyReference | null {

@@ -132,6 +132,12 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
       line.push({ kind: 'stand-in', start: end - 1, end, gap: '', mention: null });
     return;
   }
+  // 第十二届中央|委员: the committee of that term
+  const term = before === '央' ? /第[一二三四五六七八九十]{1,3}届中央$/u.exec(text.slice(Math.max(floor, end - 8), end)) : null;
+  if (term) {
+    line.push({ kind: 'unit', start: end - term[0].length, end, gap: '', mention: null });
+    return;
+  }
   const told = /[该該此](?:大学|大學|学院|學院|公司|集团|集團|中心|协会|協會|学会|學會|商会|商會|研究院|研究所|医院|醫院|银行|銀行)$/u.exec(
     text.slice(Math.max(floor, end - 4), end),
   );

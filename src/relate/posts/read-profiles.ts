@@ -8,7 +8,7 @@ import { atOrgan } from './organ-titles.js';
 import { isOfSeveral, isShareable } from './shared-titles.js';
 import { printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { atLevel, isOfPlace, titleFits } from './title-domain.js';
+import { atLevel, isOfPlace, needsNoBody, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
 export interface ReadPost {
@@ -107,7 +107,7 @@ function linkBetween(last: Item, item: Item): Link | 'description' {
   if (
     link === 'far' &&
     last.kind === 'title' &&
-    ((item.kind === 'title' && /^(?:、|兼)[“”「」\p{Script=Han}]{1,24}$/u.test(item.gap)) ||
+    ((item.kind === 'title' && /^(?:、|兼)[“”「」《》\p{Script=Han}]{1,24}$/u.test(item.gap)) ||
       (item.kind === 'body' && /^(?:、|兼)\p{Script=Han}{1,8}$/u.test(item.gap)))
   )
     return 'list';
@@ -147,6 +147,8 @@ function ofThisList(reading: Reading, item: Item, named: BodyReference): BodyRef
 function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
   if (whole.organisationId !== null && whole.organisationId === part.organisationId && part.unit === null) return whole;
   if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
+  // 某某党|某市议员: the party is the councillor's, not the city's
+  if (/[党黨]$/u.test(whole.organisation) && kind === 'place') return part;
   if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
   return inside(part, { ...whole, base: whole.organisation, unit: null });
 }
@@ -186,7 +188,7 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
   // 院长、教授甲: a rank in a list does not say where
   if (title.rank) return { title, body: null, by: 'none' };
   const before = wholeOf(reading.article, pending.at(-1));
-  if (before?.body && link !== 'far' && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
+  if (before?.body && link !== 'far' && !needsNoBody(title.title) && titleFits(title.title, before.body.unit ?? before.body.organisation) > 0) {
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
     return { title, body: atLevel(title.title, before.body), by: 'list' };
   }

@@ -34,7 +34,7 @@ export const relatePosts: Stage = {
     const past = pastPosts(article, read);
     const holders = new SingleHolders(read);
     for (const post of inTheirOwnBodies(article, read))
-      if (isPost(article, post)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), holders);
+      if (isPost(article, post) && !isCourtesy(post, read)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), holders);
     for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
     nameUnits(article, read, places);
   },
@@ -59,6 +59,18 @@ function isPost(article: Article, { title, body, by, person }: ReadPost): boolea
   return true;
 }
 
+/** 首任|会长: one of several that followed one another. */
+const EARLIER = /(?:[首历歷上前]任|任)$/u;
+
+/** 甲院长 of somebody who is 副院长, 乙会长 of a 名誉会长: how one speaks to them, no further post. */
+function isCourtesy(post: ReadPost, all: readonly ReadPost[]): boolean {
+  if (!isBehind(post) || post.body || post.title.rank) return false;
+  return all.some(
+    ({ person, title }) =>
+      person.personId === post.person.personId && title.title.length > post.title.title.length && !title.rank && title.title.endsWith(post.title.title),
+  );
+}
+
 /** 任某医院党委委员、书记: the secretary of the same committee. */
 function organOfList(article: Article, title: TitleMention): string {
   if (!/^(?:副)?书记$/u.test(title.title)) return '';
@@ -77,7 +89,7 @@ function subjectOf(line: readonly Item[]): Item | null {
 function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean, holders: SingleHolders): void {
   if (!person) return;
   const { title } = read;
-  const taken = title.status === 'current' && !past ? holders.others(title.title, person.id) : undefined;
+  const taken = title.status === 'current' && !past && !EARLIER.test(article.text.slice(Math.max(0, title.start - 4), title.start)) ? holders.others(title.title, person.id) : undefined;
   const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title, taken));
   const { title: words, body: held } = atOrgan(article, organOfList(article, title) + title.title.replace(/\s/g, ''), host);
   const body = held ?? (host ? hostOfTitle(article, { ...title, title: words }) : null);

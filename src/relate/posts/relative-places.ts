@@ -3,7 +3,7 @@ import { placeNames } from '../../text/place-names.js';
 
 /** The places that a body's name begins with, widest first: 云州市清河县白桥镇 of 云州市清河县白桥镇党委. */
 const OF_BODY =
-  /^(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))?(?:\p{Script=Han}{1,9}?(?:自治县|县|縣|区|區|旗|市))?(?:\p{Script=Han}{1,4}?(?:镇|鎮|乡|鄉))?(?=人民政府|政府|委|党委|党工委|人大|政协|人民|纪委|监委|总工会|\p{Script=Han}{0,12}(?:局|厅|委员会|办公室|中心|医院|学校|法院|检察院|公所|站|所|会))/u;
+  /^(?!\p{Script=Han}{2,5}[党黨](?!委|工委|组|校))(?:\p{Script=Han}{2,7}?(?:省|自治区))?(?:\p{Script=Han}{2,7}?(?:市|自治州|州|盟|地区))?(?:\p{Script=Han}{1,9}?(?:自治县|县|縣|区|區|旗|市))?(?:\p{Script=Han}{1,4}?(?:镇|鎮|乡|鄉))?(?=人民政府|政府|委|党委|党工委|人大|政协|人民|纪委|监委|总工会|\p{Script=Han}{0,12}(?:局|厅|委员会|办公室|中心|医院|学校|法院|检察院|公所|站|所|会))/u;
 const PROVINCES = [
   '北京',
   '天津',
@@ -58,7 +58,8 @@ export function relativePlaces(article: Article): RelativePlaces {
     of: (level, at, full = false) => {
       found ??= collect(article);
       const wanted = level === '縣' ? '县縣' : level === '區' ? '区區' : level === '鎮' ? '镇鎮' : level === '鄉' ? '乡鄉' : level === '委' ? '' : level;
-      const fitting = found.filter((place) => wanted.includes(place.level));
+      // 广州 is no 州
+      const fitting = found.filter((place) => wanted.includes(place.level) && (place.level !== '州' || place.name.length > 2));
       if (fitting.length === 0) return level === '省' ? provinceIn(article, at) : null;
       return choose(article, fitting, at, full);
     },

@@ -5,8 +5,8 @@ import type { ReadPost } from './read-profiles.js';
 /** 甲县、乙县、丙县教育局|局长: several places before one body. */
 export const PLACES_BEFORE =
   /((?:\p{Script=Han}{1,6}[省市县縣區区州旗镇鎮乡鄉村]、)+)(\p{Script=Han}{1,6}?[省市县縣區区州旗镇鎮乡鄉村])(\p{Script=Han}{0,10})$/u;
-/** 三家公司|总经理, 四个村的|村委会主任, 七位|馆长. */
-const COUNTED = /([两兩二三四五六七八九十]|\d{1,2})(?:家|个|個|所|位|名)(\p{Script=Han}{0,6}?)的?$/u;
+/** 三家公司|总经理, 四个村的|村委会主任, 七位|馆长, 三校|校长. */
+const COUNTED = /([两兩二三四五六七八九十]|\d{1,2})(?:(?:家|个|個|所|位|名)(\p{Script=Han}{0,6}?)|(校|院|市|县|區|区|镇|国|行|局|省|馆|厂|会|州|旗))的?$/u;
 const NUMBERS = '一二三四五六七八九十';
 const LIST = /^(?:（[^）]{1,30}）)?(?:、|和|与|與|及|以及)$/u;
 
@@ -34,7 +34,7 @@ function bodiesOf(article: Article, title: TitleMention, count: number): BodyRef
   if (!counted) return null;
   const number = NUMBERS.indexOf(counted[1] as string) + 1 || (/[两兩]/u.test(counted[1] as string) ? 2 : Number(counted[1]));
   if (number !== count) return null;
-  const last = (counted[2] as string).at(-1) ?? '';
+  const last = (counted[2] ?? counted[3] ?? '').at(-1) ?? '';
   return listed(article, title, count, last) ?? withOneself(article, title, count, last);
 }
 
