@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
 import { isPlainUnitName } from '../posts/departments.js';
+import { setBesideOwn } from './partners.js';
 import type { Group } from './relate-organisations.js';
 
 const kinds = new Map(bodyAnaphora);
@@ -53,12 +54,14 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const weight = (group: Group) =>
     group.mentions.length * 10 +
     (group.parent ? 0 : 5) -
+    (OF_OWN.test(word) && setBesideOwn(text, group.mentions) > 0 ? 60 : 0) -
     (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) -
     Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;
   return choose.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
+const OF_OWN = /^[我本]|学校|校/u;
 /** A college under its university's name is no school of its own. */
 const COLLEGE = /(?:大学|学院|学校).{2,}(?:学院|学部|系|中心|处|部)$/u;
 /** Words by which a text speaks of its own body: no matter which one was named last. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
+import { setBesideOwn } from '../entities/partners.js';
 import { isJoint, ofItself, standingOf } from './departments.js';
 import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
@@ -29,6 +30,7 @@ export function wholesOf(article: Article): readonly Whole[] {
     if (first < headline) weight += 1;
     else if (first < headline + 100) weight += 0.7;
     if (isJoint(organisation.name)) weight -= 2.5;
+    if (setBesideOwn(article.text, organisation.mentions) > 0) weight -= 1.5;
     wholes.push({ organisation, weight });
   }
   remembered.set(article, wholes);
