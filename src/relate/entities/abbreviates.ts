@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAliases } from '../../lexicon/body-aliases.js';
 import { placeNames, withoutPlace } from '../../text/place-names.js';
 
@@ -37,12 +38,19 @@ export function abbreviates(short: string, full: string): boolean {
     return level > 0 && endsAlike(short, full) && inOrder(short.slice(0, -1), full.slice(level));
   }
   if (PREFIX.test(full) && full.replace(PREFIX, '') === short) return true;
+  if (withoutLevel(full) === short) return true;
   // 东方集团 of 东方智造（集团）有限公司
   if (/集团$/u.test(short) && /集团/u.test(full) && (full.startsWith(short.slice(0, -2)) || bare.startsWith(short.slice(0, -2)))) return true;
   const core = full.replace(FIRM, '');
   const bareCore = bare.replace(FIRM, '');
   if (core !== full && (core.startsWith(short) || bareCore.startsWith(short))) return true;
   return [full, bare, core, bareCore].some((form) => form.length > short.length && isSubsequence(short, form)) || aliases.has(`${short}=${full}`);
+}
+
+/** 青禾第一中学 of 青禾市第一中学, 莱恩大学 of 德国莱恩大学. */
+function withoutLevel(full: string): string {
+  for (let length = 2; length <= 7; length++) if (COUNTRY_NAMES.has(full.slice(0, length)) && full.length > length + 3) return full.slice(length);
+  return full.replace(/^(\p{Script=Han}{2,3})[市县区](?=第[一二三四五六七八九十]|人民医院|中心医院|职业|高级中学|实验|中医)/u, '$1');
 }
 
 /** Parts of a body, whose names are no fuller names of it: 云帆织造|驻村项目部. */

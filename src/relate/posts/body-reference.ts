@@ -1,9 +1,8 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
-import { knownBodies } from '../../lexicon/known-bodies.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
-import { Trie } from '../../text/trie.js';
+import { baseOf, WITH_UNIT } from './base-of.js';
 import { isJoint, isOfPlaceName, isPlainUnitName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
 import { gluedBody, jointCompany } from './glued-bodies.js';
 import { hostAt, lastNamed, wholesOf } from './hosts.js';
@@ -11,17 +10,6 @@ import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
 import { isShortFor } from './short-body.js';
 import { standsFor } from './stand-ins.js';
-
-const bodyNames = Trie.of([
-  ...knownBodies.map(([name]) => name),
-  '农业农村部',
-  '国家发展和改革委员会',
-  '交通运输部',
-  '生态环境部',
-  '中国气象局',
-  '国家卫生健康委员会',
-  '应急管理部',
-]);
 
 /** A body as a post names it: an organisation of the record, or a place, and the unit inside it. */
 export interface BodyReference {
@@ -77,7 +65,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
       if (standIn) {
         const host =
           (/^[该該]/u.test(standIn) ? lastNamed(article, item, standsFor(standIn.slice(1))) : null) ?? hostAt(article, item, standsFor(standIn), 0.5);
-        if (host) return { ...host, unit: organisation.name.slice(standIn.length), spoken: true, ...place };
+        if (host) return { ...wholeSchool(standIn, host), unit: organisation.name.slice(standIn.length), spoken: true, ...place };
       }
       let known = references.get(organisation);
       if (!known) {
@@ -113,6 +101,12 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   };
 }
 
+/** 学校科研处 in an article of 云岭大学信息工程学院: the university's. */
+function wholeSchool(standIn: string, host: BodyReference): BodyReference {
+  const base = /校/u.test(standIn) && host.unit === null ? baseOf(host.organisation) : host.organisation;
+  return base === host.organisation ? host : { ...host, organisation: base, organisationId: null, base };
+}
+
 const ofOrganisation = ({ id, name }: Organisation) => ({ organisation: name, organisationId: id, unit: null, department: false, base: name });
 
 /** 云帆（重庆）|总经理: the branch whose name begins so. */
@@ -120,21 +114,6 @@ function branchOf(article: Article, printed: string, end: number): Organisation 
   const bracket = article.text[end] === '（' ? /^（\p{Script=Han}{2,4}）(?=\p{Script=Han})/u.exec(article.text.slice(end, end + 8))?.[0] : undefined;
   if (!bracket) return null;
   return article.organisations.find(({ name }) => name.startsWith(printed + bracket)) ?? null;
-}
-
-/** A body and a unit of it in one name: 云岭大学|教务处. */
-const WITH_UNIT = /^(.{2,}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中学))(?!附属|附屬|第)\p{Script=Han}{2,}(?:处|處|科|室|系|部|办|办公室|学院|學院|中心)$/u;
-
-/** An office and a department of it: 国家邮政局|市场监管司, 云岭省教育厅|职成处. */
-const OF_OFFICE = /^(.{2,}?(?:局|厅|廳|部|委员会|委|署))\p{Script=Han}{2,10}(?:司|处|處|科)$/u;
-
-/** The known body that a name begins with (财政部 of 财政部预算司), else the name. */
-function baseOf(name: string): string {
-  const whole = WITH_UNIT.exec(name)?.[1] ?? OF_OFFICE.exec(name)?.[1];
-  if (whole) return whole;
-  const end = bodyNames.longest(name, 0, name.length);
-  // 国家税务总局云岭市税务局 is no department
-  return end > 2 && end < name.length - 1 && placeNames.longest(name, end, name.length) < 0 ? name.slice(0, end) : name;
 }
 
 function withParent(

@@ -19,7 +19,7 @@ const RELATIVE =
 export const isRelative = (name: string) => RELATIVE.test(fold(name));
 /** Words for a body at the front of a unit of it: 学校国际处, 校人文学院, 院办公室. */
 const STAND_IN =
-  /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办)|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司(?!业务|金融|信贷|治理|银行|事务|部)|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?![与和及同跟、])(?=.{2})/u;
+  /^(?:学校|學校|我校|该校|本校|校(?!友|长|園|园|务|企)|学院(?!办(?!公室))|我院|该院|院(?=办|党|团|务|科|工|长办|领导|感|图)|医院|集团公司|集团|公司(?!业务|金融|信贷|治理|银行|事务|部)|总公司|该公司|我司|协会|学会|研究院|研究所|局(?=办|机关|党)|总行|分行)(?![与和及同跟、])(?=.{2})/u;
 
 /** Names put together of subjects and tasks alone, as those of departments are: 园艺与草业学院, 融媒体中心. */
 const DISCIPLINES =

@@ -19,6 +19,9 @@ export function foundInGap(article: Article, from: number, before: Item | undefi
   return namesIn(article, from, end);
 }
 
+/** Whether words behind a body are a unit of it: 土木工程学院 of 该校土木工程学院. */
+export const isUnitBetween = (words: string) => words.length > 3 && UNIT.test(words) && !NO_UNIT.test(words);
+
 interface Known {
   name: string;
   person: Person;

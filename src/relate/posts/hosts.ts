@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
 import { setBesideOwn } from '../entities/partners.js';
+import { baseOf, WITH_UNIT } from './base-of.js';
 import { isJoint, ofItself, standingOf } from './departments.js';
 import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
@@ -33,8 +34,24 @@ export function wholesOf(article: Article): readonly Whole[] {
     if (setBesideOwn(article.text, organisation.mentions) > 0) weight -= 1.5;
     wholes.push({ organisation, weight });
   }
+  wholes.push(...unnamed(article, wholes));
   remembered.set(article, wholes);
   return wholes;
+}
+
+/** Bodies that the text names only with a department of theirs: 云岭大学 of 云岭大学图书馆. */
+function unnamed(article: Article, wholes: readonly Whole[]): Whole[] {
+  const found = new Map<string, Whole>();
+  for (const organisation of article.organisations) {
+    const name = WITH_UNIT.test(organisation.name) ? baseOf(organisation.name) : organisation.name;
+    if (name === organisation.name || name.length < 4 || wholes.some((whole) => whole.organisation.name === name || whole.organisation.aliases.includes(name))) continue;
+    const part = wholes.find((whole) => whole.organisation === organisation);
+    const weight = (part?.weight ?? 0.8) + 0.2;
+    const known = found.get(name);
+    if (known) known.weight += 0.4;
+    else found.set(name, { organisation: { ...organisation, id: '', name, aliases: [] }, weight });
+  }
+  return [...found.values()];
 }
 
 /** How often a body is named: a stand-in counts a third, since what it stands for is read from the context itself. */
@@ -98,7 +115,7 @@ export function hostAt(article: Article, at: { start: number; end: number }, fit
       best = organisation;
     }
   }
-  return best && { organisation: best.name, organisationId: best.id, unit: null, department: false, base: best.name, start: at.start, end: at.end };
+  return best && { organisation: best.name, organisationId: best.id || null, unit: null, department: false, base: best.name, start: at.start, end: at.end };
 }
 
 /** The fitting body that the text has named last before a place, for 该校 and the like. */

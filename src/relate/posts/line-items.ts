@@ -3,7 +3,7 @@ import type { Article, OrganisationMention, PersonMention, Sentence, TitleMentio
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
-import { foundInGap, isDescription } from './found-in-gaps.js';
+import { foundInGap, isDescription, isUnitBetween } from './found-in-gaps.js';
 import { splitBody } from './split-bodies.js';
 
 /** What a sentence holds for reading posts, in text order; `gap` is the text since the item before. */
@@ -36,6 +36,11 @@ export function itemsOf(article: Article): Item[][] {
       if (item.kind === 'body' && isDescription(article.text, item.mention)) continue;
       // 享受国务院政府特殊津贴专家: an honour
       if (item.kind === 'title' && /津贴专家$/u.test(item.mention.title)) continue;
+      // 该校土木工程|学院: the rest of a department's name, read as a word for a body
+      if (item.kind === 'body' && item.mention.form === 'anaphor' && before?.kind === 'body' && isUnitBetween(article.text.slice(before.end, item.end))) {
+        line.push({ kind: 'unit', start: before.end, end: item.end, gap: '', mention: null });
+        continue;
+      }
       if (item.kind === 'body') {
         line.push(...splitBody(article, item));
         continue;

@@ -28,7 +28,8 @@ export const relatePosts: Stage = {
         const taken = new Set<TitleMention>(profiles.map((post) => post.title));
         read.push(...sharing([...profiles, ...readAppointments(article, line, taken, places, subject)]));
       }
-      subject = subjectOf(line) ?? (line.length > 0 ? null : subject);
+      // 现任…。曾任…。: sentences that name nobody go on about the one before
+      subject = subjectOf(line) ?? (line.some((item) => item.kind === 'name') ? null : subject);
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
     const past = pastPosts(article, read);

@@ -11,6 +11,6 @@ export function isOfSeveral(article: Article, line: readonly Item[], index: numb
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
 export const isShareable = (title: string) =>
-  /副|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(
+  /副|执行会长|联席|轮值|名誉|荣誉|助理|教授|委员|董事|监事|成员|代表|记者|通讯员|研究员|工程师|院士|专家|顾问|导师|教师|讲师|编辑|调研员|巡视员|航天员|选手|教练|大使|参赞|律师|医师|护士|護士|博士|学者|摄影|常委|创始人|合伙人|秘书|理事$/u.test(
     title,
   );
