@@ -41,6 +41,11 @@ export function itemsOf(article: Article): Item[][] {
         line.push({ kind: 'unit', start: before.end, end: item.end, gap: '', mention: null });
         continue;
       }
+      // 马来商会总会（商总）|副主席: the short form in brackets is no further body
+      if (item.kind === 'body' && before?.kind === 'body' && isSameInBrackets(article.text, before, item)) {
+        before.end = item.end + 1;
+        continue;
+      }
       if (item.kind === 'body') {
         line.push(...splitBody(article, item));
         continue;
@@ -56,6 +61,15 @@ export function itemsOf(article: Article): Item[][] {
     lines.push(whole);
   }
   return lines;
+}
+
+function isSameInBrackets(text: string, before: Item & { kind: 'body' }, item: Item & { kind: 'body' }): boolean {
+  return (
+    before.mention.organisationId !== undefined &&
+    before.mention.organisationId === item.mention.organisationId &&
+    /^ ?[（(]$/u.test(text.slice(before.end, item.start)) &&
+    /[）)]/u.test(text[item.end] ?? '')
+  );
 }
 
 /** The line with what stands in its gaps. */

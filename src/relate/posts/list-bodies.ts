@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
 import { isPartyDepartment, isPlainUnitName, withoutShortForm } from './departments.js';
 import { hostAt } from './hosts.js';
-import { atLevel, isOfState, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
+import { atLevel, isOfSchool, isOfState, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** Which wholes a department belongs in by its last word. */
 const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -64,10 +64,11 @@ export function ownerOfTitle(title: string, owners: readonly BodyReference[], li
   if (isOfState(title)) return last.organisationId === null && titleFits(title, last.organisation) > 0 ? last : null;
   for (let i = owners.length - 1; i >= 0; i--) {
     const body = owners[i] as BodyReference;
+    if (isOfSchool(title) && isPlainUnitName(words(body))) continue;
     if (titleFits(title, words(body)) === 1) return atLevel(title, body);
     if (body.unit && titleFits(title, body.organisation) === 1) return { ...body, unit: null };
   }
-  if (!linked || last.place || titleFits(title, words(last)) === 0) return null;
+  if (!linked || last.place || (isOfSchool(title) && isPlainUnitName(words(last))) || titleFits(title, words(last)) === 0) return null;
   if (last.unit !== null && !isUnitTitle(title)) return /(?:学院|學院|公司|医院)$/u.test(last.unit) ? last : { ...last, unit: null };
   return atLevel(title, last);
 }

@@ -149,6 +149,8 @@ function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']):
   if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
   // 某某党|某市议员: the party is the councillor's, not the city's
   if (/[党黨]$/u.test(whole.organisation) && kind === 'place') return part;
+  // 云帆食品|集团 where the text has 新国云帆食品集团
+  if (part.unit === null && part.organisation.includes(whole.organisation) && part.organisation !== whole.organisation) return part;
   if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
   return inside(part, { ...whole, base: whole.organisation, unit: null });
 }

@@ -31,12 +31,14 @@ export function splitBody(article: Article, item: Item & { kind: 'body' }): Item
       body(article, item.mention, item.end - rest.length, item.end),
     ];
   }
-  for (const { name, person } of namesByFirst(article).get(words[0] as string) ?? []) {
-    const verb = words.startsWith(name) && words.length > name.length + 2 ? VERB.exec(words.slice(name.length))?.[0] : undefined;
+  for (const { name, person: known } of namesByFirst(article).get(words[0] as string) ?? []) {
+    const rest = words.startsWith(name) ? words.slice(name.length) : '';
+    const verb = rest.length > 2 || /^[系任为]$/u.test(rest) ? VERB.exec(rest)?.[0] : undefined;
     if (!verb) continue;
     const end = item.start + name.length;
-    const mention = { start: item.start, end, name, personId: person.id, confidence: person.confidence * 0.9, rule: 'person/in-body' };
-    return [{ kind: 'name', start: item.start, end, gap: '', mention }, body(article, item.mention, end + verb.length, item.end)];
+    const mention = { start: item.start, end, name, personId: known.id, confidence: known.confidence * 0.9, rule: 'person/in-body' };
+    const person: Item = { kind: 'name', start: item.start, end, gap: '', mention };
+    return rest.length === 1 ? [person] : [person, body(article, item.mention, end + verb.length, item.end)];
   }
   return [item];
 }

@@ -105,6 +105,9 @@ const COLLEGE = /(?:学院|学部|學院|公司|医院|醫院|学校|厂|分行|
 /** Posts that a college of a university does not have. */
 const OF_SCHOOL = /(?:校长(?:助理)?|国际长|研发长|学务长|总务长|教务长)$/u;
 
+/** Posts of a whole school: 校长助理 behind 机电学院院长 is the university's. */
+export const isOfSchool = (title: string) => OF_SCHOOL.test(fold(title));
+
 /** The body at the level of the title: 党委书记 in a list of an office is the whole's, in one of a college the college's. */
 export function atLevel<Body extends Level>(title: string, body: Body): Body {
   if (!isWholeTitle(title)) return body;
