@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
-import { isPlainUnitName } from '../posts/departments.js';
+import { isPlainUnitName, ofItself } from '../posts/departments.js';
 import { setBesideOwn } from './partners.js';
 import type { Group } from './relate-organisations.js';
 
@@ -37,7 +37,9 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   if (fitting.length === 0) return null;
   const bare = word.replace(/^[该我本]/u, '');
   const exact = fitting.filter((group) => group.folded.endsWith(bare) && !(bare === '学院' && group.folded.endsWith('科学院')));
-  const named = (exact.length > 0 ? exact : fitting).filter((group) => group.mentions.some((other) => other.proper !== false));
+  const named = (exact.length > 0 ? exact : fitting).filter(
+    (group) => group.mentions.some((other) => other.proper !== false) || (ofItself(group.folded) && group.folded.length > 5),
+  );
   const near = OF_PLACE.test(word) ? null : justNamed(exact.length > 0 ? exact : fitting, mention, text);
   if (near) return near;
   const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter(
@@ -51,8 +53,10 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   }
   if (/^我/u.test(word)) pool = atHome(pool);
   const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
+  const headline = text.indexOf('\n');
   const weight = (group: Group) =>
-    group.mentions.length * 10 +
+    group.mentions.reduce((sum, other) => sum + (other.form === 'anaphor' ? 3 : 10), 0) +
+    (group.mentions.some((other) => other.start < headline) ? 12 : 0) +
     (group.parent ? 0 : 5) -
     (OF_OWN.test(word) && setBesideOwn(text, group.mentions) > 0 ? 60 : 0) -
     (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) -

@@ -59,7 +59,7 @@ export function relateOrganisations(article: Article): void {
         ? direct
         : mention.form === 'short'
           ? shortOwner(name, list)
-          : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name}` : name, mention, list, text);
+          : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name === '大学' ? '校' : name}` : name, mention, list, text);
     if (owner) owner.mentions.push(mention);
     else if (mention.form === 'short' && groups.has(name)) groups.get(name)?.mentions.push(mention);
     else if (mention.form === 'short') {
@@ -82,6 +82,8 @@ const NO_NAME = /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|�
 
 function trim(mention: OrganisationMention, folded: string): void {
   const words = folded.slice(mention.start, mention.end);
+  // 该|大学
+  if (words === '大学' && /[该此]/u.test(folded[mention.start - 1] ?? '')) mention.form = 'anaphor';
   const front = NO_NAME.exec(words)?.[0];
   if (!front || mention.rule === 'body/known') return;
   mention.start += front.length;
