@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { asState } from './carried-bodies.js';
 import { type BodyReference, inside } from './body-reference.js';
 import { isPartyDepartment, isPlainUnitName, withoutShortForm } from './departments.js';
 import { hostAt } from './hosts.js';
@@ -61,7 +62,7 @@ export function ownerOfTitle(title: string, owners: readonly BodyReference[], li
   if (needsNoBody(title)) return null;
   const last = owners.at(-1);
   if (!last) return null;
-  if (isOfState(title)) return last.organisationId === null && titleFits(title, last.organisation) > 0 ? last : null;
+  if (isOfState(title)) return last.organisationId === null && titleFits(title, last.organisation) > 0 ? (asState(last) ?? last) : asState(last);
   for (let i = owners.length - 1; i >= 0; i--) {
     const body = owners[i] as BodyReference;
     if (isOfSchool(title) && isPlainUnitName(words(body))) continue;

@@ -2,6 +2,7 @@ import type { Article, PersonMention, TitleMention } from '../../model/article.j
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
+import { atOrgan } from './organ-titles.js';
 import type { ReadPost } from './read-profiles.js';
 import { isShareable } from './shared-titles.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
@@ -182,7 +183,7 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
         body:
           body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0
             ? i > first && line[i - 1]?.kind === 'title'
-              ? atLevel(item.mention.title, body)
+              ? atLevel(item.mention.title, aboveOrgan(article, line[i - 1] as Item, body))
               : body
             : isBeside(line, i)
               ? body
@@ -192,6 +193,10 @@ function readGroup(article: Article, line: readonly Item[], first: number, taken
   }
   return group;
 }
+
+/** 某检察院检察委员会委员、|检察员: behind a post of an organ, its whole. */
+const aboveOrgan = (article: Article, before: Item, body: BodyReference): BodyReference =>
+  before.kind === 'title' ? (atOrgan(article, before.mention.title, body).body ?? body) : body;
 
 /** 县委常委、副县长: the county of the text. */
 function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | null {

@@ -231,7 +231,10 @@ function readName(
 ): ReadPost[] {
   const { pending, shared } = reading;
   const posts: ReadPost[] = [];
-  if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
+  // 某学会会长、某医院|张三教授: where one is from stands between
+  const fromThere = pending.length > 0 && last?.kind === 'body' && link === 'adjacent';
+  if (fromThere) for (const post of pending) posts.push({ person: item.mention, ...post });
+  else if (pending.length > 0 && last?.kind === 'title' && (link === 'adjacent' || (link === 'comma' && item.gap.trim() === '：') || link === 'description')) {
     for (const post of pending) posts.push({ person: item.mention, ...post });
     reading.shared = pending.filter((post) => isShareable(post.title.title) || isOfSeveral(reading.article, line, index));
   } else if (last?.kind === 'name' && (link === 'list' || (link === 'adjacent' && item.gap !== '')) && shared.length > 0) {

@@ -4,6 +4,7 @@ import type { Stage } from '../../stage.js';
 import { nameUnits } from '../entities/name-units.js';
 import { relativePlaces } from './relative-places.js';
 import type { BodyReference } from './body-reference.js';
+import { withCarriedBodies } from './carried-bodies.js';
 import { hostOfTitle } from './hosts.js';
 import { atOrgan } from './organ-titles.js';
 import { type Item, itemsOf, withoutBrackets } from './line-items.js';
@@ -34,7 +35,7 @@ export const relatePosts: Stage = {
     const people = new Map(article.people.map((person) => [person.id, person]));
     const past = pastPosts(article, read);
     const holders = new SingleHolders(read);
-    for (const post of inTheirOwnBodies(article, read))
+    for (const post of withCarriedBodies(article, inTheirOwnBodies(article, read)))
       if (isPost(article, post) && !isCourtesy(post, read)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), holders);
     for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
     nameUnits(article, read, places);
