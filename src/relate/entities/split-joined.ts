@@ -13,7 +13,9 @@ export function splitJoined(article: Article): void {
   if (!article.organisationMentions.some((mention) => mention.end - mention.start >= 6 && JOINS.test(article.text.slice(mention.start, mention.end)))) return;
   const printed = new Set(article.organisationMentions.map(({ start, end }) => article.text.slice(start, end)));
   const people = new Set(article.personMentions.map(({ name }) => name));
-  article.organisationMentions = article.organisationMentions.flatMap((mention) => split(mention, article.text.slice(mention.start, mention.end), printed, people));
+  article.organisationMentions = article.organisationMentions.flatMap((mention) =>
+    split(mention, article.text.slice(mention.start, mention.end), printed, people),
+  );
 }
 
 function split(mention: OrganisationMention, words: string, printed: ReadonlySet<string>, people: ReadonlySet<string>): OrganisationMention[] {

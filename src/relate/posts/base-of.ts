@@ -14,7 +14,8 @@ const bodyNames = Trie.of([
 ]);
 
 /** A body and a unit of it in one name: 云岭大学|教务处. */
-export const WITH_UNIT = /^(.{2,}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中学))(?!附属|附屬|第)(?:\p{Script=Han}{2,}(?:处|處|科|室|系|部|办|办公室|学院|學院|中心)|图书馆|圖書館|档案馆|博物馆)$/u;
+export const WITH_UNIT =
+  /^(.{2,}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中学))(?!附属|附屬|第)(?:\p{Script=Han}{2,}(?:处|處|科|室|系|部|办|办公室|学院|學院|中心)|图书馆|圖書館|档案馆|博物馆)$/u;
 
 /** An office and a department of it: 国家邮政局|市场监管司, 云岭省教育厅|职成处. */
 const OF_OFFICE = /^(.{2,}?(?:局|厅|廳|部|委员会|委|署))\p{Script=Han}{2,10}(?:司|处|處|科)$/u;

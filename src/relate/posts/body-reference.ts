@@ -101,7 +101,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   };
 }
 
-/** 学校科研处 in an article of 云岭大学信息工程学院: the university's. */
+/** 学校科研处 in an article of 云岭大学园艺学院: the university's. */
 function wholeSchool(standIn: string, host: BodyReference): BodyReference {
   const base = /校/u.test(standIn) && host.unit === null ? baseOf(host.organisation) : host.organisation;
   return base === host.organisation ? host : { ...host, organisation: base, organisationId: null, base };

@@ -44,7 +44,8 @@ function unnamed(article: Article, wholes: readonly Whole[]): Whole[] {
   const found = new Map<string, Whole>();
   for (const organisation of article.organisations) {
     const name = WITH_UNIT.test(organisation.name) ? baseOf(organisation.name) : organisation.name;
-    if (name === organisation.name || name.length < 4 || wholes.some((whole) => whole.organisation.name === name || whole.organisation.aliases.includes(name))) continue;
+    if (name === organisation.name || name.length < 4 || wholes.some((whole) => whole.organisation.name === name || whole.organisation.aliases.includes(name)))
+      continue;
     const part = wholes.find((whole) => whole.organisation === organisation);
     const weight = (part?.weight ?? 0.8) + 0.2;
     const known = found.get(name);

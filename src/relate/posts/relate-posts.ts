@@ -91,7 +91,10 @@ function subjectOf(line: readonly Item[]): Item | null {
 function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean, holders: SingleHolders): void {
   if (!person) return;
   const { title } = read;
-  const taken = title.status === 'current' && !past && !EARLIER.test(article.text.slice(Math.max(0, title.start - 4), title.start)) ? holders.others(title.title, person.id) : undefined;
+  const taken =
+    title.status === 'current' && !past && !EARLIER.test(article.text.slice(Math.max(0, title.start - 4), title.start))
+      ? holders.others(title.title, person.id)
+      : undefined;
   const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title, taken));
   const { title: words, body: held } = atOrgan(article, organOfList(article, title) + title.title.replace(/\s/g, ''), host);
   const body = held ?? (host ? hostOfTitle(article, { ...title, title: words }) : null);
