@@ -74,7 +74,7 @@ export class WorkerProcess {
       await exchange(child, { settings: this.settings }, START_MS);
     } catch (error) {
       child.kill('SIGKILL');
-      throw new WorkerStartError(`a worker did not start (${(error as Error).message}): see the lines above; \`npm rebuild nodejieba\` mends a missing native module`);
+      throw new WorkerStartError(`a worker did not start (${(error as Error).message}): see the lines above; \`npm ci\` puts back what is missing`);
     }
     return child;
   }
