@@ -88,21 +88,65 @@ function* readRun(path: string): Generator<Entry> {
   }
 }
 
-/** Merges sorted runs; of equal keys the earlier run comes first. The runs are few (one per 8 MB), so a plain search for the least is enough. */
+/** Merges sorted runs; of equal keys the earlier run comes first. */
 function* merge(runs: Generator<Entry>[]): Generator<Entry> {
-  const heads = runs.map((run) => run.next());
-  for (;;) {
-    let least = -1;
-    for (let i = 0; i < heads.length; i++) {
-      const head = heads[i];
-      if (!head || head.done) continue;
-      const best = heads[least];
-      if (least < 0 || !best || best.done || compareCodePoints(head.value.key, best.value.key) < 0) least = i;
-    }
-    const head = heads[least];
-    const run = runs[least];
-    if (!head || head.done || !run) return;
-    yield head.value;
-    heads[least] = run.next();
+  const heads = new Heap();
+  runs.forEach((entries, run) => {
+    const { value } = entries.next();
+    if (value) heads.push({ entry: value, run });
+  });
+  for (let least = heads.least; least; least = heads.least) {
+    yield least.entry;
+    const next = runs[least.run]?.next();
+    if (next && !next.done) heads.replace({ entry: next.value, run: least.run });
+    else heads.remove();
   }
+}
+
+/** The next entry of a run. */
+interface Head {
+  entry: Entry;
+  run: number;
+}
+
+/** Heads of runs, the least one first: a binary heap. */
+class Heap {
+  private readonly heads: Head[] = [];
+
+  get least(): Head | undefined {
+    return this.heads[0];
+  }
+
+  push(head: Head): void {
+    let at = this.heads.push(head) - 1;
+    for (let up = (at - 1) >> 1; at > 0 && isBefore(head, this.heads[up]); up = (at - 1) >> 1) {
+      this.heads[at] = this.heads[up] as Head;
+      at = up;
+    }
+    this.heads[at] = head;
+  }
+
+  /** Puts a head in place of the least. */
+  replace(head: Head): void {
+    let at = 0;
+    for (;;) {
+      let down = 2 * at + 1;
+      if (down + 1 < this.heads.length && isBefore(this.heads[down + 1], this.heads[down])) down++;
+      if (down >= this.heads.length || !isBefore(this.heads[down], head)) break;
+      this.heads[at] = this.heads[down] as Head;
+      at = down;
+    }
+    this.heads[at] = head;
+  }
+
+  /** Takes the least away. */
+  remove(): void {
+    const last = this.heads.pop();
+    if (last && this.heads.length > 0) this.replace(last);
+  }
+}
+
+function isBefore(a: Head | undefined, b: Head | undefined): boolean {
+  if (!a || !b) return a !== undefined;
+  return (compareCodePoints(a.entry.key, b.entry.key) || a.run - b.run) < 0;
 }

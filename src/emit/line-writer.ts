@@ -8,13 +8,17 @@ export interface WrittenFile {
   sha256: string;
 }
 
-const BUFFER_UNITS = 1 << 20;
+const BUFFER_BYTES = 1 << 18;
+/** UTF-8 bytes that a UTF-16 unit may need. */
+const UNIT_BYTES = 3;
+const LINE_END = 10;
 
 /** Writes lines to a file in large pieces, counting and hashing them on the way; on the disk for good once closed. */
 export class LineWriter {
   private readonly file: number;
   private readonly hash = createHash('sha256');
-  private pieces = '';
+  private readonly waiting = Buffer.allocUnsafe(BUFFER_BYTES);
+  private waits = 0;
   private rows = 0;
   private bytes = 0;
 
@@ -22,22 +26,18 @@ export class LineWriter {
     this.file = openSync(path, 'w');
   }
 
-  write(line: string): void {
-    this.pieces += `${line}\n`;
+  /** Writes a line that has no line end; as bytes it is UTF-8. */
+  write(line: string | Buffer): void {
+    this.add(line);
+    if (this.waits === BUFFER_BYTES) this.flush();
+    this.waiting[this.waits++] = LINE_END;
     this.rows++;
-    if (this.pieces.length > BUFFER_UNITS) this.flush();
   }
 
   /** Writes lines that have their line ends. */
   writeLines(lines: string | Buffer, rows: number): void {
+    this.add(lines);
     this.rows += rows;
-    if (typeof lines !== 'string') {
-      this.flush();
-      this.put(lines);
-      return;
-    }
-    this.pieces += lines;
-    if (this.pieces.length > BUFFER_UNITS) this.flush();
   }
 
   close(): WrittenFile {
@@ -47,11 +47,16 @@ export class LineWriter {
     return { rows: this.rows, bytes: this.bytes, sha256: this.hash.digest('hex') };
   }
 
+  private add(text: string | Buffer): void {
+    const most = text.length * (typeof text === 'string' ? UNIT_BYTES : 1);
+    if (this.waits + most > BUFFER_BYTES) this.flush();
+    if (most > BUFFER_BYTES) this.put(typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
+    else this.waits += typeof text === 'string' ? this.waiting.write(text, this.waits, 'utf8') : text.copy(this.waiting, this.waits);
+  }
+
   private flush(): void {
-    if (this.pieces === '') return;
-    const bytes = Buffer.from(this.pieces, 'utf8');
-    this.pieces = '';
-    this.put(bytes);
+    if (this.waits > 0) this.put(this.waiting.subarray(0, this.waits));
+    this.waits = 0;
   }
 
   private put(bytes: Buffer): void {

@@ -19,7 +19,7 @@ export class TableWriter<Row> {
   }
 
   /** Writes a row that was checked before, as it stands. */
-  writeChecked(line: string): void {
+  writeChecked(line: string | Buffer): void {
     this.lines.write(line);
   }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PlacedCorrection } from '../corrections/parse-corrections.js';
 import { datapackage } from '../emit/datapackage.js';
+import { FileSpool } from '../emit/file-spool.js';
 import { jsonSchemas } from '../emit/json-schemas.js';
 import { LineWriter, type WrittenFile } from '../emit/line-writer.js';
 import { Staging } from '../emit/staging.js';
@@ -10,16 +12,17 @@ import type { TableName } from '../emit/tables.js';
 import { appliedCorrection } from '../model/applied-correction.js';
 import type { ArticleRecord } from '../model/article-record.js';
 import { datasetArticle } from '../model/dataset-article.js';
-import { type DatasetProblem, datasetProblem } from '../model/dataset-problem.js';
-import { type Resolution, World } from '../resolve/world.js';
-import { compareCodePoints } from '../text/compare-code-points.js';
-import { FactIndex } from './assembly/fact-index.js';
-import { type FactSupply, FetchedFacts, SortedFacts } from './assembly/fact-supply.js';
-import type { RowMemory } from './assembly/row-memory.js';
-import { linkSuccessions } from './link-successions.js';
-import { type SortedRecord, type SortedRecords, sortRecords } from './assembly/sorted-records.js';
+import type { DatasetProblem } from '../model/dataset-problem.js';
+import type { Resolution } from '../resolve/resolution.js';
+import { World } from '../resolve/world.js';
+import { ArticleTeller } from './assembly/article-teller.js';
+import type { AssemblyMemory } from './assembly/open-memory.js';
+import { ProblemTable } from './assembly/problem-table.js';
+import { recordOf, type SortedRecords, sortRecords } from './assembly/sorted-records.js';
 import { type Make, TableTeller } from './assembly/tell-tables.js';
-import { type FactLine, KINDS, type Kind, tellArticle, type ToldArticle, type ToldMemory } from './assembly/told-article.js';
+import { KINDS, type Kind } from './assembly/told-article.js';
+import { ToldThings } from './assembly/told-things.js';
+import { linkSuccessions } from './link-successions.js';
 
 /** Records as objects or as the NDJSON lines that hold them, in any order. */
 export type Records = AsyncIterable<ArticleRecord | string> | Iterable<ArticleRecord | string>;
@@ -27,8 +30,8 @@ export type Records = AsyncIterable<ArticleRecord | string> | Iterable<ArticleRe
 export interface AssembleInput {
   /** Of two records with one id the later one counts, and a problem says so. */
   records: Records | SortedRecords;
-  /** What was told when the dataset was last written; what is the same still is not told again. */
-  memory?: { told: ToldMemory; rows: RowMemory };
+  /** What was found and told when the dataset was last written; what is the same still is not read or told again. */
+  memory?: AssemblyMemory;
   /** Inputs that could not be read. Asked for after the records: more may turn up while those are read. */
   failures?: Iterable<DatasetProblem>;
   corrections?: readonly PlacedCorrection[];
@@ -67,7 +70,7 @@ const MOSTLY = 0.8;
 /** One dataset under way. */
 class Assembly {
   private readonly files = new Map<string, WrittenFile>();
-  private readonly problems: DatasetProblem[] = [];
+  private readonly problems: ProblemTable;
   private rejected = 0;
   private readonly corrections: readonly PlacedCorrection[];
   private readonly memory: AssembleInput['memory'];
@@ -76,21 +79,17 @@ class Assembly {
   constructor(private readonly input: AssembleInput, private readonly staging: Staging) {
     this.corrections = input.corrections ?? [];
     this.memory = input.memory;
+    this.problems = new ProblemTable(staging.scratch('problems'));
   }
 
   async run(): Promise<Assembled> {
     const { records } = this.input;
     this.sorted = isSorted(records) ? records : await sortRecords(records, this.staging.scratch('articles'), (record, fault) => this.reject(record, fault));
-    const world = new World(this.corrections.map(({ correction }) => correction));
-    for (const { record, times } of this.articles()) {
-      if (times > 1) this.problems.push(problem('duplicate-id', `${times} inputs have this id; the last one counts`, record));
-      world.add(record);
-    }
-    const resolution = world.resolve();
+    const resolution = this.resolve();
     this.writeCorrections(resolution);
-    const index = new FactIndex();
-    this.writeTables(resolution, index, this.writeArticles(resolution, index));
-    this.writeProblems();
+    this.writeTables(resolution, this.writeArticles(resolution));
+    for (const failure of this.input.failures ?? []) this.problems.add(failure);
+    this.files.set('problems', this.problems.write(this.staging.path('problems.ndjson')));
     this.writeDescriptions();
     const counts = Object.fromEntries([...this.files].map(([name, { rows }]) => [name, rows])) as Record<TableName, number>;
     return { counts, files: this.files, rejected: this.rejected };
@@ -99,38 +98,44 @@ class Assembly {
   /** A record that does not fit its schema is set aside with a problem, and the rest goes on. */
   private reject(record: ArticleRecord, fault: string): void {
     this.rejected++;
-    this.problems.push(problem('invalid-record', `the record was left out, for it is not as its schema says: ${fault}`, record));
+    this.problems.add(problem('invalid-record', `the record was left out, for it is not as its schema says: ${fault}`, record));
   }
 
-  private *articles(): Generator<SortedRecord & { record: ArticleRecord }> {
-    for (const sorted of this.sorted.records()) yield { ...sorted, record: JSON.parse(sorted.line) as ArticleRecord };
+  /** Finds out who is who in all articles. Of what was read before, the record is not read again. */
+  private resolve(): Resolution {
+    const samples = new FileSpool(join(this.staging.scratch('samples'), 'shingles'));
+    try {
+      const world = new World(this.corrections.map(({ correction }) => correction), samples);
+      for (const article of this.sorted.records()) {
+        const { id, times, key } = article;
+        if (times > 1) this.problems.add(problem('duplicate-id', `${times} inputs have this id; the last one counts`, recordOf(article)));
+        if (this.memory && key !== null && !world.isCorrected(id)) world.addDigest(this.memory.digests.of(key, () => recordOf(article)));
+        else world.add(recordOf(article));
+      }
+      return world.resolve();
+    } finally {
+      samples.close();
+    }
   }
 
-  /** Writes articles and mentions; returns where the facts about all else are to be had. */
-  private writeArticles(resolution: Resolution, index: FactIndex): FactSupply {
+  /** Writes articles and mentions; returns all that they tell. */
+  private writeArticles(resolution: Resolution): ToldThings {
     const articles = this.table('articles', datasetArticle);
     const mentions = new LineWriter(this.staging.path('mentions.ndjson'));
-    const keys: (string | ToldArticle)[] = [];
-    const supply = this.mostlyKnown() ? new FetchedFacts(index, (article, kind, id) => this.factsOf(keys[article], kind, id)) : new SortedFacts((name) => this.staging.scratch(name));
+    const told = new ToldThings(this.staging.scratch('told'), (key, kind, id) => this.memory?.told.factsOf(key, kind, id) ?? []);
+    const mostlyKnown = this.mostlyKnown();
     let at = 0;
-    for (const { record: given, line, key } of this.articles()) {
-      const view = resolution.view(given, at++);
-      const { record, copyOf } = view;
-      // what no correction touched was checked when it came in
-      if (record === given && copyOf === null) articles.writeChecked(line);
-      else articles.write(copyOf === null ? record : { ...record, duplicateOf: copyOf });
-      const remembered = key !== null && record === given ? this.memory?.told : undefined;
-      const told = remembered && key !== null ? remembered.tell(key, view) : tellArticle(view);
-      mentions.writeLines(told.mentions, told.mentionRows);
-      index.add(told);
-      supply.add(told);
-      // facts that were sorted are not fetched again: what an article told is let go
-      if (supply instanceof FetchedFacts) keys.push(remembered && key !== null ? key : told);
-      for (const { code, message, start, end } of record.problems) this.problems.push({ article: record.id, path: record.source.path, line: record.source.line ?? null, code, message, start, end });
+    for (const article of this.sorted.records()) {
+      const teller = new ArticleTeller(article, resolution, at++, this.memory?.told);
+      const one = teller.tell();
+      articles.writeChecked(teller.line());
+      mentions.writeLines(one.mentions, one.mentionRows);
+      told.add(one, mostlyKnown ? teller.rememberedAs : null);
+      for (const doubtful of one.problems) this.problems.add(doubtful);
     }
     this.files.set('articles', articles.close());
     this.files.set('mentions', mentions.close());
-    return supply;
+    return told;
   }
 
   /** Whether memory has most of the articles, so that few things have to be told anew. */
@@ -140,20 +145,14 @@ class Assembly {
     return memory !== undefined && keys !== undefined && keys.filter((key) => memory.told.knows(key)).length > keys.length * MOSTLY;
   }
 
-  private factsOf(source: string | ToldArticle | undefined, kind: Kind, id: string): FactLine[] {
-    if (typeof source === 'object') return source.facts().filter((fact) => fact[0] === kind && fact[1] === id);
-    if (source === undefined || !this.memory) throw new TypeError(`there is nowhere to fetch facts about ${kind} ${id} from`);
-    return this.memory.told.factsOf(source, kind, id);
-  }
-
-  private writeTables(resolution: Resolution, index: FactIndex, supply: FactSupply): void {
+  private writeTables(resolution: Resolution, told: ToldThings): void {
     const draft = this.staging.draft('posts.ndjson');
     const lines = Object.fromEntries(KINDS.map((kind) => [kind, new LineWriter(kind === 'posts' ? draft : this.staging.path(`${kind}.ndjson`))])) as Record<Kind, LineWriter>;
     const rows = this.memory?.rows;
     const make: Make = (ingredients, tell) => (rows ? rows.lines(ingredients, tell) : tell());
-    new TableTeller(resolution, index, supply, make, (table, line) => lines[table].write(line)).tellAll();
+    new TableTeller(resolution, make, (table, line) => lines[table].write(line)).tellAll(told.things());
     for (const kind of KINDS) this.files.set(kind, lines[kind].close());
-    this.files.set('posts', linkSuccessions(draft, this.staging.path('posts.ndjson')));
+    this.files.set('posts', linkSuccessions(draft, this.staging.path('posts.ndjson'), this.staging.scratch('successions')));
   }
 
   private writeCorrections(resolution: Resolution): void {
@@ -161,19 +160,11 @@ class Assembly {
     this.corrections.forEach((placed, at) => {
       const { correction } = placed;
       const applied = !resolution.unmatched.has(at);
-      if (!applied) this.problems.push(unmatched(placed));
+      if (!applied) this.problems.add(unmatched(placed));
       const sha256 = createHash('sha256').update(JSON.stringify(correction)).digest('hex');
       table.write({ kind: correction.kind, sha256, applied, affects: resolution.affected(at), articles: correction.kind === 'missed' ? [correction.article] : [], note: correction.note ?? null });
     });
     this.files.set('applied-corrections', table.close());
-  }
-
-  private writeProblems(): void {
-    const table = this.table('problems', datasetProblem);
-    const key = ({ article, path, line, start, code, message }: DatasetProblem): string => [article ?? '', path ?? '', String(line ?? 0).padStart(12, '0'), String(start ?? 0).padStart(12, '0'), code, message].join('\0');
-    const all = [...this.problems, ...(this.input.failures ?? [])];
-    for (const problem of all.map((row) => ({ row, key: key(row) })).sort((a, b) => compareCodePoints(a.key, b.key))) table.write(problem.row);
-    this.files.set('problems', table.close());
   }
 
   private writeDescriptions(): void {

@@ -1,10 +1,9 @@
 import type { InputFailure } from '../ingest/reader.js';
 import { compareCodePoints } from '../text/compare-code-points.js';
-import { RowMemory } from './assembly/row-memory.js';
-import { ToldMemory } from './assembly/told-article.js';
+import { openMemory } from './assembly/open-memory.js';
 import type { Fingerprint } from './fingerprint.js';
 import { type Members, saveMembers } from './members.js';
-import { RecordStore } from './record-store.js';
+import type { RecordStore } from './record-store.js';
 import type { FullRunOptions } from './run-options.js';
 import { StoredRecords } from './stored-records.js';
 import { type DatasetCounts, writeDataset } from './write-dataset.js';
@@ -20,9 +19,11 @@ export async function assembleMembers(state: string, store: RecordStore, members
   saveMembers(state, sorted, failures);
   const records = new StoredRecords(sorted, store);
   options.reporter.progress({ phase: 'assemble', done: sorted.length, reused: 0, failed: failures.length, bytesDone: 0, bytesTotal: 0 });
-  const memory = openMemory(state, print, options.fresh);
+  const { version, node, assembly, dependencies } = print;
+  const memory = openMemory(state, JSON.stringify([version, node, assembly, dependencies]), options.fresh);
   try {
     const counts = await writeDataset({ out: options.out, records, memory, failures, version: print.version, corrections: options.corrections });
+    memory.digests.keepOnly(records.keys);
     memory.told.keepOnly(records.keys);
     memory.rows.keepUsed();
     const keys = sorted.map(({ key }) => key);
@@ -31,21 +32,6 @@ export async function assembleMembers(state: string, store: RecordStore, members
   } finally {
     memory.close();
   }
-}
-
-/** What was told when the dataset was last written. It is no loss when it is lost. */
-function openMemory(state: string, { version, node, assembly, dependencies }: Fingerprint, fresh: boolean) {
-  const program = JSON.stringify([version, node, assembly, dependencies]);
-  const told = RecordStore.open(state, { name: 'told.log', fresh });
-  const rows = RecordStore.open(state, { name: 'rows.log', fresh });
-  return {
-    told: new ToldMemory(told, program),
-    rows: new RowMemory(rows, program),
-    close() {
-      told.close();
-      rows.close();
-    },
-  };
 }
 
 function byPlace(a: InputFailure, b: InputFailure): number {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEY_LENGTH, KeyIndex } from './key-index.js';
 
-/** Characters of a key: 128 bits in base64url. */
-const KEY_LENGTH = 22;
 const CHUNK_BYTES = 8 << 20;
 const NEWLINE = 10;
 
@@ -19,11 +18,10 @@ export function storeKey(...parts: readonly string[]): string {
  * A process killed while it appends leaves at most one torn line at the end; opening the store cuts that off.
  */
 export class RecordStore {
-  /** Index of each key's place in `places`. A key that stands twice is led to its last line. */
-  private readonly index = new Map<string, number>();
+  /** Numbers the keys. A key that stands twice is led to its last line. */
+  private readonly index = new KeyIndex();
   private places = new Float64Array(2048);
   private lengths = new Uint32Array(2048);
-  private count = 0;
   private end = 0;
 
   private constructor(private readonly path: string, private fd: number) {}
@@ -46,7 +44,7 @@ export class RecordStore {
   }
 
   has(key: string): boolean {
-    return this.index.has(key);
+    return this.index.find(key) >= 0;
   }
 
   get size(): number {
@@ -61,8 +59,17 @@ export class RecordStore {
   /** Bytes of the answers under some keys. */
   bytesOf(keys: Iterable<string>): number {
     let bytes = 0;
-    for (const key of keys) bytes += this.lengths[this.index.get(key) ?? -1] ?? 0;
+    for (const key of keys) bytes += this.lengths[this.index.find(key)] ?? 0;
     return bytes;
+  }
+
+  /** The number of a key, from 0 on; -1 for one that is not there. */
+  numberOf(key: string): number {
+    return this.index.find(key);
+  }
+
+  keyOf(number: number): string {
+    return this.index.key(number);
   }
 
   /** What stands under a key, or null. */
@@ -72,8 +79,8 @@ export class RecordStore {
 
   /** The same as bytes of UTF-8. */
   readBytes(key: string): Buffer | null {
-    const at = this.index.get(key);
-    if (at === undefined) return null;
+    const at = this.index.find(key);
+    if (at < 0) return null;
     const buffer = Buffer.allocUnsafe(this.lengths[at] as number);
     const from = this.places[at] as number;
     for (let done = 0; done < buffer.length;) {
@@ -128,7 +135,7 @@ export class RecordStore {
     fresh.flush();
     renameSync(path, this.path);
     closeSync(this.fd);
-    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, count: fresh.count, end: fresh.end });
+    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, end: fresh.end });
   }
 
   /** Reads the whole file once for the places of its lines, up to a torn last one. Returns its size. */
@@ -159,16 +166,16 @@ export class RecordStore {
   }
 
   private place(key: string, place: number, length: number): void {
-    if (this.count === this.places.length) {
-      const places = new Float64Array(this.count * 2);
-      const lengths = new Uint32Array(this.count * 2);
+    const number = this.index.add(key);
+    if (number === this.places.length) {
+      const places = new Float64Array(number * 2);
+      const lengths = new Uint32Array(number * 2);
       places.set(this.places);
       lengths.set(this.lengths);
       this.places = places;
       this.lengths = lengths;
     }
-    this.places[this.count] = place;
-    this.lengths[this.count] = length;
-    this.index.set(key, this.count++);
+    this.places[number] = place;
+    this.lengths[number] = length;
   }
 }

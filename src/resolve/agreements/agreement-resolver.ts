@@ -1,75 +1,92 @@
-import type { ArticleRecord } from '../../model/article-record.js';
-import { articleDay } from '../article-day.js';
 import { compatibleDates, daysBetween, isDay } from '../compatible-dates.js';
+import { Interner } from '../columns/interner.js';
+import { IntList } from '../columns/int-list.js';
+import { ListOfLists } from '../columns/list-of-lists.js';
+import { PairList } from '../columns/pair-list.js';
+import type { AgreementDigest } from '../digest/digest-agreements.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
-import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
-
-interface Told {
-  article: number;
-  parties: number[];
-  name: string | null;
-  date: string | null;
-  day: string | null;
-  anchor: string;
-}
 
 /** Reports of one signing appear within this many days of each other when the articles give it no date. */
 const REPORTING_DAYS = 31;
+const NONE = -1;
 
 /** Finds which agreements of different articles are one: the same parties, dates that can be one, names that do not speak against it. */
 export class AgreementResolver {
-  readonly told: Told[] = [];
-  readonly offsets: number[] = [];
+  /** Where each article's agreements begin among all of them. */
+  readonly offsets = new IntList();
   readonly unions = new UnionFind();
+  readonly anchors = new Interner();
+  readonly anchorOf = new IntList();
+  private readonly articleOf = new IntList();
+  private readonly parties = new ListOfLists();
+  /** Names, dates and days of articles. */
+  private readonly words = new Interner();
+  private readonly names = new IntList();
+  private readonly dates = new IntList();
+  private readonly days = new IntList();
 
   constructor(private readonly organisations: OrganisationResolver) {}
 
-  add(article: number, record: ArticleRecord, nodes: ReadonlyMap<string, number>): void {
-    this.offsets.push(this.told.length);
-    const seen = new Map<string, number>();
-    for (const { parties, name, date } of record.agreements) {
-      const partyNodes = parties.map(
-        (party) => (party.organisationId === null ? undefined : nodes.get(party.organisationId)) ?? this.organisations.nodeOfName(party.name),
-      );
-      const keys = [...new Set(partyNodes.map((node) => this.organisations.keys.string(node)))].sort();
-      const parts = [...keys, 'date', isDay(date) ? date : record.id];
-      const ordinal = seen.get(parts.join('\0')) ?? 0;
-      seen.set(parts.join('\0'), ordinal + 1);
-      this.told.push({
-        article,
-        parties: partyNodes,
-        name,
-        date,
-        day: articleDay(record),
-        anchor: anchorId('agreement', ordinal === 0 ? parts : [...parts, String(ordinal)]),
-      });
+  get length(): number {
+    return this.anchorOf.length;
+  }
+
+  /** Takes in an article's agreements; `day` is the day it tells from, `nodes` are the nodes of its keys. */
+  add(article: number, day: string | null, agreements: readonly AgreementDigest[], nodes: readonly number[]): void {
+    this.offsets.push(this.length);
+    for (const { parties, name, date, anchor } of agreements) {
+      this.anchorOf.push(this.anchors.number(anchor));
+      this.articleOf.push(article);
+      this.parties.push(parties.map((key) => nodes[key] ?? 0));
+      this.names.push(this.word(name));
+      this.dates.push(this.word(date));
+      this.days.push(this.word(day));
     }
   }
 
   /** Joins what is one. `first` does what corrections say before anything else is joined. */
   resolve(first: () => void = () => undefined): void {
-    this.unions.grow(this.told.length);
+    this.unions.grow(this.length);
     first();
-    const byParties = new Map<string, number[]>();
-    this.told.forEach(({ parties, anchor }, index) => {
-      const key = [...new Set(parties.map((node) => this.organisations.unions.find(node)))].sort((a, b) => a - b).join(' ');
-      byParties.set(key, [...(byParties.get(key) ?? []), index]);
-      byParties.set(anchor, [...(byParties.get(anchor) ?? []), index]);
-    });
-    for (const group of byParties.values()) {
-      for (let i = 0; i < group.length; i++) for (let j = i + 1; j < group.length; j++) this.compare(group[i] ?? 0, group[j] ?? 0);
+    const groups = new Interner();
+    const byGroup = new PairList();
+    for (let index = 0; index < this.length; index++) {
+      const parties = [...new Set(this.parties.at(index).map((node) => this.organisations.unions.find(node)))].sort((a, b) => a - b);
+      byGroup.push(groups.number(parties.join(' ')), index);
+      byGroup.push(groups.number(this.anchors.string(this.anchorOf.at(index))), index);
+    }
+    for (const { from, to } of byGroup.sort().runs()) {
+      for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) this.compare(byGroup.second(i), byGroup.second(j));
     }
   }
 
   private compare(i: number, j: number): void {
-    const [a, b] = [this.told[i], this.told[j]];
-    if (!a || !b || a.article === b.article) return;
-    if (a.anchor === b.anchor || (sameTime(a, b) && compatibleNames(a.name, b.name))) this.unions.union(i, j);
+    if (this.articleOf.at(i) === this.articleOf.at(j)) return;
+    if (this.anchorOf.at(i) === this.anchorOf.at(j) || (sameTime(this.times(i), this.times(j)) && compatibleNames(this.text(this.names.at(i)), this.text(this.names.at(j)))))
+      this.unions.union(i, j);
+  }
+
+  private times(index: number): Times {
+    return { date: this.text(this.dates.at(index)), day: this.text(this.days.at(index)) };
+  }
+
+  private word(text: string | null): number {
+    return text === null ? NONE : this.words.number(text);
+  }
+
+  private text(word: number): string | null {
+    return word === NONE ? null : this.words.string(word);
   }
 }
 
-function sameTime(a: Told, b: Told): boolean {
+/** When an agreement was made, and when its article appeared. */
+interface Times {
+  date: string | null;
+  day: string | null;
+}
+
+function sameTime(a: Times, b: Times): boolean {
   if (a.date !== null && b.date !== null) return compatibleDates(a.date, b.date);
   const days = daysBetween(a.date !== null && isDay(a.date) ? a.date : a.day, b.date !== null && isDay(b.date) ? b.date : b.day);
   return days !== null && days <= REPORTING_DAYS;

@@ -1,5 +1,6 @@
 import type { Correction, CorrectionTarget } from '../../model/correction.js';
 import type { AgreementResolver } from '../agreements/agreement-resolver.js';
+import type { Interner } from '../columns/interner.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import type { PersonResolver } from '../people/person-resolver.js';
 import type { UnionFind } from '../union-find.js';
@@ -22,7 +23,7 @@ export class AppliedCorrections {
     private readonly people: PersonResolver,
     private readonly organisations: OrganisationResolver,
     private readonly agreements: AgreementResolver,
-    articleIds: readonly string[],
+    articleIds: Interner,
   ) {
     this.targets = new Targets(people, organisations, articleIds, corrections.flatMap(targetsOf));
   }
@@ -92,7 +93,7 @@ export class AppliedCorrections {
   }
 
   toAgreements(): void {
-    const pick = (target: CorrectionTarget): number[] => this.agreements.told.flatMap(({ anchor }, index) => (anchor === target ? [index] : []));
+    const pick = (target: CorrectionTarget): number[] => this.agreementsOf(target);
     this.part(this.agreements.unions, pick);
     this.join(this.agreements.unions, pick);
   }
@@ -119,11 +120,18 @@ export class AppliedCorrections {
     });
   }
 
+  private agreementsOf(target: CorrectionTarget): number[] {
+    const anchor = typeof target === 'string' ? this.agreements.anchors.known(target) : undefined;
+    const found: number[] = [];
+    if (anchor !== undefined) for (let index = 0; index < this.agreements.length; index++) if (this.agreements.anchorOf.at(index) === anchor) found.push(index);
+    return found;
+  }
+
   private found(target: CorrectionTarget): boolean {
     return (
       this.targets.peopleOf(target).length > 0 ||
       this.targets.nodesOf(target).length > 0 ||
-      (typeof target === 'string' && this.agreements.told.some(({ anchor }) => anchor === target))
+      this.agreementsOf(target).length > 0
     );
   }
 
@@ -155,8 +163,8 @@ export class AppliedCorrections {
     const only = typeof target === 'string' || target.article === undefined ? undefined : this.targets.articleOf(target.article);
     if (nodes.size === 0) this.unmatched.add(at);
     else
-      for (let article = only ?? 0; article < (only === undefined ? this.organisations.offsets.length : only + 1); article++) {
-        this.organisations.nodesOfArticle(article).forEach((node, place) => {
+      for (let article = only ?? 0; article < (only === undefined ? this.organisations.nodes.length : only + 1); article++) {
+        this.organisations.nodes.at(article).forEach((node, place) => {
           if (nodes.has(node)) this.push(article, { list: 'organisations', at: place, change: 'remove' });
         });
       }

@@ -1,4 +1,5 @@
 import type { CorrectionTarget } from '../../model/correction.js';
+import type { Interner } from '../columns/interner.js';
 import { canonicalName } from '../organisations/canonical-name.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import type { PersonResolver } from '../people/person-resolver.js';
@@ -9,12 +10,10 @@ export class Targets {
   private readonly byAnchor = new Map<number, number[]>();
   private readonly nodesByName = new Map<string, number[]>();
   private readonly nodesByAnchor = new Map<string, number>();
-  private readonly articles: ReadonlyMap<string, number>;
-
   constructor(
     private readonly people: PersonResolver,
     private readonly organisations: OrganisationResolver,
-    articleIds: readonly string[],
+    private readonly articleIds: Interner,
     wanted: readonly CorrectionTarget[],
   ) {
     const names = new Set(wanted.flatMap((target) => (typeof target === 'string' ? [] : (people.names.known(target.name) ?? []))));
@@ -23,7 +22,6 @@ export class Targets {
       if (names.has(people.nameOf.at(index))) push(this.byName, people.nameOf.at(index), index);
       if (anchors.has(people.anchorOf.at(index))) push(this.byAnchor, people.anchorOf.at(index), index);
     }
-    this.articles = new Map(articleIds.map((id, index) => [id, index]));
     if (wanted.some((target) => (typeof target === 'string' ? target.startsWith('o-') : target.type !== 'person'))) {
       for (const node of organisations.named()) {
         push(this.nodesByName, organisations.nameOf(node), node);
@@ -36,7 +34,7 @@ export class Targets {
   peopleOf(target: CorrectionTarget): number[] {
     if (typeof target === 'string') return this.byAnchor.get(this.people.anchors.known(target) ?? -1) ?? [];
     if (target.type === 'organisation') return [];
-    const article = target.article === undefined ? undefined : (this.articles.get(target.article) ?? -1);
+    const article = target.article === undefined ? undefined : (this.articleIds.known(target.article) ?? -1);
     const body = target.organisation === undefined ? undefined : (this.organisations.known(target.organisation) ?? -1);
     return (this.byName.get(this.people.names.known(target.name) ?? -1) ?? []).filter(
       (index) =>
@@ -54,13 +52,13 @@ export class Targets {
     if (target.type === 'person') return [];
     const nodes = this.nodesByName.get(canonicalName(target.name)) ?? [];
     if (target.article === undefined) return nodes;
-    const article = this.articles.get(target.article);
-    const there = article === undefined ? new Set<number>() : new Set(this.organisations.nodesOfArticle(article));
+    const article = this.articleIds.known(target.article);
+    const there = article === undefined ? new Set<number>() : new Set(this.organisations.nodes.at(article));
     return nodes.filter((node) => there.has(node));
   }
 
   articleOf(id: string): number | undefined {
-    return this.articles.get(id);
+    return this.articleIds.known(id);
   }
 }
 

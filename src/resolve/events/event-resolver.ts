@@ -1,76 +1,80 @@
-import type { ArticleRecord } from '../../model/article-record.js';
-import { isDay } from '../compatible-dates.js';
-import { Interner } from '../interner.js';
-import { anchorId } from '../stable-id.js';
+import { Interner } from '../columns/interner.js';
+import { IntList } from '../columns/int-list.js';
+import { ListOfLists } from '../columns/list-of-lists.js';
+import { PairList } from '../columns/pair-list.js';
+import type { EventDigest } from '../digest/digest-events.js';
 import { UnionFind } from '../union-find.js';
 
-interface Told {
-  article: number;
-  /** Kind and day: only what agrees in both is compared. */
-  slot: number;
-  name: string | null;
-  place: string | null;
-  /** Indices of participants among the people of all articles. */
-  participants: number[];
-  anchor: string;
-}
+const NONE = -1;
 
 /** Finds which events of different articles are one: same kind, same whole day, and the same name, or two participants and the place in common. */
 export class EventResolver {
-  readonly told: Told[] = [];
-  readonly offsets: number[] = [];
+  /** Where each article's events begin among all of them. */
+  readonly offsets = new IntList();
   readonly unions = new UnionFind();
-  private readonly slots = new Interner();
+  readonly anchors = new Interner();
+  readonly anchorOf = new IntList();
+  private readonly articleOf = new IntList();
+  /** Names, places, and kinds with days. */
+  private readonly words = new Interner();
+  private readonly slots = new IntList();
+  private readonly names = new IntList();
+  private readonly places = new IntList();
+  /** Indices of participants among the people of all articles. */
+  private readonly participants = new ListOfLists();
 
-  /** `firstPerson` is the index of the article's first person among the people of all articles. */
-  add(article: number, record: ArticleRecord, firstPerson: number): void {
-    this.offsets.push(this.told.length);
-    const local = new Map(record.people.map(({ id }, at) => [id, firstPerson + at]));
-    let ordinal = 0;
-    for (const { kind, name, date, place, participants } of record.events) {
-      const parts = name !== null && isDay(date) ? [kind, date, normal(name)] : [kind, record.id, String(ordinal++)];
-      this.told.push({
-        article,
-        name: name === null ? null : normal(name),
-        place,
-        anchor: anchorId('event', parts),
-        slot: isDay(date) ? this.slots.number(`${kind} ${date}`) : -1,
-        participants: [...new Set(participants.flatMap(({ personId }) => local.get(personId) ?? []))],
-      });
+  get length(): number {
+    return this.anchorOf.length;
+  }
+
+  /** Takes in an article's events; `firstPerson` is the index of its first person among the people of all articles. */
+  add(article: number, events: readonly EventDigest[], firstPerson: number): void {
+    this.offsets.push(this.length);
+    for (const { slot, name, place, participants, anchor } of events) {
+      this.anchorOf.push(this.anchors.number(anchor));
+      this.articleOf.push(article);
+      this.slots.push(this.word(slot));
+      this.names.push(this.word(name));
+      this.places.push(this.word(place));
+      this.participants.push(participants.map((at) => firstPerson + at));
     }
   }
 
   /** `personOf` gives the cluster of a person of an article. */
   resolve(personOf: (index: number) => number): void {
-    this.unions.grow(this.told.length);
-    const slots = new Map<number, number[]>();
-    this.told.forEach(({ slot }, index) => {
-      if (slot >= 0) slots.set(slot, [...(slots.get(slot) ?? []), index]);
-    });
-    const anchors = new Map<string, number>();
-    this.told.forEach(({ anchor }, index) => {
-      const first = anchors.get(anchor);
-      if (first === undefined) anchors.set(anchor, index);
-      else this.unions.union(first, index);
-    });
-    for (const group of slots.values()) {
-      for (let i = 0; i < group.length; i++) for (let j = i + 1; j < group.length; j++) this.compare(group[i] ?? 0, group[j] ?? 0, personOf);
+    this.unions.grow(this.length);
+    const bySlot = new PairList();
+    const byAnchor = new PairList();
+    for (let index = 0; index < this.length; index++) {
+      byAnchor.push(this.anchorOf.at(index), index);
+      if (this.slots.at(index) !== NONE) bySlot.push(this.slots.at(index), index);
+    }
+    for (const { from, to } of byAnchor.sort().runs()) for (let at = from + 1; at < to; at++) this.unions.union(byAnchor.second(from), byAnchor.second(at));
+    for (const { from, to } of bySlot.sort().runs()) {
+      for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) this.compare(bySlot.second(i), bySlot.second(j), personOf);
     }
   }
 
   private compare(i: number, j: number, personOf: (index: number) => number): void {
-    const [a, b] = [this.told[i], this.told[j]];
-    if (!a || !b || a.article === b.article) return;
-    if (a.name !== null && b.name !== null) {
-      if (a.name === b.name || (a.name.length > 5 && b.name.endsWith(a.name)) || (b.name.length > 5 && a.name.endsWith(b.name))) this.unions.union(i, j);
+    if (this.articleOf.at(i) === this.articleOf.at(j)) return;
+    const [a, b] = [this.names.at(i), this.names.at(j)];
+    if (a !== NONE && b !== NONE) {
+      if (a === b || this.endsWith(a, b) || this.endsWith(b, a)) this.unions.union(i, j);
       return;
     }
-    const people = new Set(a.participants.map(personOf));
-    const shared = new Set(b.participants.map(personOf).filter((person) => people.has(person))).size;
-    if (shared >= 2 && (a.place === null || b.place === null || a.place === b.place)) this.unions.union(i, j);
+    const people = new Set(this.participants.at(i).map(personOf));
+    const shared = new Set(this.participants.at(j).map(personOf).filter((person) => people.has(person))).size;
+    const [here, there] = [this.places.at(i), this.places.at(j)];
+    if (shared >= 2 && (here === NONE || there === NONE || here === there)) this.unions.union(i, j);
   }
-}
 
-function normal(name: string): string {
-  return name.normalize('NFKC').replace(/[\s“”"《》]/g, '');
+  /** Whether a name ends with another one that is long enough to say something. */
+  private endsWith(name: number, other: number): boolean {
+    const end = this.words.string(other);
+    return end.length > 5 && this.words.string(name).endsWith(end);
+  }
+
+  private word(text: string | null): number {
+    return text === null ? NONE : this.words.number(text);
+  }
 }

@@ -1,12 +1,69 @@
 import type { ArticleRecord } from '../../model/article-record.js';
 import type { Organisation } from '../../model/organisation.js';
+import { remember } from '../../text/remember.js';
 import { canonicalName } from './canonical-name.js';
 import { spelledCountry } from './country-body.js';
 import { nameForm } from './name-form.js';
 import { type PlaceContext, placedName } from './place-context.js';
+import { readPlace } from './read-place.js';
 
-/** Where a key's name is good: everywhere (''), with one publisher, or in one article. */
-export const SEPARATOR = '\u0001';
+/** Stands between a name and where it is good: everywhere (nothing follows), with one publisher, or in one article; or what else it is than a body's. */
+const SEPARATOR = '\u0001';
+const OFFICE = `${SEPARATOR}office`;
+const TITLE = `${SEPARATOR}title`;
+
+/** So many keys' countries are remembered: articles name the same bodies again and again. */
+const REMEMBERED = 10_000;
+
+/** The key of a name that is good within a scope. */
+export function scopedKey(name: string, scope: string): string {
+  return `${name}${SEPARATOR}${scope}`;
+}
+
+/** The key of an office that ties people together as a body does. */
+export function officeKey(title: string): string {
+  return `${title}${OFFICE}`;
+}
+
+/** The key of a title as such. */
+export function titleKey(title: string): string {
+  return `${title}${TITLE}`;
+}
+
+/** The key of all organs that govern a place. */
+export function governedKey(place: string): string {
+  return scopedKey(place, 'governed');
+}
+
+/** The key of all who write for a publisher. */
+export function writersKey(publisher: string): string {
+  return scopedKey(publisher, 'writers');
+}
+
+/** The canonical name of a key without its scope. */
+export function nameOfKey(key: string): string {
+  const end = key.indexOf(SEPARATOR);
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** The parts of a key, for an id that is made of it. */
+export function partsOfKey(key: string): string[] {
+  return key.split(SEPARATOR);
+}
+
+/** What a key is of: a body, an office that ties people, or a title as such. */
+export type KeyRole = 'body' | 'office' | 'title';
+
+export function roleOfKey(key: string): KeyRole {
+  return key.endsWith(OFFICE) ? 'office' : key.endsWith(TITLE) ? 'title' : 'body';
+}
+
+/** The country whose body a key names; null when it does not say. */
+export const countryOfKey = remember((key): string | null => {
+  const name = nameOfKey(key);
+  // who holds an office of the state without a body may hold it in any state
+  return name === '国家' ? null : (readPlace(name)?.country ?? null);
+}, REMEMBERED);
 
 /** What a short form is good for: the publisher's articles, else the site's, else this article alone. */
 export function scopeOf({ publisher, source, id }: ArticleRecord): string {
@@ -32,6 +89,6 @@ export function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Orga
   }
   const placed = form === 'relative' ? placedName(name, context()) : null;
   if (placed) return canonicalName(placed);
-  if (form === 'short' || (form === 'relative' && !scope.startsWith('article:'))) return `${name}${SEPARATOR}${scope}`;
-  return `${name}${SEPARATOR}article:${record.id}`;
+  if (form === 'short' || (form === 'relative' && !scope.startsWith('article:'))) return scopedKey(name, scope);
+  return scopedKey(name, `article:${record.id}`);
 }

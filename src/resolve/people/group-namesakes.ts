@@ -1,4 +1,5 @@
 import type { UnionFind } from '../union-find.js';
+import type { Doubts } from './doubts.js';
 import { isForeignName } from './foreign-name.js';
 
 /** A person of one article under a name that several articles have. */
@@ -14,13 +15,6 @@ export interface Candidate {
   titles: readonly number[];
   /** Countries whose bodies the article places the person at. */
   countries: readonly string[];
-}
-
-/** Two groups that may be one person, by an index of each. */
-export interface PossiblySamePair {
-  a: number;
-  b: number;
-  reasons: string[];
 }
 
 /** Doubts told for one name; with more groups than this the name says too little to list pairs. */
@@ -41,7 +35,7 @@ export function groupNamesakes(
   candidates: readonly Candidate[],
   bodiesOfArticle: (article: number) => ReadonlySet<number>,
   unions: UnionFind,
-  doubts: PossiblySamePair[],
+  doubts: Doubts,
 ): Candidate[] {
   if (candidates.length < 2) return [];
   const tied = isOneCountry(candidates);
@@ -207,7 +201,7 @@ function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group[] {
   return [...groups.values()];
 }
 
-function tellDoubts(groups: readonly Group[], left: readonly Candidate[], unions: UnionFind, doubts: PossiblySamePair[]): void {
+function tellDoubts(groups: readonly Group[], left: readonly Candidate[], unions: UnionFind, doubts: Doubts): void {
   const indices = [...groups.map(({ index }) => index), ...left.map(({ index }) => index)];
   if (indices.length > MOST_GROUPS) return;
   for (let i = 0; i < indices.length; i++) {
@@ -215,7 +209,7 @@ function tellDoubts(groups: readonly Group[], left: readonly Candidate[], unions
       const [a, b] = [indices[i], indices[j]];
       if (a === undefined || b === undefined || unions.find(a) === unions.find(b)) continue;
       const bare = i >= groups.length || j >= groups.length;
-      doubts.push({ a, b, reasons: [bare ? 'same name; one article gives no body' : 'same name; no body, place or article links them'] });
+      doubts.push(a, b, bare ? 'same name; one article gives no body' : 'same name; no body, place or article links them');
     }
   }
 }

@@ -1,4 +1,6 @@
-import { IntList } from '../int-list.js';
+import { IntColumn } from '../columns/int-column.js';
+import { IntList } from '../columns/int-list.js';
+import { PairList } from '../columns/pair-list.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import { titleReading } from '../titles/title-reading.js';
 
@@ -10,6 +12,7 @@ const COMMAND = /(?:参谋长|司令员?)$/;
 const LEAST = 3;
 const SHARE = 0.8;
 const NOWHERE = -1;
+const UNKNOWN = -2;
 /** Room for the numbers of titles in a key that has two numbers. */
 const TITLES = 2 ** 22;
 
@@ -27,31 +30,40 @@ export class Seats {
   private readonly titles = new IntList();
   private readonly bodies = new IntList();
   private readonly offsets = new IntList();
-  private readonly single = new Map<number, boolean>();
+  private readonly single = new IntColumn(UNKNOWN);
   /** Body of a cluster's title, by a key of both: for titles that some article gives without a body. */
   private usual: ReadonlyMap<number, number> = new Map();
   private countries: ReadonlyMap<number, string> = new Map();
 
   constructor(private readonly organisations: OrganisationResolver) {}
 
-  /** Adds the posts of the next person of an article. */
-  add(bodies: readonly (number | null)[], titles: readonly number[]): void {
+  /** Adds the posts of the next person of an article; `nodes` are the nodes of its keys. */
+  add(seats: readonly (readonly [title: number, body: number])[], nodes: readonly number[]): void {
     this.offsets.push(this.titles.length);
-    bodies.forEach((body, at) => {
-      this.titles.push(titles[at] ?? 0);
-      this.bodies.push(body ?? NOWHERE);
-    });
+    for (const [title, body] of seats) {
+      this.titles.push(nodes[title] ?? 0);
+      this.bodies.push(nodes[body] ?? NOWHERE);
+    }
   }
 
   /** For each office that one person at a time holds, who is seen in it; `find` tells a person's cluster, null for whoever is not to be counted. */
   *holders(find: (index: number) => number | null): Generator<Holder[]> {
-    const offices = new Map<number, Map<number, number>>();
+    const numbers = new Map<number, number>();
+    const seen = new PairList();
     for (let index = 0; index < this.offsets.length; index++) {
       const root = find(index);
       if (root === null) continue;
-      for (const { title, body } of this.of(index)) if (body !== NOWHERE && this.isSingle(title)) count(offices, this.organisations.seatOf(body) * TITLES + title, root);
+      for (const { title, body } of this.of(index)) {
+        if (body === NOWHERE || !this.isSingle(title)) continue;
+        const office = this.organisations.seatOf(body) * TITLES + title;
+        const number = numbers.get(office) ?? numbers.size;
+        numbers.set(office, number);
+        seen.push(number, root);
+      }
     }
-    for (const holders of offices.values()) if (holders.size > 1) yield [...holders].map(([index, articles]) => ({ index, articles }));
+    for (const { from, to } of seen.sort().runs()) {
+      if (seen.second(from) !== seen.second(to - 1)) yield holdersIn(seen, from, to);
+    }
   }
 
   /** Learns from all articles where titles without a body belong, and which state people are of, once it is known who is who. */
@@ -89,13 +101,13 @@ export class Seats {
 
   private isSingle(title: number): boolean {
     let single = this.single.get(title);
-    if (single === undefined) {
+    if (single === UNKNOWN) {
       const name = this.organisations.nameOf(title);
       const { category, level } = titleReading(name);
-      single = level === 'chief' && (SINGLE_HOLDER.has(category) || COMMAND.test(name));
+      single = level === 'chief' && (SINGLE_HOLDER.has(category) || COMMAND.test(name)) ? 1 : 0;
       this.single.set(title, single);
     }
-    return single;
+    return single === 1;
   }
 
   private *all(find: (index: number) => number): Generator<{ root: number; title: number; body: number }> {
@@ -110,6 +122,17 @@ export class Seats {
   private endOf(index: number): number {
     return index + 1 < this.offsets.length ? this.offsets.at(index + 1) : this.titles.length;
   }
+}
+
+/** The people of one office, each with the number of times. */
+function holdersIn(seen: PairList, from: number, to: number): Holder[] {
+  const holders: Holder[] = [];
+  for (let at = from; at < to; at++) {
+    const last = holders.at(-1);
+    if (last?.index === seen.second(at)) last.articles++;
+    else holders.push({ index: seen.second(at), articles: 1 });
+  }
+  return holders;
 }
 
 function count<Key, Value>(counts: Map<Key, Map<Value, number>>, key: Key, value: Value): void {

@@ -9,7 +9,7 @@ export interface PostBody {
 
 /** The body of a person's post: as all articles together know it, else as the record names it. */
 export function bodyOfPost(view: LocalView, person: Person, at: number): PostBody {
-  const known = view.seat(`${person.id} ${at}`);
+  const known = view.seat(person.id, at);
   if (known !== null) {
     const [organisationId, organisation] = JSON.parse(known) as [string | null, string];
     return { organisationId, organisation };

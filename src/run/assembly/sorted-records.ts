@@ -9,12 +9,19 @@ export interface SortedRecords {
   keys?: readonly string[];
 }
 
-/** Of the records with one id the last, as a line that was checked, and how many there are. */
+/** Of the records with one id the last, and how many there are. */
 export interface SortedRecord {
-  line: string;
+  id: string;
   times: number;
   /** What the line is known by: it says all of it. Null where nothing is remembered. */
   key: string | null;
+  /** The record as a line that was checked; bytes are UTF-8. */
+  line(): string | Buffer;
+}
+
+/** The record of a line. */
+export function recordOf({ line }: SortedRecord): ArticleRecord {
+  return JSON.parse(String(line())) as ArticleRecord;
 }
 
 /** Checks records that come in any order and sorts them on the disk; what does not fit its schema is handed to `reject`. */
@@ -28,7 +35,7 @@ export async function sortRecords(given: AsyncIterable<ArticleRecord | string> |
   }
   return {
     *records() {
-      for (const { lines } of sorter.groups()) yield { line: lines.at(-1) ?? '', times: lines.length, key: null };
+      for (const { key: id, lines } of sorter.groups()) yield { id, times: lines.length, key: null, line: () => lines.at(-1) ?? '' };
     },
   };
 }
