@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints } from '../text/compare-code-points.js';
+import { LeastHeap } from './least-heap.js';
 import { LineWriter } from './line-writer.js';
 import { readLines } from './read-lines.js';
 
@@ -67,7 +68,7 @@ export class ExternalSorter {
   private spill(): void {
     if (this.runs === 0) mkdirSync(this.folder, { recursive: true });
     this.entries.sort(byKey);
-    const writer = new LineWriter(this.runPath(this.runs++));
+    const writer = new LineWriter(this.runPath(this.runs++), false);
     for (const { key, line } of this.entries) writer.write(`${JSON.stringify(key)}\t${line}`);
     writer.close();
     this.entries = [];
@@ -90,7 +91,7 @@ function* readRun(path: string): Generator<Entry> {
 
 /** Merges sorted runs; of equal keys the earlier run comes first. */
 function* merge(runs: Generator<Entry>[]): Generator<Entry> {
-  const heads = new Heap();
+  const heads = new LeastHeap<Head>((a, b) => compareCodePoints(a.entry.key, b.entry.key) || a.run - b.run);
   runs.forEach((entries, run) => {
     const { value } = entries.next();
     if (value) heads.push({ entry: value, run });
@@ -107,46 +108,4 @@ function* merge(runs: Generator<Entry>[]): Generator<Entry> {
 interface Head {
   entry: Entry;
   run: number;
-}
-
-/** Heads of runs, the least one first: a binary heap. */
-class Heap {
-  private readonly heads: Head[] = [];
-
-  get least(): Head | undefined {
-    return this.heads[0];
-  }
-
-  push(head: Head): void {
-    let at = this.heads.push(head) - 1;
-    for (let up = (at - 1) >> 1; at > 0 && isBefore(head, this.heads[up]); up = (at - 1) >> 1) {
-      this.heads[at] = this.heads[up] as Head;
-      at = up;
-    }
-    this.heads[at] = head;
-  }
-
-  /** Puts a head in place of the least. */
-  replace(head: Head): void {
-    let at = 0;
-    for (;;) {
-      let down = 2 * at + 1;
-      if (down + 1 < this.heads.length && isBefore(this.heads[down + 1], this.heads[down])) down++;
-      if (down >= this.heads.length || !isBefore(this.heads[down], head)) break;
-      this.heads[at] = this.heads[down] as Head;
-      at = down;
-    }
-    this.heads[at] = head;
-  }
-
-  /** Takes the least away. */
-  remove(): void {
-    const last = this.heads.pop();
-    if (last && this.heads.length > 0) this.replace(last);
-  }
-}
-
-function isBefore(a: Head | undefined, b: Head | undefined): boolean {
-  if (!a || !b) return a !== undefined;
-  return (compareCodePoints(a.entry.key, b.entry.key) || a.run - b.run) < 0;
 }

@@ -22,7 +22,8 @@ export class LineWriter {
   private rows = 0;
   private bytes = 0;
 
-  constructor(path: string) {
+  /** @param lasting false for a file that is read again soon and then thrown away: it is not hashed, and the disk is not waited for */
+  constructor(path: string, private readonly lasting = true) {
     this.file = openSync(path, 'w');
   }
 
@@ -42,7 +43,7 @@ export class LineWriter {
 
   close(): WrittenFile {
     this.flush();
-    fsyncSync(this.file);
+    if (this.lasting) fsyncSync(this.file);
     closeSync(this.file);
     return { rows: this.rows, bytes: this.bytes, sha256: this.hash.digest('hex') };
   }
@@ -60,7 +61,7 @@ export class LineWriter {
   }
 
   private put(bytes: Buffer): void {
-    this.hash.update(bytes);
+    if (this.lasting) this.hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.file, bytes, at);
     this.bytes += bytes.length;
   }

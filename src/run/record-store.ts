@@ -23,6 +23,8 @@ export class RecordStore {
   private places = new Float64Array(2048);
   private lengths = new Uint32Array(2048);
   private end = 0;
+  /** What is read stands here: a buffer for each of many thousand answers would keep the garbage collector busy. */
+  private room = Buffer.allocUnsafe(1 << 14);
 
   private constructor(private readonly path: string, private fd: number) {}
 
@@ -77,11 +79,13 @@ export class RecordStore {
     return this.readBytes(key)?.toString('utf8') ?? null;
   }
 
-  /** The same as bytes of UTF-8. */
+  /** The same as bytes of UTF-8, which the next reading overwrites. */
   readBytes(key: string): Buffer | null {
     const at = this.index.find(key);
     if (at < 0) return null;
-    const buffer = Buffer.allocUnsafe(this.lengths[at] as number);
+    const length = this.lengths[at] as number;
+    if (length > this.room.length) this.room = Buffer.allocUnsafe(2 * length);
+    const buffer = this.room.subarray(0, length);
     const from = this.places[at] as number;
     for (let done = 0; done < buffer.length;) {
       const read = readSync(this.fd, buffer, done, buffer.length - done, from + done);

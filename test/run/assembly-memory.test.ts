@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inventedArticle } from '../../scripts/invented-articles.mjs';
 import type { PlacedCorrection } from '../../src/corrections/parse-corrections.js';
 import { checkRecord } from '../../src/emit/check-record.js';
 import { pageFromArticle } from '../../src/ingest/page-from-article.js';
 import { type Correction, correction } from '../../src/model/correction.js';
 import { extract } from '../../src/pipeline.js';
-import { RowMemory } from '../../src/run/assembly/row-memory.js';
-import { ToldMemory } from '../../src/run/assembly/told-article.js';
+import { openMemory } from '../../src/run/assembly/open-memory.js';
 import { assembleDataset } from '../../src/run/assemble-dataset.js';
 import { chooseSegmenter } from '../../src/run/choose-segmenter.js';
 import { RecordStore, storeKey } from '../../src/run/record-store.js';
@@ -33,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Writes the dataset of some articles with what is remembered in `memory`, or with nothing. */
-async function write(articles: readonly number[], out: string, memory: string | null, corrections: PlacedCorrection[] = []) {
+async function write(articles: readonly number[], out: string, memory: string | null, corrections: PlacedCorrection[] = [], program = 'test') {
   if (memory === null) {
     await assembleDataset({ records: articles.map((n) => lines.get(n) ?? ''), corrections, program: 'test' }, join(folder, out));
     return;
@@ -42,13 +41,13 @@ async function write(articles: readonly number[], out: string, memory: string | 
   const store = RecordStore.open(state);
   const members = articles.map((n) => ({ id: inventedArticle(n).id, key: storeKey(lines.get(n) ?? '') }));
   store.append(members.flatMap(({ key }, at) => (store.has(key) ? [] : [{ key, json: lines.get(articles[at] as number) ?? '' }])));
-  const [told, made] = [RecordStore.open(state, { name: 'told.log' }), RecordStore.open(state, { name: 'rows.log' })];
-  const remembered = { told: new ToldMemory(told, 'test'), rows: new RowMemory(made, 'test') };
+  const remembered = openMemory(state, program);
   const records = new StoredRecords(members, store);
   await assembleDataset({ records, memory: remembered, corrections, program: 'test' }, join(folder, out));
+  remembered.digests.keepOnly(records.keys);
   remembered.told.keepOnly(records.keys);
   remembered.rows.keepUsed();
-  for (const one of [store, told, made]) one.close();
+  for (const one of [store, remembered]) one.close();
 }
 
 const size = (memory: string, name: string) => statSync(join(folder, memory, name)).size;
@@ -64,13 +63,39 @@ describe('a dataset written with the help of what was told before', () => {
   });
 
   test('tells anew only what is new', async () => {
+    const sizes = () => ['digests.log', 'told.log', 'rows.log'].map((name) => size('few-memory', name));
     await write(numbers(0, 50), 'few', 'few-memory');
-    const before = [size('few-memory', 'told.log'), size('few-memory', 'rows.log')];
+    const before = sizes();
     await write(numbers(0, 50), 'few', 'few-memory');
-    expect([size('few-memory', 'told.log'), size('few-memory', 'rows.log')]).toEqual(before);
+    expect(sizes()).toEqual(before);
     await write(numbers(0, 51), 'few', 'few-memory');
-    const [told = 0] = before;
-    expect(size('few-memory', 'told.log') - told).toBeLessThan(told / 10);
+    const [digests = 0, told = 0] = before;
+    const [moreDigests = 0, moreTold = 0] = sizes();
+    expect(moreTold - told).toBeLessThan(told / 10);
+    expect(moreDigests - digests).toBeLessThan(digests / 10);
+  });
+
+  test('takes nothing over from another program', async () => {
+    await write(numbers(0, 20), 'other', 'other-memory');
+    const before = size('other-memory', 'told.log');
+    await write(numbers(0, 10), 'other', 'other-memory', [], 'another');
+    expect(size('other-memory', 'told.log')).toBeLessThan(before);
+  });
+
+  test('reads no record again that it knows', async () => {
+    const state = join(folder, 'unread-memory');
+    await write(numbers(0, 50), 'unread', 'unread-memory');
+    const store = RecordStore.open(state);
+    const memory = openMemory(state, 'test');
+    const members = numbers(0, 50).map((n) => ({ id: inventedArticle(n).id, key: storeKey(lines.get(n) ?? '') }));
+    const parse = vi.spyOn(JSON, 'parse');
+    await assembleDataset({ records: new StoredRecords(members, store), memory, program: 'test' }, join(folder, 'unread'));
+    const read = parse.mock.calls.filter(([text]) => /^\{"id":"n\d+","schemaVersion":"1"/.test(String(text)));
+    const others = parse.mock.calls.length - read.length;
+    parse.mockRestore();
+    for (const one of [store, memory]) one.close();
+    expect(read).toHaveLength(0);
+    expect(others).toBeGreaterThan(50);
   });
 
   test.each<[string, (names: { person: string; other: string; body: string }) => Correction]>([
