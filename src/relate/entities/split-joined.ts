@@ -1,7 +1,8 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { Article, OrganisationMention } from '../../model/article.js';
 
-const JOINS = /[与與和及暨]/u;
+const JOINS = /[与與和及暨]|愿同/u;
+const isJoin = (words: string, at: number) => '与與和及暨'.includes(words[at] as string) || (words[at] === '同' && words[at - 1] === '愿');
 const STAND_INS: ReadonlySet<string> = new Set(bodyAnaphora.map(([word]) => word));
 /** Last words of names that are whole by themselves: 云岭大学|与…, not 材料|与冶金学院. */
 const WHOLE =
@@ -21,15 +22,16 @@ export function splitJoined(article: Article): void {
 function split(mention: OrganisationMention, words: string, printed: ReadonlySet<string>, people: ReadonlySet<string>): OrganisationMention[] {
   if (words.length < 6 || mention.form === 'anaphor') return [mention];
   for (let at = 2; at < words.length - 2; at++) {
-    if (!JOINS.test(words[at] as string)) continue;
-    const left = words.slice(0, at);
+    if (!isJoin(words, at)) continue;
+    // 云岭大学|愿与|飞鹭公司
+    const left = words.slice(0, at).replace(/愿意?$/u, '');
     const right = words.slice(at + 1);
     if (!ENDS.test(right)) continue;
     const known = printed.has(left) && left.length >= 3;
     if (!known && !STAND_INS.has(left) && !people.has(left) && !WHOLE.test(left)) continue;
     if (!known && right.length < 4) continue;
     const second = part(mention, mention.start + at + 1, mention.end, right);
-    return people.has(left) ? [second] : [part(mention, mention.start, mention.start + at, left), second];
+    return people.has(left) ? [second] : [part(mention, mention.start, mention.start + left.length, left), second];
   }
   return [mention];
 }

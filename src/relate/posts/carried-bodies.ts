@@ -18,8 +18,8 @@ const headOf = (title: string): string => title.replace(RANKED, '');
 export function withCarriedBodies(article: Article, posts: readonly ReadPost[]): ReadPost[] {
   const known = posts.filter((post) => post.body !== null && !post.title.rank).sort((a, b) => a.title.start - b.title.start);
   return posts.map((post) => {
-    if (post.body || post.title.rank || post.title.start === post.person.end) return post;
     const { title } = post;
+    if (post.body || title.rank || (title.start === post.person.end && !title.title.includes('副'))) return post;
     const state = isOfState(title.title);
     if (!state && needsNoBody(title.title)) return post;
     const block = article.blocks.find((candidate) => candidate.start <= title.start && title.start < candidate.end);

@@ -115,6 +115,9 @@ function fillBodies(held: Held[], body: BodyReference | null): void {
 /** 委员会由甲任主任, 甲曾在某集团担任经理: the body named before the one who takes the post, or before the verb. */
 function bodyAtWork(article: Article, line: readonly Item[], first: number, name: number, places: RelativePlaces): BodyReference | null {
   const before = line[name - 1];
+  // 某协会新一届理事会和以甲为|主席的主席团
+  if (before?.kind === 'body' && /(?:和|的|成立|由)?以$/u.test((line[name] as Item).gap) && (line[name] as Item).gap.length < 16)
+    return bodyOf(article, before, null, places);
   if (before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim())) return bodyOf(article, before, null, places);
   const at = line[first - 1];
   if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))

@@ -107,7 +107,7 @@ function linkBetween(last: Item, item: Item): Link | 'description' {
   if (
     link === 'far' &&
     last.kind === 'title' &&
-    ((item.kind === 'title' && /^(?:、|兼)[“”「」《》\p{Script=Han}]{1,24}$/u.test(item.gap)) ||
+    ((item.kind === 'title' && /^(?:、|兼)[“”「」《》（）\p{Script=Han}]{1,30}$/u.test(item.gap)) ||
       (item.kind === 'body' && /^(?:、|兼)\p{Script=Han}{1,8}$/u.test(item.gap)))
   )
     return 'list';

@@ -10,7 +10,7 @@ const OTHER_MATTER = /表示|指出|认为|强调|介绍|说|称|透露|希望|�
 export const APPOINTED = /聘|任命|当选|推选|选举|推举|當選|推選|選舉/u;
 /** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
 const CAREER = /，.{0,50}(?:此前(?:担)?任|曾(?:担)?任|历任|现任|先后(?:担)?任|担任|时任|生前[系任为是]|(?<!新|首|前|原|主|责)任)$/u;
-const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?(?:的\p{Script=Han}{0,5})?$/u;
+const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?(?:的\p{Script=Han}{0,5})?(?:第[一二三四五六七八九十]+[届屆])?$/u;
 const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
 /** Between a name and the first of its titles in a life in few words: ，1974年11月生，蒙古族，. */
 const LIFE = /^[，,（(][^。；]{0,60}(?:生|族|人|岁|学历|学位|党员|毕业)[，,](?:\p{Script=Han}{1,3}学)?$/u;
@@ -81,7 +81,8 @@ function statusOf(article: Article, line: readonly Item[], at: number, titleAt: 
   const before = article.text.slice(Math.max(0, name.start - 8), name.start);
   const title = line[titleAt] as Item;
   const behind = article.text.slice(title.end, title.end + 24);
-  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}职务/u.test(behind)))) return 'former';
+  if (DISMISSED.test(gap.trim()) && (/免去|免除|罢免|撤销/u.test(before) || (gap.includes('的') && /^[^。；]{0,20}(?:职务|资格)/u.test(behind))))
+    return 'former';
   if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return 'former';
   if (gap.length <= 30 && INTO.test(gap) && !OTHER_MATTER.test(gap) && !(/作为/u.test(gap) && (title as Item & { kind: 'title' }).mention.rank))
     return /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current';
