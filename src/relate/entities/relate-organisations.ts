@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { Article, OrganisationMention } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -84,10 +85,22 @@ function trim(mention: OrganisationMention, folded: string): void {
   const words = folded.slice(mention.start, mention.end);
   // 该|大学
   if (words === '大学' && /[该此]/u.test(folded[mention.start - 1] ?? '')) mention.form = 'anaphor';
+  if (words.startsWith('中央')) mention.start -= partyBefore(folded, mention.start);
   const front = NO_NAME.exec(words)?.[0];
   if (!front || mention.rule === 'body/known') return;
   mention.start += front.length;
   if (STAND_INS.includes(words.slice(front.length))) mention.form = 'anaphor';
+}
+
+/** How many characters of a party's name stand before its central organ: 中共|中央政治局, 某国劳动党|中央政治局. */
+function partyBefore(folded: string, at: number): number {
+  if (folded.slice(at - 2, at) === '中共') return 2;
+  if (folded[at - 1] !== '党') return 0;
+  for (let length = 12; length >= 4; length--) {
+    const words = folded.slice(at - length, at);
+    for (let end = 5; end >= 2; end--) if (COUNTRY_NAMES.has(words.slice(0, end))) return words.length;
+  }
+  return 0;
 }
 
 const first = (group: Group) => Math.min(...group.mentions.map((mention) => mention.start));

@@ -19,16 +19,33 @@ export function withCarriedBodies(article: Article, posts: readonly ReadPost[]):
   const known = posts.filter((post) => post.body !== null && !post.title.rank).sort((a, b) => a.title.start - b.title.start);
   return posts.map((post) => {
     const { title } = post;
-    if (post.body || title.rank || (title.start === post.person.end && !title.title.includes('副'))) return post;
+    if (post.body || title.rank || (title.start === post.person.end && !/副|^总理$/u.test(title.title))) return post;
     const state = isOfState(title.title);
     if (!state && needsNoBody(title.title)) return post;
     const block = article.blocks.find((candidate) => candidate.start <= title.start && title.start < candidate.end);
     const before = known.filter(
       (other) => other.title.start < title.start && other.title.start >= (block?.start ?? 0) && (state || title.start - other.title.end < REACH),
     );
-    const body = state ? stateOf(before) : siblingOf(before, post);
+    const said = known.some((other) => other.person.personId === post.person.personId && other.title.title.endsWith('总理'));
+    const body = (said ? null : premierOf(article, post)) ?? (state ? stateOf(before) : siblingOf(before, post));
     return body ? { ...post, body, by: 'list' } : post;
   });
+}
+
+/** A premier by a Chinese name in news of the party's centre is the State Council's. */
+function premierOf(article: Article, { title, person }: ReadPost): BodyReference | null {
+  if (!/^(?:副)?总理$/u.test(title.title) || person.name.length > 3 || !/国务院|党中央|总书记|国家主席/u.test(article.text)) return null;
+  const organisation = '国务院';
+  const known = article.organisations.find(({ name }) => name === organisation);
+  return {
+    organisation,
+    organisationId: known?.id ?? null,
+    unit: null,
+    department: false,
+    base: organisation,
+    start: title.start,
+    end: title.end,
+  };
 }
 
 function siblingOf(before: readonly ReadPost[], { title, person }: ReadPost): BodyReference | null {
