@@ -30,7 +30,7 @@ export interface BodyReference {
   end: number;
 }
 
-const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|.{2,12}[局厅办处委院会心站社队校馆所联])/u;
+const RELATIVE = /^([省市县縣区區旗州镇鎮乡鄉])(?=委|府|政|人|纪|监|公|教|卫|党|总工|[侨外台府编]办|.{2,12}[局厅办处委院会心站社队校馆所联])/u;
 
 /** Words for a body that nothing before them has named. */
 const STAND_IN = /^(?:该|本|我)?(?:学校|學校|学院|學院|公司|集团|集團|医院|醫院|中心|协会|協會|学会|學會|商会|商會|局|院|校|联盟|基金会|研究院)$/u;

@@ -14,7 +14,7 @@ const PERHAPS = /(?:学院|學院|研究院|研究所|中心|馆|館|基地|实�
 const OWN = /职业|师范|技工|技师|专科|高级中学|大学|医院|银行|人民政府|法院|检察院|联合国|电视台|日报|报社|有限公司|集团|协会|学会|商会|联合会|基金会|合作社/u;
 /** Bodies of a place: 县水利局, 镇党委, 宣传部 stand in no firm or school. */
 const RELATIVE =
-  /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|.{2,12}[局厅办处委院会心处联])/u;
+  /^(?:[省市县縣区區旗州盟镇鎮乡鄉]|自治区)(?=委|府|政|人|教|公|党|黨|纪|监|团|总|农|水|卫|财|发|住|文|工|科|商|交|自|民|司|应|审|统|林|生|税|信|投|国|体|乡|市|档|气|法|检|[侨外台编]办|.{2,12}[局厅办处委院会心处联])/u;
 /** Bodies of a place under names that leave it out: 县水利局, 镇党委. */
 export const isRelative = (name: string) => RELATIVE.test(fold(name));
 /** Words for a body at the front of a unit of it: 学校国际处, 校人文学院, 院办公室. */
@@ -29,7 +29,7 @@ const OF_PLACE =
   /^(?!城市|都市|超市|门市|上市|社区|校区|园区|小区|片区|院区|景区|地区|特区|战区|城乡|县域|区域|市|区|县)\p{Script=Han}{2,4}?[省市县縣区區旗州镇鎮乡鄉](?!域|场|場|校|委办|容|政)\p{Script=Han}{2,}$/u;
 const PARTY = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政研室|政策研究室|网信办|巡察办|社会工作部|人武部|编办|教育工委)$/u;
 /** Departments of a regional party committee, which the list names before them: 县委常委、宣传部部长. */
-export const isPartyDepartment = (name: string) => PARTY.test(name);
+export const isPartyDepartment = (name: string) => PARTY.test(fold(name));
 /** Names that stand for themselves whatever they begin with: 某某职业学院, 某某有限公司. */
 export const ofItself = (name: string) => OWN.test(name);
 
@@ -76,7 +76,7 @@ function judge(article: Article, organisation: Organisation): Standing {
   if (placeNames.longest(name, 0, name.length) > 1 || bodyNames.longest(name, 0, name.length) > 1) return 'whole';
   if (
     OF_PLACE.test(name) ||
-    /^(?:驻|国家|全国|中国|中华|中央|中共|(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|安全|民政|司法|财政|人力资源和社会保障|人社|自然资源|生态环境|住房和城乡建设|住建|交通运输|水利|农业农村|商务|文化和旅游|文旅|应急管理|退役军人事务)部|审计署)|联合|联盟|产业学院|委员会$/u.test(
+    /^(?:驻|国家|全国|中国|中华|中央|中共|(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|安全|民政|司法|财政|人力资源和社会保障|人社|自然资源|生态环境|住房和城乡建设|住建|交通运输|水利|农业农村|商务|文化和旅游|文旅|应急管理|退役军人事务)部|审计署)|联合|联盟|产业学院|委员会$|街道办事处$|街道办$/u.test(
       name,
     )
   )
@@ -87,7 +87,7 @@ function judge(article: Article, organisation: Organisation): Standing {
 
 /** Words of a body inside a name: the whole of 某某图书馆古籍部 is named with it. */
 const INSIDE =
-  /(?:事务所|图书馆|博物馆|度假村|公司(?!业务|金融|信贷)|厅|局|中专|职高|部门|委员会|中心|总队|司长|院(?!办|党|团|务|长|感|前|感染)|会(?!计|议|员|展|务|客)|馆(?!藏)|台(?!办)|区(?!域)|省|国)./u;
+  /(?:事务所|图书馆|博物馆|度假村|公司(?!业务|金融|信贷)|厅|局|中专|职高|部门|委员会|中心|总队|[联外侨台]办|司长|院(?!办|党|团|务|长|感|前|感染)|会(?!计|议|员|展|务|客)|馆(?!藏)|台(?!办)|区(?!域)|省|国)./u;
 const isPlainUnit = (name: string) => DISCIPLINES.test(name) || (name.length <= 8 && !INSIDE.test(name));
 
 /** A body that the article is about: named in the headline or the first sentence, or under short forms of its own. */

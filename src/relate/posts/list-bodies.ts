@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { baseOf } from './base-of.js';
 import { asState } from './carried-bodies.js';
 import { type BodyReference, inside } from './body-reference.js';
 import { isPartyDepartment, isPlainUnitName, withoutShortForm } from './departments.js';
@@ -52,7 +53,12 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
   }
   if (isPartyDepartment(unit.organisation)) return unit;
   const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);
-  return host ? inside({ ...unit, organisation: withoutShortForm(unit.organisation, host.organisation) }, host) : unit;
+  if (!host) return unit;
+  const whole = OF_SCHOOL.test(unit.organisation) ? baseOf(host.organisation) : host.organisation;
+  return inside(
+    { ...unit, organisation: withoutShortForm(unit.organisation, host.organisation) },
+    whole === host.organisation ? host : { ...host, organisation: whole, organisationId: null, base: whole },
+  );
 }
 
 const words = (body: BodyReference) => body.unit ?? body.organisation;
