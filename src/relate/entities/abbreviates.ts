@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAliases } from '../../lexicon/body-aliases.js';
 import { placeNames, withoutPlace } from '../../text/place-names.js';
+import { shortForms } from '../../text/short-forms.js';
 
 const RELATIVE = /^[省市县区州旗镇乡]/u;
 const PREFIX = /^(?:中共|中国|国务院|国家|全国|国立|省立|市立|私立|财团法人|社团法人)/u;
@@ -37,14 +38,28 @@ export function abbreviates(short: string, full: string): boolean {
     const level = full.indexOf(short[0] as string);
     return level > 0 && endsAlike(short, full) && inOrder(short.slice(0, -1), full.slice(level));
   }
-  if (PREFIX.test(full) && full.replace(PREFIX, '') === short) return true;
-  if (withoutLevel(full) === short) return true;
+  if (isWithoutPrefix(short, full)) return true;
   // 东方集团 of 东方智造（集团）有限公司
   if (/集团$/u.test(short) && /集团/u.test(full) && (full.startsWith(short.slice(0, -2)) || bare.startsWith(short.slice(0, -2)))) return true;
   const core = full.replace(FIRM, '');
   const bareCore = bare.replace(FIRM, '');
   if (core !== full && (core.startsWith(short) || bareCore.startsWith(short))) return true;
   return [full, bare, core, bareCore].some((form) => form.length > short.length && isSubsequence(short, form)) || aliases.has(`${short}=${full}`);
+}
+
+/** The same name without 国立, the city's last word, the state: nothing else can be meant. */
+export const isWithoutPrefix = (short: string, full: string): boolean =>
+  short.length > 3 && ((PREFIX.test(full) && full.replace(PREFIX, '') === short) || withoutLevel(full) === short || isOfSameHead(short, full));
+
+/** 恩山州文旅局 and 恩山某族自治州文旅局, 云工大附属医院 and 云岭工业大学附属医院: the same name behind two forms of what it begins with. */
+function isOfSameHead(short: string, full: string): boolean {
+  let tail = 0;
+  while (tail < short.length && short.at(-1 - tail) === full.at(-1 - tail)) tail++;
+  if (tail < 3 || tail === short.length) return false;
+  const head = short.slice(0, short.length - tail);
+  const whole = full.slice(0, full.length - tail);
+  if (/族自治$/u.test(whole) && /^[州县]/u.test(full.slice(-tail))) return whole.startsWith(head) && head.length === 2;
+  return shortForms(whole).includes(head) || aliases.has(`${head}=${whole}`);
 }
 
 /** 青禾第一中学 of 青禾市第一中学, 莱恩大学 of 德国莱恩大学. */
@@ -87,10 +102,21 @@ function isSubsequence(short: string, full: string): boolean {
   );
 }
 
+/** The last character of a short form, and what it stands for. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['委', '委员会'],
+  ['办', '办公室'],
+  ['大', '大学'],
+  ['专', '专科学校'],
+  ['专', '专业学校'],
+  ['联', '联合会'],
+  ['中', '中学'],
+];
+
 /** 监委 and 监察委员会, 医院 and 人民医院, 外办 and 外事办公室 end alike. */
 function endsAlike(short: string, full: string): boolean {
   const last = short.at(-1);
-  return last === full.at(-1) || (last === '委' && full.endsWith('委员会')) || (last === '办' && full.endsWith('办公室'));
+  return last === full.at(-1) || ENDINGS.some(([short, long]) => last === short && full.endsWith(long));
 }
 
 function inOrder(short: string, full: string): boolean {

@@ -4,7 +4,7 @@ import type { Article, OrganisationMention } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { fold } from '../../text/fold.js';
 import { shortForms } from '../../text/short-forms.js';
-import { abbreviates, isPartOf } from './abbreviates.js';
+import { abbreviates, isPartOf, isWithoutPrefix } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
 import { introducedForms } from '../../text/introduced-forms.js';
@@ -163,6 +163,8 @@ const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
   const fuller = groups.filter((group) => group.folded.length > name.length);
+  const same = fuller.filter((group) => isWithoutPrefix(name, group.folded));
+  if (same.length === 1) return same[0] as Group;
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name) && !isPartOf(group.folded, name));
   const found = derived.length > 0 ? derived : fuller.filter((group) => abbreviates(name, group.folded));
   // 某公司驻乡项目部 is no fuller name of the firm
