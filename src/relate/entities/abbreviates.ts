@@ -96,7 +96,8 @@ function isSubsequence(short: string, full: string): boolean {
   if (short.length > 3 && full.endsWith(short.slice(-4))) return false;
   return (
     short.length > 2 &&
-    (short.slice(0, 2) === full.slice(0, 2) || (short.length > 4 && short[0] === full[0])) &&
+    (short.slice(0, 2) === full.slice(0, 2) ||
+      (short[0] === full[0] && (short.length > 4 || (/(?:[所专大]|(?<![学医法])院)$/u.test(short) && !/^[中国全省市]/u.test(short))))) &&
     endsAlike(short, full) &&
     inOrder(short.slice(0, -1), full)
   );

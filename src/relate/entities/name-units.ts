@@ -29,10 +29,31 @@ export function nameUnits(article: Article, posts: readonly Named[], places: Rel
   const names = new Set(article.organisations.map((organisation) => organisation.name));
   for (const organisation of article.organisations) {
     const [name, other] = full.get(organisation.id) ?? [];
-    if (!name || other || name.length <= organisation.name.length - 1 || name.length > LONGEST || names.has(name) || !endsAlike(name, organisation)) continue;
+    if (!name || other || name.length <= organisation.name.length - 1 || name.length > LONGEST || !endsAlike(name, organisation)) continue;
+    if (names.has(name)) {
+      const same = article.organisations.find((candidate) => candidate !== organisation && candidate.name === name);
+      if (same) join(article, organisation, same);
+      continue;
+    }
     names.add(name);
     rename(article, organisation, name);
   }
+}
+
+/** 县委 that can only be the 清河县委 of the record is no second body. */
+function join(article: Article, short: Organisation, full: Organisation): void {
+  for (const mention of article.organisationMentions) if (mention.organisationId === short.id) mention.organisationId = full.id;
+  for (const person of article.people)
+    for (const post of person.posts) {
+      if (post.organisationId !== short.id) continue;
+      post.organisationId = full.id;
+      if (post.organisation === short.name) post.organisation = full.name;
+    }
+  for (const organisation of article.organisations) if (organisation.parentId === short.id) organisation.parentId = full.id;
+  full.mentions = [...full.mentions, ...short.mentions].sort((a, b) => a.start - b.start);
+  full.aliases = [...new Set([...full.aliases, short.name, ...short.aliases])].filter((alias) => alias !== full.name);
+  full.confidence = Math.max(full.confidence, short.confidence);
+  article.organisations = article.organisations.filter((organisation) => organisation !== short);
 }
 
 type Body = NonNullable<Named['body']>;
