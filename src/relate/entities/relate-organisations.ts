@@ -7,6 +7,7 @@ import { shortForms } from '../../text/short-forms.js';
 import { abbreviates, isPartOf, isWithoutPrefix } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
+import { joinCommonNouns } from './common-nouns.js';
 import { introducedForms } from '../../text/introduced-forms.js';
 import { parentOf } from './parents.js';
 import { splitJoined } from './split-joined.js';
@@ -50,6 +51,7 @@ export function relateOrganisations(article: Article): void {
     const own = groups.get(form);
     if (own && own !== owner) absorb(groups, own, owner);
   }
+  joinCommonNouns(groups);
   joinShortForms(groups);
   const list = [...groups.values()];
   for (const mention of open) {
@@ -84,6 +86,7 @@ const NO_NAME = /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|�
 function trim(mention: OrganisationMention, folded: string): void {
   const words = folded.slice(mention.start, mention.end);
   // 该|大学
+  if (words === '学院' || words === '集团公司') mention.form = 'anaphor';
   if (words === '大学' && /[该此]/u.test(folded[mention.start - 1] ?? '')) mention.form = 'anaphor';
   if (words.startsWith('中央')) mention.start -= partyBefore(folded, mention.start);
   const front = NO_NAME.exec(words)?.[0];
