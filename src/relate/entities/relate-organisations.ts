@@ -165,7 +165,9 @@ const isOwner = (words: string, owners: ReadonlySet<string>) =>
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
 function shortOwner(name: string, groups: readonly Group[]): Group | null {
-  const fuller = groups.filter((group) => group.folded.length > name.length);
+  // 云帆集团 is no short form of 云帆股份公司, a firm of the group
+  const isGroup = /集团$/u.test(name);
+  const fuller = groups.filter((group) => group.folded.length > name.length && !(isGroup && !/集团|控股/u.test(group.folded)));
   const same = fuller.filter((group) => isWithoutPrefix(name, group.folded));
   if (same.length === 1) return same[0] as Group;
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name) && !isPartOf(group.folded, name));

@@ -6,7 +6,7 @@ import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
 import { isOfSeveral, isShareable } from './shared-titles.js';
-import { printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
+import { brandBefore, printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { atLevel, isOfPlace, needsNoBody, titleFits } from './title-domain.js';
 
@@ -218,7 +218,7 @@ function spokenBody(reading: Reading, title: TitleMention, last: Item | null): B
   const body = shortBodyBefore(reading.article, title.start, from) ?? printedBodyBefore(reading.article, from, title.start);
   if (body && titleFits(title.title, body.organisation) > 0)
     return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
-  return wordsForBody(reading.article, from, title.start);
+  return wordsForBody(reading.article, from, title.start) ?? brandBefore(reading.article, from, title.start);
 }
 
 function readName(

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
-import { withoutPlace } from '../../text/place-names.js';
+import { placeNames, withoutPlace } from '../../text/place-names.js';
 import { abbreviates } from '../entities/abbreviates.js';
 import type { BodyReference } from './body-reference.js';
 import { wholesOf } from './hosts.js';
@@ -39,7 +39,7 @@ export function shortBodyBefore(article: Article, titleAt: number, from = 0): Bo
 
 /** Last words of bodies, where the words right before a title end in one they name where it is held. */
 const ENDS =
-  /(?:会|會|社|厂|廠|校|院|所|局|处|處|科|室|系|部|集团|集團|公司|中心|行|报|報|台|馆|館|站|队|隊|连|組|组|班|村|党|黨|委|办|辦|网络|網絡|学程|學程|联盟|聯盟|重电|中学|中學|合作社|工作室|俱乐部|项目部|大学|大學|学院|學院|快讯|快訊|晚报|日报)$/u;
+  /(?:会|會|社|厂|廠|校|院|所|局|处|處|科|室|系|部|集团|集團|公司|科技|航空|股份|控股|中心|行|报|報|台|馆|館|站|队|隊|连|組|组|班|村|党|黨|委|办|辦|网络|網絡|学程|學程|联盟|聯盟|重电|中学|中學|合作社|工作室|俱乐部|项目部|大学|大學|学院|學院|快讯|快訊|晚报|日报)$/u;
 const ORGAN =
   /^(?:(?:新一届|上届|本届|第\p{Script=Han}{1,4}届|首届)?(?:董事会|监事会|理事会|校董会|校务会|监事會|董事會|監事會|理事會))|[一二三四五六七八九十几多数\d](?:家|所|位|个|名)|^(?:该|本|我|各|两|兩|其|全|双方|我们|他们|上述|前述|参会|与会)/u;
 const FRONT =
@@ -65,6 +65,27 @@ export function printedBodyBefore(article: Article, from: number, titleAt: numbe
 
 const NO_BODY =
   /根据|按照|包括|其中|还有|以及|由于|经过|会见|会谈|分别|出席|致|接受|表示|陪同|赞赏|欢迎|祝贺|邀请|[的了是为在和与等任就其该本我各两双这那有被将对向由到从于让请你他她年月日第副总新原前老]|区$|^(?:主持|著名|知名|青年|高级|资深|特邀|特别|名誉|荣誉|嘉宾|公司|企业|集团|主办|承办|校方|中方|外方|代表|客人|专家|导演|作家|全球|首席|执行|常务|驻会|专职|兼职|联合|轮值|项目|技术|业务|国际|国内|双方|领导|同志|董事|监事|监事会|理事|理事会|党组|党委|行政|实际|轮流|终身|责任|值班|现场|学术|临时|非执行|独立|候任|候补|署理|助理|特约|学生|家长|村民|全国|中央|地方|组织|民营|科学|政治|专业|法律|投资|人力|运营|生产|工程|市场|财务|商务|教育|文化|宣传)/u;
+
+/** Words behind which a name begins. */
+const LEADS = /(?:会见|会晤|拜会|接待|接见|包括|邀请|陪同|来自|时任|[由与和及同向在为是，、：；。“（\n])$/u;
+const BESIDE_BRAND = /^(?:与|和|在|将|宣布|签署|举行|携手|总部|创始|、|，|的|集团|公司|党委)/u;
+
+/** A brand right before a title that the article names elsewhere as one does bodies: 会见|云航|董事长 where 云航与某市签约. */
+export function brandBefore(article: Article, from: number, titleAt: number): BodyReference | null {
+  const { text } = article;
+  for (let length = 6; length >= 2; length--) {
+    const start = titleAt - length;
+    const words = text.slice(start, titleAt);
+    if (start < from || !/^[\p{Script=Han}A-Za-z]+$/u.test(words) || !LEADS.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (NO_BODY.test(fold(words)) || placeNames.has(words) || article.people.some((person) => person.name.includes(words))) continue;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (at === start || (at > 0 && !LEADS.test(text.slice(Math.max(0, at - 2), at))) || !BESIDE_BRAND.test(text.slice(at + length, at + length + 2)))
+        continue;
+      return { organisation: words, organisationId: null, unit: null, department: false, base: words, start, end: titleAt };
+    }
+  }
+  return null;
+}
 
 /** The few words between a mark and a title, when they can be nothing but a body's name: ，云航董事长张三. */
 export function wordsForBody(article: Article, from: number, titleAt: number): BodyReference | null {
