@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { LineWriter } from '../emit/line-writer.js';
+import { readLines } from '../emit/read-lines.js';
 import type { InputFailure } from '../ingest/reader.js';
 import { compareCodePoints } from '../text/compare-code-points.js';
 
@@ -29,8 +31,8 @@ export class Members {
   /** The articles that have a record, sorted by id, those of one id in the order of the inputs: the last of them counts. */
   sorted(hasRecord: (key: string) => boolean): Member[] {
     const members: Member[] = [];
-    const own = new Set(this.ids);
-    for (const member of this.kept) if (!own.has(member.id) && hasRecord(member.key)) members.push(member);
+    const own = this.kept.length > 0 ? new Set(this.ids) : null;
+    for (const member of this.kept) if (!own?.has(member.id) && hasRecord(member.key)) members.push(member);
     this.ids.forEach((id, at) => {
       const key = this.keys[at] as string;
       if (hasRecord(key)) members.push({ id, key });
@@ -42,8 +44,10 @@ export class Members {
 /** Writes down what a dataset is made of, in one step. */
 export function saveMembers(folder: string, members: readonly Member[], failures: readonly InputFailure[]): void {
   const path = join(folder, FILE);
-  const lines = [...members.map(({ id, key }) => JSON.stringify([id, key])), ...failures.map((failure) => JSON.stringify(failure))];
-  writeFileSync(`${path}.new`, lines.map((line) => `${line}\n`).join(''), { flush: true });
+  const writer = new LineWriter(`${path}.new`);
+  for (const { id, key } of members) writer.write(JSON.stringify([id, key]));
+  for (const failure of failures) writer.write(JSON.stringify(failure));
+  writer.close();
   renameSync(`${path}.new`, path);
 }
 
@@ -53,8 +57,7 @@ export function loadMembers(folder: string): { members: Member[]; failures: Inpu
   if (!existsSync(path)) return null;
   const members: Member[] = [];
   const failures: InputFailure[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (!line) continue;
+  for (const line of readLines(path)) {
     const item = JSON.parse(line) as [string, string] | InputFailure;
     if (Array.isArray(item)) members.push({ id: item[0], key: item[1] });
     else failures.push(item);
