@@ -106,11 +106,8 @@ export class Resolution {
   }
 
   formerIds(id: string): string[] {
-    for (const ids of [this.organisationIds, this.personIds, this.agreementIds, this.eventIds]) {
-      const former = ids.formerIds(id);
-      if (former.length) return former;
-    }
-    return [];
+    const ids = { o: this.organisationIds, p: this.personIds, a: this.agreementIds, e: this.eventIds }[id.charAt(0)];
+    return ids?.formerIds(id) ?? [];
   }
 
   possiblySame(personId: string): PossiblySame[] {

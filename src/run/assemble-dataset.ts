@@ -21,7 +21,9 @@ import { ProblemTable } from './assembly/problem-table.js';
 import { recordOf, type SortedRecords, sortRecords } from './assembly/sorted-records.js';
 import { type Make, TableTeller } from './assembly/tell-tables.js';
 import { KINDS, type Kind } from './assembly/told-article.js';
-import { ToldThings } from './assembly/told-things.js';
+import { KnownThings } from './assembly/known-things.js';
+import { SortedThings } from './assembly/sorted-things.js';
+import type { ToldThings } from './assembly/told-things.js';
 import { linkSuccessions } from './link-successions.js';
 
 /** Records as objects or as the NDJSON lines that hold them, in any order. */
@@ -122,15 +124,14 @@ class Assembly {
   private writeArticles(resolution: Resolution): ToldThings {
     const articles = this.table('articles', datasetArticle);
     const mentions = new LineWriter(this.staging.path('mentions.ndjson'));
-    const told = new ToldThings(this.staging.scratch('told'), (key, kind, id) => this.memory?.told.factsOf(key, kind, id) ?? []);
-    const mostlyKnown = this.mostlyKnown();
+    const told = this.mostlyKnown() ? new KnownThings((key, kind, id) => this.memory?.told.factsOf(key, kind, id) ?? []) : new SortedThings(this.staging.scratch('told'));
     let at = 0;
     for (const article of this.sorted.records()) {
       const teller = new ArticleTeller(article, resolution, at++, this.memory?.told);
       const one = teller.tell();
       articles.writeChecked(teller.line());
       mentions.writeLines(one.mentions, one.mentionRows);
-      told.add(one, mostlyKnown ? teller.rememberedAs : null);
+      told.add(one, teller.rememberedAs);
       for (const doubtful of one.problems) this.problems.add(doubtful);
     }
     this.files.set('articles', articles.close());

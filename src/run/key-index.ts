@@ -4,13 +4,29 @@ const EMPTY = -1;
 
 /** Numbers keys in the order in which they come: keys are hashes of one length, so that some forty bytes hold one. */
 export class KeyIndex {
-  private keys = new Uint8Array(KEY_LENGTH << 10);
+  private keys: Uint8Array = new Uint8Array(KEY_LENGTH << 10);
   /** Numbers of keys by their first characters, in the next free place; at most half full. */
   private slots = new Int32Array(1 << 11).fill(EMPTY);
   private count = 0;
 
+  /** The index of keys that stand one after the other, in the order of their numbers. */
+  static of(keys: Uint8Array): KeyIndex {
+    const index = new KeyIndex();
+    index.count = keys.length / KEY_LENGTH;
+    index.keys = keys;
+    let slots = index.slots.length;
+    while (index.count * 2 > slots) slots *= 2;
+    index.rehash(slots);
+    return index;
+  }
+
   get size(): number {
     return this.count;
+  }
+
+  /** All keys, one after the other. */
+  get bytes(): Uint8Array {
+    return this.keys.subarray(0, this.count * KEY_LENGTH);
   }
 
   /** The number of a key, or -1. */
@@ -26,18 +42,18 @@ export class KeyIndex {
     if (known !== EMPTY) return known;
     const number = this.count++;
     if (this.count * KEY_LENGTH > this.keys.length) {
-      const larger = new Uint8Array(this.keys.length * 2);
+      const larger = new Uint8Array(Math.max(this.keys.length, KEY_LENGTH) * 2);
       larger.set(this.keys);
       this.keys = larger;
     }
     for (let at = 0; at < KEY_LENGTH; at++) this.keys[number * KEY_LENGTH + at] = key.charCodeAt(at);
     this.slots[slot] = number;
-    if (this.count * 2 > this.slots.length) this.rehash();
+    if (this.count * 2 > this.slots.length) this.rehash(this.slots.length * 2);
     return number;
   }
 
   key(number: number): string {
-    return Buffer.from(this.keys.buffer, number * KEY_LENGTH, KEY_LENGTH).toString('latin1');
+    return Buffer.from(this.keys.buffer, this.keys.byteOffset + number * KEY_LENGTH, KEY_LENGTH).toString('latin1');
   }
 
   private slotOf(key: string): number {
@@ -53,8 +69,8 @@ export class KeyIndex {
     return true;
   }
 
-  private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
+  private rehash(size: number): void {
+    const slots = new Int32Array(size).fill(EMPTY);
     const mask = slots.length - 1;
     for (let number = 0; number < this.count; number++) {
       let slot = hashOf((at) => this.keys[number * KEY_LENGTH + at] ?? 0) & mask;

@@ -5,6 +5,9 @@ import { readLines } from '../emit/read-lines.js';
 import type { DatasetPost } from '../model/dataset-post.js';
 import { type Holder, seatOf, successionsOf } from '../resolve/tell/successions.js';
 
+/** Stands in the row of each post that one person holds at a time; few rows have to be read for the others. */
+const CHIEF = '"level":"chief"';
+
 type Links = Partial<Pick<DatasetPost, 'predecessorId' | 'successorId'>>;
 
 /** Copies the table of posts, which is sorted by id, with the posts before and after each: they are known only when all posts are. */
@@ -30,7 +33,7 @@ export function linkSuccessions(from: string, to: string, scratch: string): Writ
 function linksByPost(from: string, scratch: string): Generator<{ key: string; lines: string[] }> {
   const seats = new ExternalSorter(join(scratch, 'seats'));
   for (const line of readLines(from)) {
-    const held = seatOf(JSON.parse(line) as DatasetPost);
+    const held = line.includes(CHIEF) ? seatOf(JSON.parse(line) as DatasetPost) : null;
     if (held) seats.add(held.seat, JSON.stringify(held.holder));
   }
   const links = new ExternalSorter(join(scratch, 'links'));

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_LENGTH, KeyIndex } from './key-index.js';
+import { dropStoreIndex, loadStoreIndex, saveStoreIndex } from './store-index.js';
 
 const CHUNK_BYTES = 8 << 20;
 const NEWLINE = 10;
+/** Lines that are looked at to see whether an index is of this file. */
+const PROBES = 16;
 
 /** The key of an answer: a hash of everything it depends on. */
 export function storeKey(...parts: readonly string[]): string {
@@ -19,10 +22,12 @@ export function storeKey(...parts: readonly string[]): string {
  */
 export class RecordStore {
   /** Numbers the keys. A key that stands twice is led to its last line. */
-  private readonly index = new KeyIndex();
+  private index = new KeyIndex();
   private places = new Float64Array(2048);
   private lengths = new Uint32Array(2048);
   private end = 0;
+  /** How much of the file the index beside it is about. */
+  private indexed = 0;
   /** What is read stands here: a buffer for each of many thousand answers would keep the garbage collector busy. */
   private room = Buffer.allocUnsafe(1 << 14);
 
@@ -38,7 +43,10 @@ export class RecordStore {
     }
     mkdirSync(folder, { recursive: true });
     rmSync(`${path}.new`, { force: true });
-    if (fresh) rmSync(path, { force: true });
+    if (fresh) {
+      dropStoreIndex(path);
+      rmSync(path, { force: true });
+    }
     const store = new RecordStore(path, openSync(path, 'a+'));
     const size = store.scan();
     if (store.end < size) ftruncateSync(store.fd, store.end);
@@ -114,6 +122,7 @@ export class RecordStore {
   }
 
   close(): void {
+    if (this.indexed !== this.end) this.saveIndex();
     closeSync(this.fd);
   }
 
@@ -137,17 +146,19 @@ export class RecordStore {
     }
     fresh.append(waiting);
     fresh.flush();
+    dropStoreIndex(this.path);
     renameSync(path, this.path);
     closeSync(this.fd);
-    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, end: fresh.end });
+    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, end: fresh.end, indexed: 0 });
   }
 
-  /** Reads the whole file once for the places of its lines, up to a torn last one. Returns its size. */
+  /** Finds the places of the file's lines, up to a torn last one: as the index beside it has them, and by reading what came after. Returns its size. */
   private scan(): number {
     const size = fstatSync(this.fd).size;
+    this.loadIndex(size);
     let rest: Buffer = Buffer.alloc(0);
     const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size || 1));
-    for (let at = 0; at < size;) {
+    for (let at = this.end; at < size;) {
       const read = readSync(this.fd, chunk, 0, chunk.length, at);
       if (read === 0) break;
       at += read;
@@ -158,6 +169,35 @@ export class RecordStore {
       rest = Buffer.from(bytes.subarray(whole));
     }
     return size;
+  }
+
+  private loadIndex(size: number): void {
+    const known = loadStoreIndex(this.path, size);
+    if (!known) return;
+    const { end, keys, places, lengths } = known;
+    Object.assign(this, { index: KeyIndex.of(keys), places, lengths, end, indexed: end });
+    if (this.isAsIndexed()) return;
+    Object.assign(this, { index: new KeyIndex(), places: new Float64Array(2048), lengths: new Uint32Array(2048), end: 0, indexed: 0 });
+  }
+
+  /** Whether some lines stand where the index says: the file may be another one. */
+  private isAsIndexed(): boolean {
+    const step = Math.max(1, Math.floor(this.size / PROBES));
+    for (let number = 0; number < this.size; number += step) {
+      const line = Buffer.alloc(KEY_LENGTH + 1 + (this.lengths[number] ?? 0) + 1);
+      readSync(this.fd, line, 0, line.length, (this.places[number] ?? 0) - KEY_LENGTH - 1);
+      if (line.toString('latin1', 0, KEY_LENGTH + 1) !== `${this.keyOf(number)} ` || line.indexOf(NEWLINE) !== line.length - 1) return false;
+    }
+    return true;
+  }
+
+  private saveIndex(): void {
+    try {
+      saveStoreIndex(this.path, { end: this.end, keys: this.index.bytes, places: this.places.subarray(0, this.size), lengths: this.lengths.subarray(0, this.size) });
+    } catch {
+      // it only spares the next run the reading: on a full disk that reads
+      dropStoreIndex(this.path);
+    }
   }
 
   private indexLines(lines: Buffer, offset: number): void {
@@ -171,9 +211,9 @@ export class RecordStore {
 
   private place(key: string, place: number, length: number): void {
     const number = this.index.add(key);
-    if (number === this.places.length) {
-      const places = new Float64Array(number * 2);
-      const lengths = new Uint32Array(number * 2);
+    if (number >= this.places.length) {
+      const places = new Float64Array(Math.max(2048, number * 2));
+      const lengths = new Uint32Array(Math.max(2048, number * 2));
       places.set(this.places);
       lengths.set(this.lengths);
       this.places = places;

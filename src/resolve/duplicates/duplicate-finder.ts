@@ -81,31 +81,37 @@ export class DuplicateFinder {
 
   /** For each article that can be a copy, by rank: those that share a kept shingle with it. */
   private neighbours(order: Int32Array): PairList {
-    const holders = new SampleHolders(this.samples, (rank) => {
-      const index = order[rank] ?? 0;
-      return { from: this.offsets.at(index), count: this.count(index) < LEAST ? 0 : this.count(index) };
-    }, order.length);
+    const ranks = new Int32Array(order.length);
+    for (const [rank, index] of order.entries()) ranks[index] = rank;
+    const holders = new SampleHolders({
+      spool: this.samples,
+      articles: order.length,
+      count: (index) => this.count(index),
+      rank: (index) => (this.count(index) < LEAST ? null : (ranks[index] ?? 0)),
+    });
     const canBeCopy = this.canBeCopies(holders, order);
     const near = new PairList();
     let many = MANY_PAIRS;
-    for (const ranks of holders.groups()) {
-      for (let at = 1; at < ranks.length; at++) {
-        const b = ranks[at] ?? 0;
+    holders.groups((rank, count) => {
+      for (let at = 1; at < count; at++) {
+        const b = rank(at);
         for (let first = 0; first < Math.min(at, FIRST); first++) {
-          const a = ranks[first] ?? 0;
+          const a = rank(first);
           if (canBeCopy[a]) near.push(a, b);
           if (canBeCopy[b]) near.push(b, a);
         }
       }
       if (near.length > many) many = Math.max(MANY_PAIRS, 2 * near.sortDistinct().length);
-    }
+    });
     return near.sortDistinct();
   }
 
   /** By rank: whether enough of an article's kept shingles stand in any other article at all. Few do, and only those are compared. */
   private canBeCopies(holders: SampleHolders, order: Int32Array): Uint8Array {
     const shared = new Uint32Array(order.length);
-    for (const ranks of holders.groups()) if (ranks.length > 1) for (const rank of ranks) shared[rank] = (shared[rank] ?? 0) + 1;
+    holders.groups((rank, count) => {
+      for (let at = 0; at < count; at++) shared[rank(at)] = (shared[rank(at)] ?? 0) + 1;
+    });
     // shares are rounded to three places
     return Uint8Array.from(order, (index, rank) => (this.count(index) >= LEAST && (shared[rank] ?? 0) >= (COPY_SHARE - 0.0005) * this.count(index) ? 1 : 0));
   }

@@ -8,8 +8,19 @@ const BUCKET_BITS = 8;
 /** Room for a rank beside a hash that is a multiple of `SAMPLE`, in one number below 2^53. */
 const RANKS = 2 ** 24;
 
-/** Where the sample of the article of a rank stands. */
-export type SamplePlace = (rank: number) => { from: number; count: number };
+/** Integers read at a time. */
+const CHUNK = 1 << 16;
+
+/** The samples of all articles, one after the other. */
+export interface Samples {
+  spool: IntSpool;
+  /** Articles in the order of their samples. */
+  articles: number;
+  /** How many hashes an article's sample has. */
+  count: (article: number) => number;
+  /** An article's rank; null for one that is not to be compared. */
+  rank: (article: number) => number | null;
+}
 
 /** For each kept shingle the articles that have it, found by sorting a portion of all hashes after the other. */
 export class SampleHolders {
@@ -17,12 +28,8 @@ export class SampleHolders {
   private readonly portions: { from: number; to: number; count: number }[] = [];
   private sorted: { portion: object; holders: Float64Array } | undefined;
 
-  constructor(
-    private readonly samples: IntSpool,
-    private readonly place: SamplePlace,
-    private readonly articles: number,
-  ) {
-    if (articles > RANKS) throw new RangeError(`${articles} articles are more than ${RANKS} in one dataset`);
+  constructor(private readonly samples: Samples) {
+    if (samples.articles > RANKS) throw new RangeError(`${samples.articles} articles are more than ${RANKS} in one dataset`);
     const counts = new Uint32Array(2 ** BUCKET_BITS);
     this.each((hash) => {
       const bucket = bucketOf(hash);
@@ -35,16 +42,18 @@ export class SampleHolders {
     }
   }
 
-  /** The ranks of the articles that have one shingle, the first ones first, shingle by shingle. */
-  *groups(): Generator<number[]> {
+  /** Shows the ranks of the articles that have one shingle in common, the first ones first, shingle by shingle. */
+  groups(show: (rank: (at: number) => number, count: number) => void): void {
     for (const portion of this.portions) {
       const holders = this.holdersIn(portion);
-      for (let from = 0; from < holders.length; ) {
-        const hash = Math.floor((holders[from] ?? 0) / RANKS);
+      let from = 0;
+      const rank = (at: number): number => (holders[from + at] ?? 0) % RANKS;
+      while (from < holders.length) {
+        const end = (Math.floor((holders[from] ?? 0) / RANKS) + 1) * RANKS;
         let to = from + 1;
-        while (to < holders.length && Math.floor((holders[to] ?? 0) / RANKS) === hash) to++;
+        while (to < holders.length && (holders[to] ?? 0) < end) to++;
         // of a shingle that one article alone has nothing follows
-        if (to - from > 1) yield Array.from(holders.subarray(from, to), (holder) => holder % RANKS);
+        if (to - from > 1) show(rank, to - from);
         from = to;
       }
     }
@@ -66,9 +75,15 @@ export class SampleHolders {
   }
 
   private each(act: (hash: number, rank: number) => void): void {
-    for (let rank = 0; rank < this.articles; rank++) {
-      const { from, count } = this.place(rank);
-      if (count > 0) for (const hash of this.samples.read(from, count)) act(hash, rank);
+    const { spool, articles, count, rank } = this.samples;
+    let [chunk, from, at] = [spool.read(0, CHUNK), 0, 0];
+    for (let article = 0; article < articles; article++) {
+      const end = at + count(article);
+      const own = rank(article);
+      for (; at < end; at++) {
+        if (at - from >= chunk.length) [chunk, from] = [spool.read(at, CHUNK), at];
+        if (own !== null) act(chunk[at - from] ?? 0, own);
+      }
     }
   }
 }
