@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { MemorySpool } from '../../src/resolve/columns/int-spool.js';
 import { DuplicateFinder } from '../../src/resolve/duplicates/duplicate-finder.js';
+import { SampleHolders } from '../../src/resolve/duplicates/sample-holders.js';
 
 /** A sample of hashes as an article has them: multiples of eight, sorted. */
 const sample = (from: number, count: number) => Uint32Array.from({ length: count }, (_, at) => (((from + at) * 2_654_435_761) % 2 ** 29) * 8).sort();
@@ -33,15 +35,16 @@ describe('duplicates', () => {
     expect(finder.copy(2)).toEqual({ of: 1, share: 0.8 });
   });
 
-  test('are found among so many articles that their hashes are sorted in portions', () => {
-    const finder = new DuplicateFinder();
-    const count = 26_000;
-    for (let n = 0; n < count; n++) finder.add('2024-05-01', 1000 - (n % 7), sample((n % (count / 2)) * 90, 90));
-    finder.resolve();
-    for (let n = 0; n < count; n += 997) {
-      const twin = (n + count / 2) % count;
-      const [a, b] = [finder.copy(n), finder.copy(twin)];
-      expect([a?.of === twin, b?.of === n].filter(Boolean)).toHaveLength(1);
-    }
+  test.each([1, 50, 1e9])('are found %d hashes at a time', (atOnce) => {
+    const spool = new MemorySpool();
+    const samples = Array.from({ length: 300 }, (_, n) => sample((n % 100) * 20, 30));
+    for (const one of samples) spool.append(one);
+    const holders = new SampleHolders({ spool, articles: 300, size: 300 * 30, count: () => 30, rank: (article) => (article === 7 ? null : 299 - article) }, atOnce);
+    const found: number[][] = [];
+    holders.groups((rank, count) => found.push(Array.from({ length: count }, (_, at) => rank(at))));
+    const byHash = new Map<number, number[]>();
+    for (let article = 299; article >= 0; article--) if (article !== 7) for (const hash of samples[article] ?? []) byHash.set(hash, [...(byHash.get(hash) ?? []), 299 - article]);
+    const expected = [...byHash].sort(([a], [b]) => a - b).map(([, ranks]) => ranks);
+    expect(found).toEqual(expected.filter((ranks) => ranks.length > 1));
   });
 });

@@ -86,6 +86,7 @@ export class DuplicateFinder {
     const holders = new SampleHolders({
       spool: this.samples,
       articles: order.length,
+      size: this.end,
       count: (index) => this.count(index),
       rank: (index) => (this.count(index) < LEAST ? null : (ranks[index] ?? 0)),
     });

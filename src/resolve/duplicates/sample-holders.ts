@@ -2,7 +2,7 @@ import type { IntSpool } from '../columns/int-spool.js';
 import { SAMPLE } from './sample.js';
 
 /** So many hashes are sorted at a time, eight bytes each. */
-const AT_ONCE = 1 << 21;
+const AT_ONCE = 1 << 22;
 /** Hashes are counted by their first bits, to be dealt with in portions. */
 const BUCKET_BITS = 8;
 /** Room for a rank beside a hash that is a multiple of `SAMPLE`, in one number below 2^53. */
@@ -16,6 +16,8 @@ export interface Samples {
   spool: IntSpool;
   /** Articles in the order of their samples. */
   articles: number;
+  /** How many hashes all of them have together. */
+  size: number;
   /** How many hashes an article's sample has. */
   count: (article: number) => number;
   /** An article's rank; null for one that is not to be compared. */
@@ -28,8 +30,16 @@ export class SampleHolders {
   private readonly portions: { from: number; to: number; count: number }[] = [];
   private sorted: { portion: object; holders: Float64Array } | undefined;
 
-  constructor(private readonly samples: Samples) {
+  /** @param atOnce hashes sorted at a time */
+  constructor(
+    private readonly samples: Samples,
+    atOnce = AT_ONCE,
+  ) {
     if (samples.articles > RANKS) throw new RangeError(`${samples.articles} articles are more than ${RANKS} in one dataset`);
+    if (samples.size <= atOnce) {
+      this.portions.push({ from: 0, to: 2 ** BUCKET_BITS, count: samples.size });
+      return;
+    }
     const counts = new Uint32Array(2 ** BUCKET_BITS);
     this.each((hash) => {
       const bucket = bucketOf(hash);
@@ -37,7 +47,7 @@ export class SampleHolders {
     });
     for (const [bucket, count] of counts.entries()) {
       const last = this.portions.at(-1);
-      if (last && last.count + count <= AT_ONCE) Object.assign(last, { to: bucket + 1, count: last.count + count });
+      if (last && last.count + count <= atOnce) Object.assign(last, { to: bucket + 1, count: last.count + count });
       else this.portions.push({ from: bucket, to: bucket + 1, count });
     }
   }
@@ -69,9 +79,8 @@ export class SampleHolders {
       const bucket = bucketOf(hash);
       if (bucket >= portion.from && bucket < portion.to) holders[at++] = (hash / SAMPLE) * RANKS + rank;
     });
-    holders.sort();
-    this.sorted = { portion, holders };
-    return holders;
+    this.sorted = { portion, holders: holders.subarray(0, at).sort() };
+    return this.sorted.holders;
   }
 
   private each(act: (hash: number, rank: number) => void): void {

@@ -122,22 +122,20 @@ export class PersonResolver {
     return this.articlesByName[name] ?? 0;
   }
 
-  /** Indices of people, name by name. */
+  /** Indices of people, name by name; of a name that one article alone has nothing follows. */
   private *byName(count: number): Generator<number[]> {
     const order = new PairList();
     for (let index = 0; index < count; index++) order.push(this.name(index), index);
     for (const { from, to } of order.sort().runs()) {
-      const group: number[] = [];
-      for (let at = from; at < to; at++) group.push(order.second(at));
-      yield group;
+      if (to - from > 1) yield Array.from({ length: to - from }, (_, at) => order.second(from + at));
     }
   }
 
   /** Offices that may tie a person to others of the name, and the countries whose bodies the article puts the person at. */
   private officesOf(index: number): { offices: number[]; titles: number[]; countries: string[] } {
-    const nodes = this.ties.at(index);
-    const of = (role: KeyRole): number[] => nodes.filter((node) => this.organisations.roleOf(node) === role);
-    return { offices: of('office'), titles: of('title'), countries: of('body').flatMap((node) => this.organisations.countryOf(node) ?? []) };
+    const ties = { office: [] as number[], title: [] as number[], body: [] as number[] } satisfies Record<KeyRole, number[]>;
+    for (const node of this.ties.at(index)) ties[this.organisations.roleOf(node)].push(node);
+    return { offices: ties.office, titles: ties.title, countries: ties.body.flatMap((node) => this.organisations.countryOf(node) ?? []) };
   }
 
   /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */

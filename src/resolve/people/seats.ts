@@ -51,10 +51,10 @@ export class Seats {
     const numbers = new Map<number, number>();
     const seen = new PairList();
     for (let index = 0; index < this.offsets.length; index++) {
-      const root = find(index);
-      if (root === null) continue;
       for (const { title, body } of this.of(index)) {
         if (body === NOWHERE || !this.isSingle(title)) continue;
+        const root = find(index);
+        if (root === null) break;
         const office = this.organisations.seatOf(body) * TITLES + title;
         const number = numbers.get(office) ?? numbers.size;
         numbers.set(office, number);
