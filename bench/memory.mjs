@@ -1,24 +1,29 @@
 #!/usr/bin/env node
 // Peak memory of whole runs with two workers, all processes together: the same for few articles and for many.
-//   npm run build && node bench/memory.mjs [20000 200000]
+//   npm run build && node bench/memory.mjs [20000 200000]                      invented articles, short ones
+//   npm run build && node bench/memory.mjs --corpus FILE [20000 200000]       a corpus repeated with changed names
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inventedArticle } from '../scripts/invented-articles.mjs';
+import { namesByArticle, renamed } from './renamed-corpus.mjs';
 
 const MAIN = new URL('../dist/cli/main.js', import.meta.url).pathname;
 const PAGE_BYTES = 4096;
-const counts = process.argv.slice(2).map(Number);
+const { values: { corpus }, positionals } = parseArgs({ allowPositionals: true, options: { corpus: { type: 'string' } } });
+const counts = positionals.map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'tonggao-memory-'));
+const names = corpus ? await namesOf(corpus) : null;
 
 console.log('| articles | peak of all processes | peak of the main process | time |');
 console.log('| ---: | ---: | ---: | ---: |');
 for (const count of counts.length ? counts : [20_000, 200_000]) {
   const input = join(folder, `${count}.ndjson`);
   const file = createWriteStream(input);
-  for (let n = 0; n < count; n++) if (!file.write(`${JSON.stringify(inventedArticle(n))}\n`)) await once(file, 'drain');
+  for await (const line of corpus ? renamed(corpus, names, count) : invented(count)) if (!file.write(`${line}\n`)) await once(file, 'drain');
   file.end();
   await once(file, 'finish');
   const { all, main, seconds } = await measured(['run', input, '--out', join(folder, `out-${count}`), '--workers', '2', '--quiet']);
@@ -27,6 +32,19 @@ for (const count of counts.length ? counts : [20_000, 200_000]) {
   rmSync(join(folder, `out-${count}`), { recursive: true });
 }
 rmSync(folder, { recursive: true });
+
+function* invented(count) {
+  for (let n = 0; n < count; n++) yield JSON.stringify(inventedArticle(n));
+}
+
+/** The names in a corpus, as a run over it finds them. */
+async function namesOf(path) {
+  const out = join(folder, 'names');
+  await measured(['run', path, '--out', out, '--quiet']);
+  const found = await namesByArticle(out);
+  rmSync(out, { recursive: true });
+  return found;
+}
 
 async function measured(args) {
   const begun = performance.now();
@@ -39,7 +57,8 @@ async function measured(args) {
   }, 100);
   const [status] = await once(child, 'exit');
   clearInterval(timer);
-  if (status !== 0) throw new Error(`the run ended with ${status}`);
+  // 1: some articles could not be read
+  if (status !== 0 && status !== 1) throw new Error(`the run ended with ${status}`);
   return { ...peak, seconds: (performance.now() - begun) / 1000 };
 }
 
