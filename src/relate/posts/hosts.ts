@@ -24,7 +24,12 @@ export function wholesOf(article: Article): readonly Whole[] {
   const wholes: Whole[] = [];
   const headline = article.blocks[0]?.end ?? 0;
   for (const organisation of article.organisations) {
-    if (!WHOLE.test(organisation.name) || isUnitOfParent(article, organisation) || standingOf(article, organisation) !== 'whole') continue;
+    if (
+      !(WHOLE.test(organisation.name) || organisation.kind === 'company') ||
+      isUnitOfParent(article, organisation) ||
+      standingOf(article, organisation) !== 'whole'
+    )
+      continue;
     if (organisation.kind === 'media' && organisation.mentions.length < 3) continue;
     const first = organisation.mentions[0]?.start ?? 0;
     let weight = 0.8 * Math.log2(1 + namedTimes(article, organisation));

@@ -1,5 +1,6 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
+import { isPartyDepartment } from './departments.js';
 import { type Item, linkOf } from './line-items.js';
 import { departmentOf } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
@@ -222,7 +223,7 @@ function bodyOf(
   const reference = referenceTo(article, item, places);
   if (!reference) return whole;
   if (whole) return whole.organisationId === null ? { ...reference, organisation: whole.organisation + reference.organisation } : inside(reference, whole);
-  return reference.department ? departmentOf(reference, owners, article) : reference;
+  return reference.department || isPartyDepartment(reference.organisation) ? departmentOf(reference, owners, article) : reference;
 }
 
 /** The names of the list that begins at `index`, with bodies and titles of their own between: 副组长为〔某学院教授〕张三、李四. */

@@ -1,7 +1,7 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
-import { isPlainUnitName } from './departments.js';
+import { isPartyDepartment, isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
@@ -129,7 +129,9 @@ function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference 
   if (!named) return adjacent ? reading.beside : null;
   const reference = adjacent ? named : ofThisList(reading, item, named);
   if (adjacent && reading.beside) return combine(reading.beside, reference, item.kind);
-  return reference.department ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article) : reference;
+  return reference.department || (item.kind === 'body' && isPartyDepartment(reference.organisation))
+    ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article)
+    : reference;
 }
 
 /** Departments by number, which every body of the kind has: 第四检察部, 第二支部. */

@@ -10,6 +10,8 @@ const OTHER_MATTER = /表示|指出|认为|强调|介绍|说|称|透露|希望|�
 export const APPOINTED = /聘|任命|当选|推选|选举|推举|當選|推選|選舉/u;
 /** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
 const CAREER = /，.{0,50}(?:此前(?:担)?任|曾(?:担)?任|历任|现任|先后(?:担)?任|担任|时任|生前[系任为是]|(?<!新|首|前|原|主|责)任)$/u;
+/** 曾在某公司担任, 先后任: posts held before. */
+const HELD_BEFORE = /曾(?:经|先后)?(?:[在于][^，。；]{0,20})?(?:担|历)?任|历任|原任|先后(?:担)?任|此前(?:担)?任|生前/u;
 const DISMISSED = /^(?:（[^）]{1,6}）)?(?:同志)?(?:的\p{Script=Han}{0,5})?(?:第[一二三四五六七八九十]+[届屆])?$/u;
 const RESIGNED = /辞去(?:[^，。；]{0,4})$/u;
 /** Between a name and the first of its titles in a life in few words: ，1974年11月生，蒙古族，. */
@@ -65,7 +67,7 @@ function successor(line: readonly Item[], at: number): number {
 /** A further post of somebody named earlier in the sentence, or in the one before. */
 function ofEarlier(article: Article, line: readonly Item[], first: number, gap: string, subject: Item | null): Taker | null {
   if (!AGAIN.test(gap) || gap.length > 24) return null;
-  const status: PostStatus = /免|不再/u.test(gap) ? 'former' : /提名|拟任/u.test(gap) ? 'proposed' : 'current';
+  const status: PostStatus = /免|不再/u.test(gap) || HELD_BEFORE.test(gap) ? 'former' : /提名|拟任/u.test(gap) ? 'proposed' : 'current';
   const at = line.slice(0, first).findLastIndex((item) => item.kind === 'name');
   if (at >= 0) {
     const found = successor(line, at);
@@ -85,9 +87,9 @@ function statusOf(article: Article, line: readonly Item[], at: number, titleAt: 
     return 'former';
   if (RESIGNED.test(gap) || /不再(?:担任|兼任|任)$/u.test(gap) || /免去其$/u.test(gap)) return 'former';
   if (gap.length <= 30 && INTO.test(gap) && !OTHER_MATTER.test(gap) && !(/作为/u.test(gap) && (title as Item & { kind: 'title' }).mention.rank))
-    return /曾任|原任|历任|此前任|曾担任/u.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current';
+    return HELD_BEFORE.test(gap) ? 'former' : /拟任|提名/u.test(gap) ? 'proposed' : 'current';
   if (LIFE.test(gap)) return 'current';
-  if (CAREER.test(gap) && !OTHER_MATTER.test(gap)) return /此前任|曾任|历任|先后任|生前/u.test(gap) ? 'former' : 'current';
+  if (CAREER.test(gap) && !OTHER_MATTER.test(gap)) return HELD_BEFORE.test(gap) ? 'former' : 'current';
   if (gap.trim() === '，') return isApposition(line, at, behind) ? 'current' : null;
   return /^(?:[（(](?:[男女][，,、])?(?:[^，。）)（(]{1,8}[，,])?(?:[^，。）)（(]{1,8}[，,])?(?:现任?|时任|原任?|曾任)?)$/u.test(gap.trim()) ? 'current' : null;
 }

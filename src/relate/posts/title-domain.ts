@@ -1,19 +1,24 @@
 import { fold } from '../../text/fold.js';
+import { kindOf } from '../entities/body-kind.js';
 
 const SCHOOL =
   /(?:大学|学院|学校|中学|小学|职院|党校|校|国中|国小|高中|独中|科大|幼儿园|一中|二中|三中|中专|高专|书院)(?:（\p{Script=Han}{1,8}）|\p{Script=Han}{1,4}(?:校区|分校))?$/u;
 
+/** What firms are called; names of firms by their trade (云帆制药) fit as well. */
+const FIRM =
+  /公司|集团|集團|银行|控股|中心|部$|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|委员会|处$|工程局|台$|到家|站$|行$/u;
+
 /** Which bodies a title is held in, by the title's last word and the body's; null when any body will do. */
 const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:校长|校长助理|校董|校务长|教务总监|学生会(?:副)?主席|班主任|教务长|研发长|学务长|总务长|国际长|主任秘书|学生事务长|研究发展长|国际事务长|校务委员|辅导员|校监|校董会主席|教务主任|德育主任|政教主任|少先队总辅导员)$/u,
+    /(?:校长|校长助理|校董|校务长|教务总监|学生会(?:副)?主席|班主任|教务长|研发长|学务长|总务长|国际长|主任秘书|学生事务长|研究发展长|国际事务长|校务委员|年级主任|年级组长|教研组长|辅导员|校监|校董会主席|教务主任|德育主任|政教主任|少先队总辅导员)$/u,
     SCHOOL,
   ],
   [/院[长長](?:助理)?$/u, /院$/u],
   [/(?:系主任|系副主任)$/u, /系$|学院|大学/u],
   [
     /(?:董事长|董事長|董事局主席|总经理|總經理|总裁|總裁|首席执行官|首席\p{Script=Han}{1,4}官|财务总监|財務長|董事|經理|经理|总监|總監|董事会秘书|證券事務代表|证券事务代表|法定代表人|法人代表|采购协理|採購協理|总经理助理|CEO|CTO|CFO|COO)$/u,
-    /公司|集团|集團|银行|控股|中心|部$|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|委员会|处$|工程局|台$|到家|站$|行$/u,
+    FIRM,
   ],
   [/(?<!执)行长$/u, /行$/u],
   [/(?:党首|党魁|党鞭|党主席)$/u, /党$/u],
@@ -63,7 +68,7 @@ const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
 /** Heads of units: a plain 主任 or 部长 in a list goes with the unit last named, a 书记 with the body above it. */
 const OF_UNIT = /(?:主任|主管|组长|处长|科长|部长|所长|系主任|室主任|经理|总监|负责人|處長|組長|部長|經理|總監)$/u;
 const OF_WHOLE =
-  /党委(?:副)?书记$|党委委员$|纪委(?:副)?书记$|党委常委$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总\p{Script=Han}{1,4}师$|总法律顾问$|首席\p{Script=Han}{1,4}官$|国际长$|研发长$|学务长$|总务长$|教务长$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
+  /党委(?:副)?书记$|党总支(?:副)?书记$|党委委员$|纪委(?:副)?书记$|党委常委$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总\p{Script=Han}{1,4}师$|总法律顾问$|首席\p{Script=Han}{1,4}官$|国际长$|研发长$|学务长$|总务长$|教务长$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
 
 /** The domain of each title met; a few hundred titles make up nearly all of the news. */
 const domains = new Map<string, RegExp | null>();
@@ -90,7 +95,7 @@ export function titleFits(title: string, body: string): number {
   let fit = known.get(body);
   if (fit === undefined) {
     if (known.size > MOST) known.clear();
-    known.set(body, (fit = domain.test(fold(body)) ? 1 : 0));
+    known.set(body, (fit = domain.test(fold(body)) || (domain === FIRM && kindOf(fold(body)) === 'company') ? 1 : 0));
   }
   return fit;
 }
