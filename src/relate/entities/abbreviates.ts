@@ -63,7 +63,7 @@ function isOfSameHead(short: string, full: string): boolean {
 }
 
 /** 青禾第一中学 of 青禾市第一中学, 莱恩大学 of 德国莱恩大学. */
-function withoutLevel(full: string): string {
+export function withoutLevel(full: string): string {
   for (let length = 2; length <= 7; length++) if (COUNTRY_NAMES.has(full.slice(0, length)) && full.length > length + 3) return full.slice(length);
   return full.replace(/^(\p{Script=Han}{2,3})[市县区](?=第[一二三四五六七八九十]|人民医院|中心医院|职业|高级中学|实验|中医)/u, '$1');
 }

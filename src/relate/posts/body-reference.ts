@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { fold } from '../../text/fold.js';
 import { placeNames } from '../../text/place-names.js';
+import { withoutLevel } from '../entities/abbreviates.js';
 import { baseOf, WITH_UNIT } from './base-of.js';
 import { isJoint, isOfPlaceName, isPlainUnitName, isSmallUnit, isUnitName, ofItself, standInOf, standingOf } from './departments.js';
 import { gluedBody, jointCompany } from './glued-bodies.js';
@@ -173,7 +174,7 @@ function findOwner(article: Article, organisation: Organisation): Owner | null {
     const alias =
       whole.organisation === organisation
         ? undefined
-        : whole.organisation.aliases.find(
+        : [...whole.organisation.aliases, withoutLevel(whole.organisation.name)].find(
             (form) =>
               form.length >= 2 && name.startsWith(form) && (isSmallUnit(name) || isPlainUnitName(name.slice(form.length))) && name.length >= form.length + 3,
           );

@@ -141,6 +141,9 @@ const NUMBERED = /^第[一二三四五六七八九十]+\p{Script=Han}{1,5}[部�
 function ofThisList(reading: Reading, item: Item, named: BodyReference): BodyReference {
   const owner = reading.owners.at(-1);
   const printed = reading.article.text.slice(item.start, item.end);
+  // 某开发区党工委书记、管委会主任
+  const zone = /^(?:管委会|管理委员会)$/u.test(printed) ? /^(.{3,}?)(?:党工委|工委|党委)$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
+  if (zone && reading.linked) return { ...named, organisation: zone + printed, organisationId: null, unit: null, department: false, base: zone + printed };
   if (!reading.linked || !owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
   return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
 }
@@ -179,7 +182,7 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
   if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title)))
     return { title, body: beside, by: 'beside' };
   const between = last ? reading.article.text.slice(last.end, title.start) : '';
-  const spoken = link === 'far' || (link === 'list' && /^、\p{Script=Han}{2,}$/u.test(between)) ? spokenBody(reading, title, last) : null;
+  const spoken = link === 'far' || (link === 'list' && /^、(?:《[^》]+》|\p{Script=Han}{2,})$/u.test(between)) ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
   const place = level ? reading.places.of(level, title.start, true) : null;

@@ -6,7 +6,9 @@ import { PLACES_BEFORE } from './several-bodies.js';
 export function isOfSeveral(article: Article, line: readonly Item[], index: number): boolean {
   const before = line[index - 1] as Item;
   if (PLACES_BEFORE.test(article.text.slice(Math.max(0, before.start - 40), before.start))) return true;
-  return /[两二三四五六七八九十\d](?:个|位|名|家|所|镇|乡|村)[^，。；、]{0,10}$/u.test(article.text.slice(Math.max(0, before.start - 16), before.start));
+  return /[两二三四五六七八九十\d](?:个|位|名|家|所|镇|乡|村|校|院|市|县|区|国|行|局|省|馆|厂|会)[^，。；、]{0,10}$/u.test(
+    article.text.slice(Math.max(0, before.start - 16), before.start),
+  );
 }
 
 /** Titles that several people hold at once, so that a list may name it once: 副校长甲、乙. */
