@@ -38,6 +38,9 @@ function bodiesOf(article: Article, title: TitleMention, count: number): BodyRef
   return listed(article, title, count, last) ?? withOneself(article, title, count, last);
 }
 
+/** 三校 may be 大学, 学院 and 中学. */
+const endsLike = (name: string, last: string) => name.endsWith(last) || (last === '校' && /(?:大学|学院|中学|小学|大學|學院|學校)$/u.test(name));
+
 /** The last list of so many bodies before a title whose names end like the word that counts them. */
 function listed(article: Article, title: TitleMention, count: number, last: string): BodyReference[] | null {
   let run: OrganisationMention[] = [];
@@ -48,7 +51,7 @@ function listed(article: Article, title: TitleMention, count: number, last: stri
     if (before && !LIST.test(article.text.slice(before.end, mention.start))) run = [];
     run.push(mention);
     const tail = run.slice(-count);
-    if (tail.length === count && tail.every(({ start, end }) => article.text.slice(start, end).endsWith(last))) found = tail;
+    if (tail.length === count && tail.every(({ start, end }) => endsLike(article.text.slice(start, end), last))) found = tail;
   }
   return found?.map((mention) => reference(article, article.text.slice(mention.start, mention.end), title, mention.organisationId)) ?? null;
 }
