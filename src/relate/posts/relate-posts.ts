@@ -3,8 +3,8 @@ import type { Person, Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
 import { nameUnits } from '../entities/name-units.js';
 import { relativePlaces } from './relative-places.js';
-import type { BodyReference } from './body-reference.js';
 import { withCarriedBodies } from './carried-bodies.js';
+import { confidenceOf } from './confidence.js';
 import { hostOfTitle } from './hosts.js';
 import { atOrgan } from './organ-titles.js';
 import { type Item, itemsOf, withoutBrackets } from './line-items.js';
@@ -103,23 +103,13 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost, p
     start: title.start,
     end: title.end,
     rule: `post/${found}`,
-    confidence: Math.min(title.confidence, read.person.confidence, confidenceOf(article, found, body, title)),
+    confidence: confidenceOf(article, { person: read.person, title: { ...title, title: words } }, found, body),
     organisation: body?.organisation ?? null,
     organisationId: body?.organisationId ?? null,
     unit: body?.unit ?? null,
     title: words,
     status: read.status && read.status !== 'current' ? read.status : past && title.status === 'current' ? 'former' : (read.status ?? title.status),
   });
-}
-
-/** How sure a post is of its body, by the way it was found; the shares are those right among the posts of the training articles. */
-function confidenceOf(article: Article, found: string, body: BodyReference | null, title: TitleMention): number {
-  if (!body) return title.rank ? 0.88 : 0.6;
-  if (body.unit !== null) return found === 'beside' ? 0.78 : 0.65;
-  if (found === 'host') return 0.72;
-  const named = body.place === true || article.text.slice(body.start, body.end) === body.organisation;
-  if (found === 'beside') return named ? 0.97 : 0.86;
-  return found === 'place' ? 0.88 : found === 'spoken' ? 0.7 : 0.8;
 }
 
 const isBehind = (read: ReadPost) => read.title.start === read.person.end;
