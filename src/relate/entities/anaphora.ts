@@ -52,13 +52,14 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
     return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
   if (/^我/u.test(word)) pool = atHome(pool);
-  const before = pool.filter((group) => group.mentions.some((other) => other.start < mention.start));
+  const beside = new Set(OF_OWN.test(word) ? pool.filter((group) => setBesideOwn(text, group.mentions) > 0) : []);
+  const before = pool.filter((group) => !beside.has(group) && group.mentions.some((other) => other.start < mention.start));
   const headline = text.indexOf('\n');
   const weight = (group: Group) =>
     group.mentions.reduce((sum, other) => sum + (other.form === 'anaphor' ? 3 : 10), 0) +
     (group.mentions.some((other) => other.start < headline) ? 12 : 0) +
     (group.parent ? 0 : 5) -
-    (OF_OWN.test(word) && setBesideOwn(text, group.mentions) > 0 ? 60 : 0) -
+    (beside.has(group) ? 60 : 0) -
     (/产业学院|研究院$/u.test(group.folded) && /校/u.test(word) ? 30 : 0) -
     Math.min(...group.mentions.map((other) => other.start)) / 1000;
   const choose = before.length > 0 ? before : pool;

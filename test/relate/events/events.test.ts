@@ -40,7 +40,11 @@ const ROLES: [what: string, text: string, roles: string[]][] = [
     '5月6日，合作签约仪式在云岫大学举行。贺小舟与乔望山代表双方签署合作协议。尉迟青见证签约。',
     ['乔望山 signed', '尉迟青 witnessed', '贺小舟 signed'],
   ],
-  ['他: whom the sentence before is about, however short his own', '5月6日，青禾论坛在云岫大学举行，云岫大学校长贺小舟主持论坛。他致辞。', ['贺小舟 hosted', '贺小舟 spoke']],
+  [
+    '他: whom the sentence before is about, however short his own',
+    '5月6日，青禾论坛在云岫大学举行，云岫大学校长贺小舟主持论坛。他致辞。',
+    ['贺小舟 hosted', '贺小舟 spoke'],
+  ],
   ['saying is no speech', '5月6日，青禾论坛在云岫大学举行。贺小舟表示欢迎。', []],
 ];
 

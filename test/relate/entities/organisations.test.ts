@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { relateEntities } from '../../../src/relate/entities/relate-entities.js';
+import { oracleArticle } from '../../support/oracle.js';
+
+interface Case {
+  what: string;
+  text: string;
+  /** Words read as names of bodies. */
+  read: string[];
+  /** Words read as standing for a body. */
+  standIns?: string[];
+  /** The bodies found: name, then other forms. */
+  bodies: string[];
+}
+
+/** The bodies of a text in which these words have been read, a line each. */
+function bodiesOf({ text, read, standIns = [] }: Case): string[] {
+  const article = oracleArticle({
+    id: 'case',
+    title: null,
+    published: null,
+    text,
+    dates: [],
+    people: [],
+    organisations: [...read, ...standIns].map((name) => ({ name })),
+  });
+  for (const mention of article.organisationMentions) {
+    const words = article.text.slice(mention.start, mention.end);
+    mention.form = standIns.includes(words) ? 'anaphor' : 'full';
+    mention.proper = mention.form === 'full';
+  }
+  relateEntities.run(article);
+  return article.organisations.map(({ name, aliases }) => [name, ...aliases].join(' = '));
+}
+
+const CASES: Case[] = [
+  {
+    what: 'two bodies that were read as one',
+    text: '云岫大学与飞鹭科技公司签约。飞鹭科技公司和云岫大学长期合作。',
+    read: ['云岫大学与飞鹭科技公司', '飞鹭科技公司', '云岫大学'],
+    bodies: ['云岫大学', '飞鹭科技公司'],
+  },
+  {
+    what: 'a discipline before 与 is no body',
+    text: '石材与冶金学院举行大会。',
+    read: ['石材与冶金学院'],
+    bodies: ['石材与冶金学院'],
+  },
+  {
+    what: 'a school without the last word of its city',
+    text: '青禾市第一中学举行典礼。青禾第一中学的学生参加。',
+    read: ['青禾市第一中学', '青禾第一中学'],
+    bodies: ['青禾市第一中学 = 青禾第一中学'],
+  },
+  {
+    what: 'a university without its state',
+    text: '德国莱茵湾大学代表团来访。莱茵湾大学师生参加。',
+    read: ['德国莱茵湾大学', '莱茵湾大学'],
+    bodies: ['德国莱茵湾大学 = 莱茵湾大学'],
+  },
+  {
+    what: 'an office by its short form',
+    text: '青禾市工商业联合会召开会议。青禾市工商联通报情况。',
+    read: ['青禾市工商业联合会', '青禾市工商联'],
+    bodies: ['青禾市工商业联合会 = 青禾市工商联'],
+  },
+  {
+    what: 'a group is no short form of one of its firms',
+    text: '云帆集团和云帆股份有限公司参加。',
+    read: ['云帆集团', '云帆股份有限公司'],
+    bodies: ['云帆集团', '云帆股份有限公司'],
+  },
+  {
+    what: 'a common noun stands for the body that ends so and was named last',
+    text: '丝路博物馆与海洋博物馆合作。博物馆将开放。',
+    read: ['丝路博物馆', '海洋博物馆', '博物馆'],
+    bodies: ['丝路博物馆', '海洋博物馆 = 博物馆'],
+  },
+  {
+    what: 'a name in Latin script in brackets',
+    text: '海默斯集团（Hämmers Group）宣布。Hämmers Group 成立于1950年。',
+    read: ['海默斯集团', 'Hämmers Group'],
+    bodies: ['海默斯集团 = Hämmers Group'],
+  },
+  {
+    what: '我校 is not the body that stands beside it',
+    text: '青禾大学与我校签约。青禾大学校长介绍了情况。青禾大学历史悠久。云岫学院举行仪式，我校师生参加。',
+    read: ['青禾大学', '云岫学院'],
+    standIns: ['我校'],
+    bodies: ['青禾大学', '云岫学院 = 我校'],
+  },
+  {
+    what: '学校 is rather the one of the headline',
+    text: '云岫学院迎来新校长\n新校长曾在青禾大学任职，青禾大学位于青禾。他表示，学校将发展。',
+    read: ['云岫学院', '青禾大学'],
+    standIns: ['学校'],
+    bodies: ['云岫学院 = 学校', '青禾大学'],
+  },
+  {
+    what: 'the central organ of a party',
+    text: '中共中央政治局委员出席，老挝人民革命党中央政治局委员参加。',
+    read: ['中央政治局'],
+    bodies: ['中共中央政治局', '老挝人民革命党中央政治局'],
+  },
+];
+
+describe('bodies', () => {
+  it.each(CASES)('$what', (example) => {
+    expect(bodiesOf(example)).toEqual(example.bodies);
+  });
+});
