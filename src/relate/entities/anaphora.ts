@@ -52,7 +52,7 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
     return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
   if (/^我/u.test(word)) pool = atHome(pool);
-  const beside = new Set(OF_OWN.test(word) ? pool.filter((group) => setBesideOwn(text, group.mentions) > 0) : []);
+  const beside = new Set(OF_OWN.test(word) ? pool.filter((group) => isBesideOwn(group, text)) : []);
   const before = pool.filter((group) => !beside.has(group) && group.mentions.some((other) => other.start < mention.start));
   const headline = text.indexOf('\n');
   const weight = (group: Group) =>
@@ -67,6 +67,14 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
 }
 
 const OF_OWN = /^[我本]|学校|校/u;
+/** Whether the text sets the body beside its own; told once, before words that stand for bodies are added to it. */
+function isBesideOwn(group: Group, text: string): boolean {
+  let known = besideOwn.get(group);
+  if (known === undefined) besideOwn.set(group, (known = setBesideOwn(text, group.mentions) > 0));
+  return known;
+}
+const besideOwn = new WeakMap<Group, boolean>();
+
 /** A college under its university's name is no school of its own. */
 const COLLEGE = /(?:大学|学院|学校).{2,}(?:学院|学部|系|中心|处|部)$/u;
 /** Words by which a text speaks of its own body: no matter which one was named last. */

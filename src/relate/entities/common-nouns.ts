@@ -1,35 +1,7 @@
+import { bodyNouns } from '../../lexicon/body-nouns.js';
 import type { Group } from './relate-organisations.js';
 
-/** Common nouns that are the last word of many names and name no body by themselves. */
-const NOUNS: ReadonlySet<string> = new Set([
-  '公所',
-  '农会',
-  '分公司',
-  '分行',
-  '办事处',
-  '博物馆',
-  '卫生院',
-  '图书馆',
-  '基地',
-  '大学',
-  '实验室',
-  '客运公司',
-  '工作组',
-  '总公司',
-  '总商会',
-  '总队',
-  '支行',
-  '支队',
-  '服务中心',
-  '校友会',
-  '美术馆',
-  '联社',
-  '联谊会',
-  '艺术馆',
-  '街道',
-  '调查组',
-  '验证中心',
-]);
+const NOUNS: ReadonlySet<string> = new Set(bodyNouns);
 
 /** 博物馆, 总队 by themselves stand for the body whose name ends so: the one named last before, else the one named most. */
 export function joinCommonNouns(groups: Map<string, Group>): void {

@@ -1,10 +1,11 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
-import { type BodyReference, inside, referenceTo } from './body-reference.js';
+import { type BodyReference, referenceTo } from './body-reference.js';
 import { isPartyDepartment, isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
+import { combine, ofThisList } from './row-bodies.js';
 import { isOfSeveral, isShareable } from './shared-titles.js';
 import { brandBefore, printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
@@ -127,37 +128,11 @@ function breakOff(reading: Reading, item: Item, link: 'far' | 'bracket'): void {
 function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference | null {
   const named = referenceTo(reading.article, item, reading.places);
   if (!named) return adjacent ? reading.beside : null;
-  const reference = adjacent ? named : ofThisList(reading, item, named);
+  const reference = adjacent ? named : ofThisList(reading.article, reading.linked ? reading.owners.at(-1) : undefined, item, named);
   if (adjacent && reading.beside) return combine(reading.beside, reference, item.kind);
   return reference.department || (item.kind === 'body' && isPartyDepartment(reference.organisation))
     ? departmentOf(reference, reading.linked ? reading.owners : [], reading.article)
     : reference;
-}
-
-/** Departments by number, which every body of the kind has: 第四检察部, 第二支部. */
-const NUMBERED = /^第[一二三四五六七八九十]+\p{Script=Han}{1,5}[部处科室庭]$/u;
-
-/** 海洲检察院委员、第四检察部主任: the department of the body just named, though another one of that name was named in full before. */
-function ofThisList(reading: Reading, item: Item, named: BodyReference): BodyReference {
-  const owner = reading.owners.at(-1);
-  const printed = reading.article.text.slice(item.start, item.end);
-  // 某开发区党工委书记、管委会主任
-  const zone = /^(?:管委会|管理委员会)$/u.test(printed) ? /^(.{3,}?)(?:党工委|工委|党委)$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
-  if (zone && reading.linked) return { ...named, organisation: zone + printed, organisationId: null, unit: null, department: false, base: zone + printed };
-  if (!reading.linked || !owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
-  return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
-}
-
-/** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
-function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
-  if (whole.organisationId !== null && whole.organisationId === part.organisationId && part.unit === null) return whole;
-  if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
-  // 某某党|某市议员: the party is the councillor's, not the city's
-  if (/[党黨]$/u.test(whole.organisation) && kind === 'place') return part;
-  // 云帆食品|集团 where the text has 新国云帆食品集团
-  if (part.unit === null && part.organisation.includes(whole.organisation) && part.organisation !== whole.organisation) return part;
-  if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
-  return inside(part, { ...whole, base: whole.organisation, unit: null });
 }
 
 /** 张三教授, 李四主席: a title behind a name, when no other name follows that it would rather go with. */

@@ -1,0 +1,28 @@
+import type { Article } from '../../model/article.js';
+import { type BodyReference, inside } from './body-reference.js';
+import type { Item } from './line-items.js';
+
+/** Departments by number, which every body of the kind has: 第四检察部, 第二支部. */
+const NUMBERED = /^第[一二三四五六七八九十]+\p{Script=Han}{1,5}[部处科室庭]$/u;
+
+/** 海洲检察院委员、第四检察部主任: the department of the body just named, though another one of that name was named in full before. */
+export function ofThisList(article: Article, owner: BodyReference | undefined, item: Item, named: BodyReference): BodyReference {
+  const printed = article.text.slice(item.start, item.end);
+  // 某开发区党工委书记、管委会主任
+  const zone = /^(?:管委会|管理委员会)$/u.test(printed) ? /^(.{3,}?)(?:党工委|工委|党委)$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
+  if (zone) return { ...named, organisation: zone + printed, organisationId: null, unit: null, department: false, base: zone + printed };
+  if (!owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
+  return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
+}
+
+/** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
+export function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
+  if (whole.organisationId !== null && whole.organisationId === part.organisationId && part.unit === null) return whole;
+  if (kind === 'stand-in' || (kind === 'place' && whole.organisationId !== null)) return whole;
+  // 某某党|某市议员: the party is the councillor's, not the city's
+  if (/[党黨]$/u.test(whole.organisation) && kind === 'place') return part;
+  // 云帆食品|集团 where the text has 新国云帆食品集团
+  if (part.unit === null && part.organisation.includes(whole.organisation) && part.organisation !== whole.organisation) return part;
+  if (whole.organisationId === null) return { ...part, organisation: whole.organisation + part.organisation };
+  return inside(part, { ...whole, base: whole.organisation, unit: null });
+}
