@@ -1,9 +1,12 @@
 import type { Words } from '../../model/article.js';
 import { isStop } from './characters.js';
 import { wordStarts } from './word-starts.js';
+import { placeNames } from '../../text/place-names.js';
+import { PLACE_NAME } from './place-starts.js';
 import type { LexicalFeature } from './features.js';
 import { classOfTag, tagId, type TagSet } from './tags.js';
 
+const PLACE_TAG = tagId('ns');
 const EDGE = 0;
 const PUNCTUATION = 1;
 const LIST_MARK = '、'.charCodeAt(0);
@@ -58,10 +61,15 @@ export class SentenceView {
     for (let w = 0; w < ends.length; w++) {
       const to = Math.min(ends[w] as number, end);
       const middle = to - from > 4 ? middleOfPair(text, from, to) : to;
-      this.cover(from, middle, tagId(tags[w] as string));
+      this.cover(from, middle, this.isPlace(from, middle) ? PLACE_TAG : tagId(tags[w] as string));
       if (middle < to) this.cover(middle, to, tagId(tags[w] as string));
       from = to;
     }
+  }
+
+  /** The dictionary takes many a place for a verb, a noun or a person (遵义, 开封, 许昌). */
+  private isPlace(from: number, to: number): boolean {
+    return to - from > 1 && this.mayBegin(from, PLACE_NAME) && placeNames.hasAt(this.text, from, to);
   }
 
   private cover(from: number, to: number, id: number): void {
