@@ -67,6 +67,8 @@ export class Evidence {
   parent = false;
   /** A proper noun (place, name, unknown word) has been met. */
   proper = false;
+  /** A word has been met that the segmenter does not know for a plain one and that is no place (恒达). */
+  own = false;
   trace: number[] | null = training.on ? [] : null;
 
   /** Adds a feature's weight; nothing for an id below 0, the feature of an unknown word. */
@@ -87,6 +89,7 @@ export class Evidence {
     this.score = other.score;
     this.parent = other.parent;
     this.proper = other.proper;
+    this.own = other.own;
     this.trace = other.trace && [...other.trace];
     return this;
   }
@@ -96,6 +99,7 @@ export class Evidence {
     this.score = 0;
     this.parent = false;
     this.proper = false;
+    this.own = false;
     this.trace = training.on ? [] : null;
     return this;
   }

@@ -24,6 +24,8 @@ const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRE
 const byContext = (name: string) => byStrength((strength) => [feature(`${name} ${strength} before a title`), feature(`${name} ${strength} elsewhere`)]);
 const PROPER = byContext('body with a proper noun');
 const PLAIN = byContext('body of plain words');
+/** 嘉兴市投资环境, 重庆儿科: a place and plain words. */
+const PLACED = byContext('body of a place and plain words');
 /** Nothing but a place before the suffix: 云州大学 is a name, 中国医院 are many. */
 const OF_PLACE = byStrength((strength) => feature(`body of a place alone ${strength}`));
 const OF_COUNTRY = byStrength((strength) => feature(`body of a country alone ${strength}`));
@@ -116,7 +118,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
     if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
-    evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.proper ? PROPER : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
+    evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.own ? PROPER : evidence.proper ? PLACED : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
     // 省委|省政府
     if (text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) evidence.add(PAIR);

@@ -33,6 +33,8 @@ const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = new CharacterSet('由在是将把被让任报向从对与和及赴到为请值经据以');
 const LAST_FUNCTION = new CharacterSet('及暨由在是将把被为任系用同该说从自向对给让');
 const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
+/** Of these, those that are no places. */
+const OWN = new Set(['nr', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const PROPER_TAG = new TagSet(/^(?:nr|ns|nt|nz|x|eng|j)/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:x|nr)/);
 const NO_PLAIN_NOUN = new TagSet(/^(?:nr|r$|eng)/);
@@ -78,6 +80,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (isStopper(text, first, view.wordEnd(suffixStart)) || isNoBody(text, first, end) || endsInNoBody(text, first, suffixStart, end)) return;
     at = first;
     if (PROPER.has(view.tagAt(at))) walk.proper = true;
+    if (OWN.has(view.tagAt(at))) walk.own = true;
     if (text.length > suffixStart + 1 && view.wordEnd(suffixStart) === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
   offer(at, walk, false);
@@ -194,6 +197,7 @@ function addWord(view: SentenceView, start: number, end: number, upTo: number, w
   const tag = view.tagAt(start);
   walk.add(WORD).add(INNER[tag] as number);
   if (PROPER.has(tag)) walk.proper = true;
+  if (OWN.has(tag)) walk.own = true;
   if (end - start === 1 && view.tagAt(upTo - 1) === VERB) walk.add(SHORT_VERB);
   if (end - start > 1 && heads.hasAt(text, start, end)) walk.add(HOLDS_TITLE);
   if (holdsDigit(text, start, end)) walk.add(NUMERAL);

@@ -7,9 +7,10 @@ import { PLACE_NAME } from '../chart/place-starts.js';
 import { isRepeated } from '../../text/repeats.js';
 import { placeNames } from '../../text/place-names.js';
 import { headsBackwards } from '../titles/title-words.js';
+import { NO_SIGN } from '../chart/sign-table.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { INSIDE_TITLE } from './body-bounds.js';
-import { anaphora, isNoBody, isStopper, NO_BODY, STAND_IN } from './word-roles.js';
+import { anaphora, isGeneric, isNoBody, isStopper, NO_BODY, STAND_IN } from './word-roles.js';
 
 const BRAND = feature('brand', -4);
 const TITLED = feature('brand before a title', 1.5);
@@ -19,6 +20,7 @@ const QUOTED = feature('brand in quotation marks', -1);
 const AGAIN = feature('brand stands elsewhere in the article too', 0.5);
 const LENGTH = family('brand of length', ['2', '3', '4', '5', '6']);
 const TAG = tagFamily('brand word');
+const FIRST_TAG = tagFamily('brand first word');
 const SECOND_TAG = tagFamily('brand second word');
 const PREVIOUS = tagFamily('brand after tag');
 const NEXT = tagFamily('brand before tag');
@@ -38,7 +40,8 @@ export function brandCandidates(view: SentenceView, propose: Propose): void {
   const { text } = view;
   for (let start = view.start; start < view.end; start = view.wordEnd(start)) {
     const end = view.wordEnd(start);
-    if (!isHan(text, start) || isStopper(text, start, end)) continue;
+    // 三国政府, 一二三号: what counts names nobody
+    if (!isHan(text, start) || isStopper(text, start, end) || isGeneric(text, start, end)) continue;
     const unknown = view.wordHas(start, UNKNOWN);
     const length = end - start;
     if (unknown && length >= 2 && length <= 5) offer(view, start, end, TAG[view.tagAt(start)] as number, propose);
@@ -48,7 +51,7 @@ export function brandCandidates(view: SentenceView, propose: Propose): void {
     if (!unknown && length > 1 && next - end > 1 && !view.wordHas(end, UNKNOWN)) continue;
     // a place and a noun, a person and a title (某某主席) are no brand
     if (isPlace(view, start, end) || view.wordHas(start, NAME) || headsBackwards.longestBackwards(text, next, start)) continue;
-    offer(view, start, next, SECOND_TAG[view.tagAt(end)] as number, propose);
+    offer(view, start, next, SECOND_TAG[view.tagAt(end)] as number, propose, FIRST_TAG[view.tagAt(start)]);
   }
 }
 
@@ -61,10 +64,10 @@ function isPlace(view: SentenceView, start: number, end: number): boolean {
   return view.mayBegin(start, PLACE_NAME) && placeNames.hasAt(view.text, start, end);
 }
 
-function offer(view: SentenceView, start: number, end: number, tag: number, propose: Propose): void {
+function offer(view: SentenceView, start: number, end: number, tag: number, propose: Propose, firstTag = NO_SIGN): void {
   const { text } = view;
   if (isOtherName(view, start, end)) return;
-  const evidence = new Evidence().add(BODY_BIAS).add(BRAND).add(LENGTH[end - start - 2] as number).add(tag);
+  const evidence = new Evidence().add(BODY_BIAS).add(BRAND).add(LENGTH[end - start - 2] as number).add(tag).add(firstTag);
   evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add(NEXT[view.tagAt(end)] as number);
   evidence.add(view.lexicalAt(start - 1, PREVIOUS_WORD)).add(view.lexicalAt(end, NEXT_WORD)).add(LAST_CHARACTER.of(text, end - 1, end));
   if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);

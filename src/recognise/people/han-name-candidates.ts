@@ -29,7 +29,7 @@ const ENDS_LIKE_BODY = feature('name ends like a body', -1.6);
 const IS_WORD = feature('name is a word', -2.2);
 const IS_NAME_WORD = feature('name is a name word', 2);
 /** Names that the segmenter's dictionary has with family and given name (tag nrfg). */
-const IS_FULL_NAME = feature('name is a full name of the dictionary', 2);
+const IS_FULL_NAME = feature('= name is a full name of the dictionary', 4);
 const ENDS_IN_AND = feature('name ends in 和', -1);
 const IS_UNKNOWN_WORD = feature('name is an unknown word', 2);
 const CUTS_START = feature('name cuts a word at its start', -1.3);
@@ -171,7 +171,7 @@ function addWords(view: SentenceView, start: number, end: number, evidence: Evid
   evidence.add(FIRST[view.tagAt(start)] as number).add(LAST[view.tagAt(end - 1)] as number);
   if (view.isWord(start, end)) {
     if (!view.wordHas(start, NAME_OR_UNKNOWN) && isClosed(view, end)) evidence.add(endsTitle(view, start) ? WORD_CLOSED_TITLE : WORD_CLOSED);
-    if (view.wordHas(start, FULL_NAME)) evidence.add(IS_FULL_NAME);
+    if (end - start > 2 && view.wordHas(start, FULL_NAME)) evidence.add(IS_FULL_NAME);
     evidence.add(view.wordHas(start, NAME_TAG) ? IS_NAME_WORD : view.wordHas(start, UNKNOWN) ? IS_UNKNOWN_WORD : IS_WORD);
   } else if (!cutsStart && !cutsEnd) evidence.add(wordsInside(view, start, end));
 }
