@@ -38,7 +38,10 @@ const examples: Example[] = [];
 for (const [index, [item, gold]] of articles.entries()) {
   const example = exampleOf(item, gold);
   if (folds > 0 && index % folds === fold && !isMarked(item.id)) heldOut.push(example);
-  else examples.push(example, ...(isMarked(item.id) ? [] : [exampleOf(...withOtherNames(item, gold, random))]));
+  else {
+    examples.push(example);
+    if (!isMarked(item.id)) for (let i = 0; i < number('AGAIN', 3); i++) examples.push(exampleOf(...withOtherNames(item, gold, random)), ...(i > 0 ? [example] : []));
+  }
 }
 if (process.env['COVERAGE']) reportCoverage();
 const initial = [...initialWeights];
