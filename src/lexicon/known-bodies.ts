@@ -472,7 +472,6 @@ export const knownBodies: readonly (readonly [string, OrganisationKind])[] = [
   ['乌军', 'military'],
   ['乌国防部', 'government'],
   ['乌外交部', 'government'],
-  ['乐天', 'company'],
   ['乐天集团', 'company'],
   ['乐视', 'company'],
   ['乐高', 'company'],

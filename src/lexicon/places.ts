@@ -5629,7 +5629,6 @@ export const places: readonly (readonly [string, 'province' | 'city' | 'county' 
   ['阳高', 'county'],
   ['阳高县', 'county'],
   ['阿克塞', 'county'],
-  ['阿克塞', 'county'],
   ['阿克塞哈萨克族自治县', 'county'],
   ['阿克苏', 'county'],
   ['阿克苏地区', 'city'],
