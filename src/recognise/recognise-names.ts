@@ -4,7 +4,8 @@ import { fold } from '../text/fold.js';
 import { type ArticleLexicon, articleCandidates, gatherLexicon } from './article-lexicon.js';
 import { bestPath, type Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
-import { SentenceView } from './chart/sentence-view.js';
+import { isHopeless, setBars } from './chart/hopeless.js';
+import { SentenceView, ViewTables } from './chart/sentence-view.js';
 import { bodyCandidates } from './organisations/body-candidates.js';
 import { brandCandidates } from './organisations/brand-candidates.js';
 import { latinBodyCandidates } from './organisations/latin-body-candidates.js';
@@ -69,16 +70,21 @@ export interface Chart {
  */
 export function readSentences(articles: readonly Article[], texts: readonly string[]): Chart[][] {
   const words = articles.map((article) => article.sentences.map((sentence) => article.words(sentence)));
+  const tables = new ViewTables(articles.reduce((sum, { text }) => sum + text.length, 0));
   const byArticle = articles.map(({ sentences }, at) =>
-    sentences.map(({ start, end }, index): Chart => ({ view: new SentenceView(texts[at] as string, start, end, words[at]?.[index] as Words), candidates: [], path: [] })),
+    sentences.map(({ start, end }, index): Chart => ({ view: new SentenceView(texts[at] as string, start, end, words[at]?.[index] as Words, tables), candidates: [], path: [] })),
   );
+  setBars();
   const charts = byArticle.flat();
-  for (const recogniser of RECOGNISERS) for (const { view, candidates } of charts) recogniser(view, proposer(view, candidates));
+  const proposers = charts.map(({ view, candidates }) => proposer(view, candidates));
+  for (const recogniser of RECOGNISERS) for (const [at, { view }] of charts.entries()) recogniser(view, proposers[at] as Propose);
   for (const chart of charts) chart.path = bestPath(chart.view.text, chart.view.start, chart.view.end, chart.candidates);
   return byArticle;
 }
 
-const RECOGNISERS: readonly ((view: SentenceView, propose: (candidate: Candidate) => void) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, foreignNameCandidates];
+type Propose = (candidate: Candidate) => void;
+
+const RECOGNISERS: readonly ((view: SentenceView, propose: Propose) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, foreignNameCandidates];
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;
@@ -89,8 +95,9 @@ function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   if (articleCandidates(view, lexicon, proposer(view, candidates))) chart.path = bestPath(view.text, view.start, view.end, candidates);
 }
 
-function proposer(view: SentenceView, candidates: Candidate[][]): (candidate: Candidate) => void {
+function proposer(view: SentenceView, candidates: Candidate[][]): Propose {
   return (candidate) => {
+    if (isHopeless(view.text, candidate)) return;
     const at = candidate.start - view.start;
     const list = candidates[at];
     if (list) list.push(candidate);

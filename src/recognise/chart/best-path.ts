@@ -61,10 +61,17 @@ export function bestPath(text: string, start: number, end: number, byStart: read
   if (byStart.length === 0) return [];
   const length = end - start;
   prepare((length + 1) * WIDTH);
+  // behind this place there is plain text only, as yet
+  let plainFrom = 0;
   for (let i = 0; i < length; i++) {
-    const separator = isSeparator(text, start + i);
     const candidates = byStart[i];
+    if (i > plainFrom && !candidates) {
+      offer((i + 1) * WIDTH, scores[i * WIDTH] as number, i * WIDTH, null);
+      continue;
+    }
+    const separator = isSeparator(text, start + i);
     const bracketEnd = bracketFrom(text, start + i, end);
+    plainFrom = Math.max(plainFrom, separator && i <= plainFrom ? i + 1 : 0, bracketEnd - start);
     for (let state = 0; state < WIDTH; state++) {
       const step = i * WIDTH + state;
       const score = scores[step] as number;
@@ -75,6 +82,7 @@ export function bestPath(text: string, start: number, end: number, byStart: read
       for (let c = 0; c < candidates.length; c++) {
         const candidate = candidates[c] as Candidate;
         const kind = KINDS.indexOf(candidate.kind);
+        plainFrom = Math.max(plainFrom, candidate.end - start);
         offer((candidate.end - start) * WIDTH + kind + 1, score + candidate.score + (gains[kind * WIDTH + state] as number) + (bonus ? bonus(candidate) : 0), step, candidate);
       }
     }

@@ -10,6 +10,7 @@ const PLACE_TAG = tagId('ns');
 const EDGE = 0;
 const PUNCTUATION = 1;
 const LIST_MARK = '、'.charCodeAt(0);
+const TITLE_MARK = '《'.charCodeAt(0);
 
 const PAIR = /^[省市县区州]委[省市县区州]政府$/u;
 
@@ -18,12 +19,36 @@ function middleOfPair(text: string, start: number, end: number): number {
   return text[start + 1] === '委' && PAIR.test(text.slice(start, end)) ? start + 2 : end;
 }
 
+/** Room for what views know of each character of their sentences: one for all sentences of a batch is made much quicker than one each. */
+export class ViewTables {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lists: Uint16Array;
+  readonly ids: Uint8Array;
+  readonly tags: Uint8Array;
+  private used = 0;
+
+  constructor(length: number) {
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.lists = new Uint16Array(length);
+    this.ids = new Uint8Array(length);
+    this.tags = new Uint8Array(length);
+  }
+
+  /** Where a sentence of this length may begin. */
+  take(length: number): number {
+    this.used += length;
+    return this.used - length;
+  }
+}
+
 /**
  * One sentence as recognisers see it: the article's folded text, the sentence's range, and for each character the word of the
  * segmenter that covers it. What is asked at every character stands in tables by place, filled once.
  */
 export class SentenceView {
-  /** Start, end, number of the tag and class of the tag of the word that covers a character, by offset from the sentence's start. */
+  /** Start, end, number of the tag and class of the tag of the word that covers a character, by place in the tables. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly ids: Uint8Array;
@@ -35,28 +60,32 @@ export class SentenceView {
 
   /** Whether 《 stands in the sentence. */
   private readonly hasMarks: boolean;
+  /** Added to a place in the text it gives the place in the tables. */
+  private readonly base: number;
 
   constructor(
     readonly text: string,
     readonly start: number,
     readonly end: number,
     { ends, tags }: Words,
+    tables = new ViewTables(end - start),
   ) {
-    const length = end - start;
-    const buffer = new ArrayBuffer(length * 12);
-    this.starts = new Int32Array(buffer, 0, length);
-    this.ends = new Int32Array(buffer, length * 4, length);
-    this.lists = new Uint16Array(buffer, length * 8, length);
-    this.ids = new Uint8Array(buffer, length * 10, length);
-    this.tags = new Uint8Array(buffer, length * 11, length);
+    this.starts = tables.starts;
+    this.ends = tables.ends;
+    this.lists = tables.lists;
+    this.ids = tables.ids;
+    this.tags = tables.tags;
+    this.base = tables.take(end - start) - start;
     let all = 0;
-    for (let i = 0; i < length; i++) {
-      const lists = wordStarts.at(text, start + i);
-      this.lists[i] = lists;
+    let hasMarks = false;
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) === TITLE_MARK) hasMarks = true;
+      const lists = wordStarts.at(text, at);
+      this.lists[this.base + at] = lists;
       all |= lists;
     }
     this.all = all;
-    this.hasMarks = text.slice(start, end).includes('《');
+    this.hasMarks = hasMarks;
     let from = start;
     for (let w = 0; w < ends.length; w++) {
       const to = Math.min(ends[w] as number, end);
@@ -74,7 +103,7 @@ export class SentenceView {
 
   private cover(from: number, to: number, id: number): void {
     const tag = isStop(this.text, from) || this.text.charCodeAt(from) === LIST_MARK ? PUNCTUATION : (classOfTag[id] as number);
-    for (let i = from - this.start; i < to - this.start; i++) {
+    for (let i = from + this.base; i < to + this.base; i++) {
       this.starts[i] = from;
       this.ends[i] = to;
       this.ids[i] = id;
@@ -84,7 +113,7 @@ export class SentenceView {
 
   /** Whether a word of a list may begin here; false says for sure that none does. */
   mayBegin(at: number, list: number): boolean {
-    return ((this.lists[at - this.start] as number) & list) !== 0;
+    return ((this.lists[at + this.base] as number) & list) !== 0;
   }
 
   /** Whether a word of a list may stand anywhere in the sentence. */
@@ -98,17 +127,17 @@ export class SentenceView {
 
   /** Where the word that covers a character begins, -1 outside the sentence. */
   wordStart(at: number): number {
-    return this.has(at) ? (this.starts[at - this.start] as number) : -1;
+    return this.has(at) ? (this.starts[at + this.base] as number) : -1;
   }
 
   /** Where the word that covers a character ends, -1 outside the sentence. */
   wordEnd(at: number): number {
-    return this.has(at) ? (this.ends[at - this.start] as number) : -1;
+    return this.has(at) ? (this.ends[at + this.base] as number) : -1;
   }
 
   /** Whether the tag of the word that covers a character is one of a set; false outside the sentence. */
   wordHas(at: number, set: TagSet): boolean {
-    return this.has(at) && set.has(this.ids[at - this.start] as number);
+    return this.has(at) && set.has(this.ids[at + this.base] as number);
   }
 
   /** True when exactly this is one word. */
@@ -118,7 +147,7 @@ export class SentenceView {
 
   /** Class of the tag of the word that covers a character, or of the sentence's edge. */
   tagAt(at: number): number {
-    return this.has(at) ? (this.tags[at - this.start] as number) : EDGE;
+    return this.has(at) ? (this.tags[at + this.base] as number) : EDGE;
   }
 
   /** True for a range inside 《》 that is not all that stands there: part of a document's title. */
@@ -136,6 +165,6 @@ export class SentenceView {
 
   /** True where a word begins or the sentence ends. */
   isWordBoundary(at: number): boolean {
-    return !this.has(at) || this.starts[at - this.start] === at || at === this.start;
+    return !this.has(at) || this.starts[at + this.base] === at || at === this.start;
   }
 }

@@ -1,7 +1,8 @@
 import { TagSet, tagFamily } from '../chart/tags.js';
 import type { Candidate } from '../chart/candidate.js';
 import { isHan, isStop } from '../chart/characters.js';
-import { BODY_BIAS, Evidence, family, feature, lexical } from '../chart/features.js';
+import { BODY_BIAS, Evidence, family, feature, lexical, weightOf } from '../chart/features.js';
+import { leastScore } from '../chart/hopeless.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import { isRepeated } from '../../text/repeats.js';
@@ -74,7 +75,7 @@ function offer(view: SentenceView, start: number, end: number, tag: number, prop
   if (titleBegins(text, end, view.end)) evidence.add(TITLED);
   if (text.charCodeAt(start - 1) === QUOTE) evidence.add(QUOTED);
   if (start > view.start && !isStop(text, start - 1) && isPlace(view, view.wordStart(start - 1), start)) evidence.add(AFTER_PLACE);
-  if (evidence.score < -5 && !evidence.trace) return;
+  if (!evidence.trace && evidence.score + Math.max(0, weightOf[AGAIN] as number) < leastScore(text, 'body', start) && !COUNTRY.test(text.slice(end, end + 6))) return;
   if (isRepeated(text, start, end)) evidence.add(AGAIN);
   const candidate: Candidate = { kind: 'body', start, end, rule: 'body/brand', bodyKind: 'other', form: 'full', proper: true, score: evidence.score, trace: evidence.trace };
   propose(candidate);
