@@ -19,9 +19,11 @@ const units = await unitsOf(lines);
 const characters = units.paragraphs.reduce((sum, unit) => sum + unit.characters, 0);
 process.stderr.write(`${name}: ${lines.length} articles, ${characters} characters of clean text; Node ${process.version}\n`);
 
+// all as a run starts its workers
+const { WORKER_FLAGS } = await import('../dist/run/workers/worker-process.js');
 const runners = [];
 for (const [contender, { of }] of Object.entries(CONTENDERS)) {
-  const child = fork(new URL('contender.mjs', import.meta.url), { serialization: 'advanced' });
+  const child = fork(new URL('contender.mjs', import.meta.url), { serialization: 'advanced', execArgv: WORKER_FLAGS });
   const { loadMs } = await ask(child, { load: { name: contender, units: units[of], warmMs: WARM_MS } });
   runners.push({ contender, child, loadMs, passes: [] });
 }

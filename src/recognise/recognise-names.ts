@@ -77,7 +77,7 @@ export function readSentences(articles: readonly Article[], texts: readonly stri
   setBars();
   const charts = byArticle.flat();
   const proposers = charts.map(({ view, candidates }) => proposer(view, candidates));
-  for (const recogniser of RECOGNISERS) for (const [at, { view }] of charts.entries()) recogniser(view, proposers[at] as Propose);
+  for (const recogniser of RECOGNISERS) for (let at = 0; at < charts.length; at++) recogniser((charts[at] as Chart).view, proposers[at] as Propose);
   for (const chart of charts) chart.path = bestPath(chart.view.text, chart.view.start, chart.view.end, chart.candidates);
   return byArticle;
 }

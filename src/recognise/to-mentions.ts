@@ -13,15 +13,15 @@ export function toMentions(article: Article, folded: string, paths: readonly (re
     for (const { candidate, support } of path) {
       const { start, rule } = candidate;
       const end = wordsEnd(candidate);
-      const place = { start, end, rule, confidence: confidenceOf(candidate.kind, support) };
+      const confidence = confidenceOf(candidate.kind, support);
       if (candidate.kind === 'title') {
-        article.titleMentions.push({ ...place, title: text.slice(candidate.titleStart ?? start, end), status: candidate.status ?? 'current', rank: candidate.rank ?? false });
+        article.titleMentions.push({ start, end, rule, confidence, title: text.slice(candidate.titleStart ?? start, end), status: candidate.status ?? 'current', rank: candidate.rank ?? false });
       } else if (candidate.kind === 'body') {
-        article.organisationMentions.push({ ...place, form: candidate.form ?? 'full', kind: candidate.bodyKind ?? 'other', proper: candidate.proper ?? candidate.rule === 'body/known' });
+        article.organisationMentions.push({ start, end, rule, confidence, form: candidate.form ?? 'full', kind: candidate.bodyKind ?? 'other', proper: candidate.proper ?? candidate.rule === 'body/known' });
       } else if (candidate.kind === 'name') {
-        article.personMentions.push({ ...place, name: nameOf(text.slice(start, end), folded.slice(start, end)) });
+        article.personMentions.push({ start, end, rule, confidence, name: nameOf(text.slice(start, end), folded.slice(start, end)) });
       } else {
-        article.placeMentions.push(place);
+        article.placeMentions.push({ start, end, rule, confidence });
       }
     }
   }

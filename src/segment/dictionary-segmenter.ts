@@ -36,7 +36,7 @@ export class DictionarySegmenter {
     const { nextEnds, nodes } = this;
     for (let at = from; at < to; ) {
       const end = nextEnds[at - from] as number;
-      if (end - at > 1 && !(end - at === 2 && isPair(text, at, to))) {
+      if (end > at + 1 && !(end === at + 2 && isPair(text, at, to))) {
         words.ends.push(end);
         words.tags.push(this.dictionary.tagOf(nodes[at - from] as number) || tagByScript(text, at, end));
         at = end;
@@ -45,7 +45,7 @@ export class DictionarySegmenter {
       let stop = end;
       while (stop < to) {
         const next = nextEnds[stop - from] as number;
-        if (next - stop > 1 && !(next - stop === 2 && isPair(text, stop, to))) break;
+        if (next > stop + 1 && !(next === stop + 2 && isPair(text, stop, to))) break;
         stop = next;
       }
       this.cutSingles(text, at, stop, words);
@@ -61,15 +61,17 @@ export class DictionarySegmenter {
     const { weights, roots, least } = dictionary;
     scores[length] = 0;
     for (let at = to - 1; at >= from; at--) {
-      let node = roots[text.charCodeAt(at)] as number;
+      const first = text.charCodeAt(at);
+      let node = roots[first] as number;
       let stop = at + 1;
-      if (isPair(text, at, to)) node = node && dictionary.step(node, text.charCodeAt(stop++));
+      if ((first & 0xfc00) === 0xd800 && isPair(text, at, to)) node = dictionary.pair(first, text.charCodeAt(stop++));
       const weight = weights[node] as number;
       let best = (scores[stop - from] as number) + (weight || least);
       let bestEnd = stop;
       let bestNode = node;
       while (node && stop < to) {
-        node = dictionary.step(node, text.charCodeAt(stop++));
+        const code = text.charCodeAt(stop++);
+        node = stop === at + 2 ? dictionary.pair(first, code) : dictionary.step(node, code);
         const weight = weights[node] as number;
         if (weight === 0) continue;
         const score = (scores[stop - from] as number) + weight;

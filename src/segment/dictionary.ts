@@ -1,11 +1,13 @@
 const SLOT = 4;
+const PAIR_SLOT = 2;
 const FIRST_SIZE = 1 << 16;
 /** Tags that the segmenter gives to what no dictionary holds; an empty tag in the dictionary means the same. */
 const UNTAGGED = '';
 
 /**
  * A dictionary in jieba's format (`word frequency tag`, a word a line) as a trie in flat tables: the steps from node to node stand in
- * one hash table, (node, character) → node, four numbers a slot so that a step costs one line of the processor's cache.
+ * a hash table, (node, character) → node, four numbers a slot so that a step costs one line of the processor's cache. Most places of a
+ * text are done with after two characters: those have a table of their own that is small enough to stay in the cache.
  */
 export class Dictionary {
   /** By node, the logarithm of the word's share of all text; 0 where no word ends. */
@@ -14,9 +16,12 @@ export class Dictionary {
   readonly least: number;
   /** By first character, its node, 0 for none. */
   readonly roots = new Int32Array(65536);
-  /** Parent, character, node. */
-  private slots = new Int32Array(FIRST_SIZE * 2 * SLOT);
-  private shift = 15;
+  /** Two characters, node. */
+  private pairs = new Int32Array(FIRST_SIZE * PAIR_SLOT);
+  private pairCount = 0;
+  /** Parent, character, node, nothing. */
+  private slots = new Int32Array(FIRST_SIZE * SLOT);
+  private slotCount = 0;
   private nodes = 0;
   private tags = new Uint8Array(FIRST_SIZE);
   private readonly tagNames: string[] = [];
@@ -47,10 +52,22 @@ export class Dictionary {
     }
   }
 
-  /** The node behind a character, 0 when there is none. */
+  /** The node of two characters, 0 when no word begins with them. */
+  pair(first: number, second: number): number {
+    const { pairs } = this;
+    const key = (first << 16) | second;
+    const mask = pairs.length - 1;
+    for (let slot = pairSlot(key) & mask; ; slot = (slot + PAIR_SLOT) & mask) {
+      const node = pairs[slot + 1] as number;
+      if (node === 0 || pairs[slot] === key) return node;
+    }
+  }
+
+  /** The node behind a third or further character, 0 when there is none. */
   step(node: number, code: number): number {
     const { slots } = this;
-    for (let slot = this.slotOf(node, code); ; slot = slot + SLOT === slots.length ? 0 : slot + SLOT) {
+    const mask = slots.length - 1;
+    for (let slot = slotOf(node, code) & mask; ; slot = (slot + SLOT) & mask) {
       const next = slots[slot + 2] as number;
       if (next === 0 || (slots[slot + 1] === code && slots[slot] === node)) return next;
     }
@@ -58,8 +75,10 @@ export class Dictionary {
 
   /** The node of the word that is exactly the text from `from` to `to`, 0 for none. */
   find(text: string, from: number, to: number): number {
-    let node = this.roots[text.charCodeAt(from)] as number;
-    for (let at = from + 1; node && at < to; at++) node = this.step(node, text.charCodeAt(at));
+    const first = text.charCodeAt(from);
+    if (to === from + 1) return this.weights[this.roots[first] as number] === 0 ? 0 : (this.roots[first] as number);
+    let node = this.pair(first, text.charCodeAt(from + 1));
+    for (let at = from + 2; node && at < to; at++) node = this.step(node, text.charCodeAt(at));
     return this.weights[node] === 0 ? 0 : node;
   }
 
@@ -72,16 +91,33 @@ export class Dictionary {
   private add(text: string, from: number, to: number, tag: string): number {
     const first = text.charCodeAt(from);
     let node = (this.roots[first] as number) || (this.roots[first] = this.newNode());
-    for (let at = from + 1; at < to; at++) node = this.step(node, text.charCodeAt(at)) || this.grow(node, text.charCodeAt(at));
+    if (to > from + 1) node = this.pair(first, text.charCodeAt(from + 1)) || this.growPair(first, text.charCodeAt(from + 1));
+    for (let at = from + 2; at < to; at++) node = this.step(node, text.charCodeAt(at)) || this.grow(node, text.charCodeAt(at));
     let number = this.tagNames.indexOf(tag);
     if (number < 0) number = this.tagNames.push(tag) - 1;
     this.tags[node] = number;
     return node;
   }
 
+  private growPair(first: number, second: number): number {
+    if (++this.pairCount * PAIR_SLOT * 2 > this.pairs.length) {
+      const before = this.pairs;
+      this.pairs = new Int32Array(before.length * 2);
+      for (let slot = 0; slot < before.length; slot += PAIR_SLOT) if (before[slot + 1]) putPair(this.pairs, before[slot] as number, before[slot + 1] as number);
+    }
+    const node = this.newNode();
+    putPair(this.pairs, (first << 16) | second, node);
+    return node;
+  }
+
   private grow(node: number, code: number): number {
+    if (++this.slotCount * SLOT * 1.6 > this.slots.length) {
+      const before = this.slots;
+      this.slots = new Int32Array(before.length * 2);
+      for (let slot = 0; slot < before.length; slot += SLOT) if (before[slot + 2]) put(this.slots, before[slot] as number, before[slot + 1] as number, before[slot + 2] as number);
+    }
     const next = this.newNode();
-    this.put(node, code, next);
+    put(this.slots, node, code, next);
     return next;
   }
 
@@ -90,26 +126,34 @@ export class Dictionary {
     if (node === this.weights.length) {
       this.weights = widened(this.weights, new Float64Array(node * 2));
       this.tags = widened(this.tags, new Uint8Array(node * 2));
-      const { slots } = this;
-      this.slots = new Int32Array(slots.length * 2);
-      this.shift--;
-      for (let slot = 0; slot < slots.length; slot += SLOT) if (slots[slot + 2]) this.put(slots[slot] as number, slots[slot + 1] as number, slots[slot + 2] as number);
     }
     return node;
   }
+}
 
-  private put(node: number, code: number, next: number): void {
-    const { slots } = this;
-    let slot = this.slotOf(node, code);
-    while (slots[slot + 2] !== 0) slot = slot + SLOT === slots.length ? 0 : slot + SLOT;
-    slots[slot] = node;
-    slots[slot + 1] = code;
-    slots[slot + 2] = next;
-  }
+function pairSlot(key: number): number {
+  return (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 8) * PAIR_SLOT;
+}
 
-  private slotOf(node: number, code: number): number {
-    return (Math.imul((node << 16) ^ (node >>> 16) ^ code, 0x9e3779b1) >>> this.shift) * SLOT;
-  }
+function slotOf(node: number, code: number): number {
+  return (Math.imul((node << 12) ^ code, 0x9e3779b1) >>> 8) * SLOT;
+}
+
+function putPair(pairs: Int32Array, key: number, node: number): void {
+  const mask = pairs.length - 1;
+  let slot = pairSlot(key) & mask;
+  while (pairs[slot + 1] !== 0) slot = (slot + PAIR_SLOT) & mask;
+  pairs[slot] = key;
+  pairs[slot + 1] = node;
+}
+
+function put(slots: Int32Array, node: number, code: number, next: number): void {
+  const mask = slots.length - 1;
+  let slot = slotOf(node, code) & mask;
+  while (slots[slot + 2] !== 0) slot = (slot + SLOT) & mask;
+  slots[slot] = node;
+  slots[slot + 1] = code;
+  slots[slot + 2] = next;
 }
 
 function widened<T extends Float64Array | Uint8Array>(before: T, after: T): T {
