@@ -29,7 +29,7 @@ interface Name extends MaskedItem {
 }
 
 /** Makes masks of one article's passages; the names are sorted once. */
-export function masker(article: Article, folded = fold(article.text)): (passage: Span) => Mask {
+export function masker(article: Article, folded = fold(article.text)): (passage: Span) => NamedMask {
   const names = sortedNames(article);
   return (passage) => maskOf(article.text, folded, passage, names);
 }
@@ -66,38 +66,85 @@ const CLOSE: Record<string, string> = {
 /** Longest quotation or bracket that is looked for, in characters: an opening mark whose partner is farther away is taken as a stray one. */
 const REACH = 400;
 
-function maskOf(text: string, folded: string, passage: Span, names: Name[]): Mask {
-  let letters = '';
-  const items: MaskedItem[] = [];
+function maskOf(text: string, folded: string, passage: Span, names: Name[]): NamedMask {
+  const mask = new NamedMask();
   let next = firstFrom(names, passage.start);
   let at = passage.start;
-  const put = (letter: string, item: MaskedItem) => {
-    letters += letter;
-    items.push(item);
-  };
   while (at < passage.end) {
     while (next < names.length && (names[next] as Name).start < at) next++;
     const name = names[next];
     if (name && name.start === at && name.end <= passage.end) {
-      put(name.letter, name);
+      mask.put(name.letter, name);
       at = name.end;
       continue;
     }
-    const char = text[at] as string;
     const code = text.charCodeAt(at);
-    if ((code < 0x4e00 || code > 0x9fff) && OPEN.includes(char)) {
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      // Chinese characters, nearly all there is, stay as they are up to the next name
+      const limit = name ? Math.min(name.start > at ? name.start : passage.end, passage.end) : passage.end;
+      let end = at + 1;
+      while (end < limit && isPlain(text.charCodeAt(end)) && isPlain(folded.charCodeAt(end))) end++;
+      mask.putWords(folded, at, end);
+      at = end;
+      continue;
+    }
+    const char = text[at] as string;
+    if (OPEN.includes(char)) {
       const end = closing(text, at, passage.end);
       if (end > 0) {
-        if (!'（([【〔'.includes(char)) put(...quoted(text, at, end, names, next));
-        else if (char === '【' && at === passage.start) put('，', { start: at, end });
+        if (!'（([【〔'.includes(char)) mask.put(...quoted(text, at, end, names, next));
+        else if (char === '【' && at === passage.start) mask.put('，', { start: at, end });
         at = end;
         continue;
       }
     }
-    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') put(plain(folded[at] as string, folded.charCodeAt(at)), { start: at, end: at + 1 });
+    if (char > ' ' && char !== '\u3000' && char !== '\u00a0') mask.put(plain(folded[at] as string, folded.charCodeAt(at)), { start: at, end: at + 1 });
     at++;
   }
-  return { text: letters, items };
+  return mask;
+}
+
+/** What the letter of a name or a mark at a place of a mask stands for; places of plain words are not told. */
+export function nameAt(mask: Mask, at: number): MaskedItem | undefined {
+  return mask instanceof NamedMask ? mask.itemAt(at) : mask.items[at];
+}
+
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** A mask as it is made, which tells names and marks apart from plain words: the places of words are told only when somebody asks. */
+export class NamedMask implements Mask {
+  text = '';
+  /** What stands between plain words, with its place in the mask. */
+  readonly named: { at: number; item: MaskedItem }[] = [];
+  /** The place in the article of each run of plain words, and where in the mask it begins. */
+  private readonly words: { at: number; start: number; length: number }[] = [];
+  private all: MaskedItem[] | null = null;
+
+  get items(): MaskedItem[] {
+    return (this.all ??= this.everyItem());
+  }
+
+  put(letter: string, item: MaskedItem): void {
+    this.named.push({ at: this.text.length, item });
+    this.text += letter;
+  }
+
+  putWords(folded: string, start: number, end: number): void {
+    this.words.push({ at: this.text.length, start, length: end - start });
+    this.text += folded.slice(start, end);
+  }
+
+  /** The name or mark whose letter stands at a place. */
+  itemAt(at: number): MaskedItem | undefined {
+    return this.all ? this.all[at] : this.named.find((one) => one.at === at)?.item;
+  }
+
+  private everyItem(): MaskedItem[] {
+    const items = new Array<MaskedItem>(this.text.length);
+    for (const { at, item } of this.named) items[at] = item;
+    for (const { at, start, length } of this.words) for (let i = 0; i < length; i++) items[at + i] = { start: start + i, end: start + i + 1 };
+    return items;
+  }
 }
 
 function plain(char: string, code: number): string {

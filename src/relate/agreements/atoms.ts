@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES, countriesIn } from '../../lexicon/country-names.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Person } from '../../model/person.js';
-import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import { type Mask, nameAt } from '../../text/masked-sentence.js';
 import { everyMatch } from '../../text/every-match.js';
 
 /** Something in a passage that can stand where a party stands. `from` and `to` are places in the mask. */
@@ -39,7 +39,7 @@ const GROUP =
 export function atomsOf(mask: Mask): Atom[] {
   const atoms: Atom[] = [];
   const absorbed = new Set<number>();
-  const { text, items } = mask;
+  const { text } = mask;
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== 'P') continue;
     const { from, bodies, words } = leftOf(text, at, atoms.at(-1)?.to ?? 0);
@@ -51,15 +51,15 @@ export function atomsOf(mask: Mask): Atom[] {
       kind: 'person',
       from,
       to: at + 1,
-      person: (items[at] as MaskedItem).person as Person,
-      body: body === null ? null : ((items[body] as MaskedItem).organisation ?? null),
+      person: nameAt(mask, at)?.person as Person,
+      body: body === null ? null : (nameAt(mask, body)?.organisation ?? null),
       bodyAt: body,
       words: bodies.length ? null : words,
       then,
     });
   }
   for (let at = 0; at < text.length; at++) {
-    const organisation = text[at] === 'O' && !absorbed.has(at) ? (items[at] as MaskedItem).organisation : undefined;
+    const organisation = text[at] === 'O' && !absorbed.has(at) ? nameAt(mask, at)?.organisation : undefined;
     // 等29家企业, 各学院: a number of bodies, not the one that the word stands for elsewhere
     if (
       organisation &&

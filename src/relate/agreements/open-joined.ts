@@ -1,24 +1,26 @@
 import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import type { Article } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
-import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import type { Mask, MaskedItem, NamedMask } from '../../text/masked-sentence.js';
 import { BODY_END, knownBody, SURE_END } from './body-words.js';
 
 /** 甲公所及乙公所: two names taken for one; 甲处将与乙校: a name with the words that lead to the next */
 const JOINED = /^(.{2,20}?)((?:[下本这]?(?:个?月|周|年)底?起|日前|近日|已|将|拟|正|曾|还|又|也|共同|愿意?|希望|期待)*)[与和同及跟暨](.{3,})$/;
 
 /** A mask in which every body whose words are two bodies, or a body and what it does, is words again, for the rules of the signing's clause to read. */
-export function openJoined(article: Article, mask: Mask): Mask {
-  const opened = mask.items.map(
-    (item, i) =>
+export function openJoined(article: Article, mask: NamedMask): Mask {
+  const opened = new Set<number>();
+  for (const { at, item } of mask.named) {
+    const opens =
       (item.person !== undefined && (isBrand(article, item) || isFirm(article, item))) ||
-      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, mask, i) || isCounted(article, mask, i) || isKind(article, item))),
-  );
-  if (!opened.includes(true)) return mask;
+      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, item, mask.text, at) || isCounted(article, item, mask.text, at) || isKind(article, item)));
+    if (opens) opened.add(at);
+  }
+  if (!opened.size) return mask;
   let text = '';
   const items: MaskedItem[] = [];
   mask.items.forEach((item, i) => {
-    if (!opened[i]) {
+    if (!opened.has(i)) {
       text += mask.text[i];
       items.push(item);
       return;
@@ -54,8 +56,7 @@ function isKind(article: Article, { start, end }: MaskedItem): boolean {
 }
 
 /** 三家|公司, 四家|商会: a common noun that is counted, taken for the body that it stands for elsewhere. */
-function isCounted(article: Article, { text, items }: Mask, i: number): boolean {
-  const { start, end } = items[i] as MaskedItem;
+function isCounted(article: Article, { start, end }: MaskedItem, text: string, i: number): boolean {
   return (
     /^(?:公司|企业|學校|学校|高校|商会|商會|协会|協會|医院|醫院|单位|机构|银行|銀行)$/.test(article.text.slice(start, end)) &&
     /[两兩二三四五六七八九十\d][家所个個]$/.test(text.slice(Math.max(0, i - 3), i))
@@ -68,8 +69,7 @@ const BEFORE_TAIL =
   /(?:[在对向为由与和同跟把让是及、，。；：！？的了该本我各全此从到至给被于有家所个一方]|代表|欢迎|祝贺|感谢|介绍|参观|访问|走访|考察|进入|加入|加盟|成为|负责|担任|支持|帮助|推动|助力|组织|领导|原|现|[a-zA-Z])$/;
 
 /** 海湾港务|集团: the last word of a name that was taken for 集团 alone. */
-function isTail(article: Article, { text, items }: Mask, i: number): boolean {
-  const { start, end } = items[i] as MaskedItem;
+function isTail(article: Article, { start, end }: MaskedItem, text: string, i: number): boolean {
   if (end - start > 6 || !TAIL.test(article.text.slice(start, end))) return false;
   const before = /[^，。；：！？、A-Z]{0,12}$/.exec(text.slice(Math.max(0, i - 12), i))?.[0] ?? '';
   return before.length >= 2 && !BEFORE_TAIL.test(before);

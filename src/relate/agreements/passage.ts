@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../model/article.js';
 import { fold } from '../../text/fold.js';
-import { type Mask, masker } from '../../text/masked-sentence.js';
+import { type Mask, masker, type NamedMask } from '../../text/masked-sentence.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { withKnownPeople } from './known-people.js';
 import { openJoined } from './open-joined.js';
@@ -37,7 +37,7 @@ export function passagesOf(article: Article): Passage[] {
 const SIGNING = /签|落笔|落款|用印|盖章|换文|见证/;
 
 /** A mask of a sentence about a signing with its names mended. */
-function repaired(article: Article, mask: Mask): Mask {
+function repaired(article: Article, mask: NamedMask): Mask {
   return SIGNING.test(mask.text) ? withKnownPeople(article, openJoined(article, mask)) : openJoined(article, mask);
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Mask } from '../../text/masked-sentence.js';
+import { type Mask, nameAt } from '../../text/masked-sentence.js';
 import type { Passage } from './passage.js';
 
 const DAY = /^[\dX]{4}-\d\d-\d\d$/;
@@ -22,8 +22,8 @@ function dayIn(article: Article, { sentence, mask }: Passage): string | null | u
   const kind = article.blocks[sentence.block]?.kind;
   if (kind === 'headline' || kind === 'byline' || kind === 'notice') return undefined;
   if (/^.{0,8}(?:发布|来源|时间：|日期|点击|浏览|编辑|公告编号)/.test(mask.text)) return undefined;
-  for (const [i, { date }] of mask.items.entries()) {
-    const value = date?.value;
+  for (let i = mask.text.indexOf('D'); i >= 0; i = mask.text.indexOf('D', i + 1)) {
+    const value = nameAt(mask, i)?.date?.value;
     // 今天是全国助残日: the day that it is, not the day of what is told
     if (!value || mask.text[i + 1] === '是') continue;
     if (DAY.test(value)) return value;

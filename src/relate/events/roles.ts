@@ -1,4 +1,4 @@
-import type { MaskedItem } from '../../text/masked-sentence.js';
+import { type MaskedItem, nameAt } from '../../text/masked-sentence.js';
 import type { Passage } from '../agreements/passage.js';
 import type { Participant } from '../../model/event.js';
 import { peopleAfter, peopleBefore, type PersonAtom } from './people-near.js';
@@ -20,7 +20,7 @@ export function rolesOf(passages: readonly Passage[]): Participant[] {
     }
     for (const rule of ROLE_RULES)
       for (const { atom, role } of apply(rule, passage, speaker)) {
-        const { start, end } = passage.mask.items[atom.to - 1] as MaskedItem;
+        const { start, end } = placeOf(passage, atom);
         const place = start < passage.sentence.start || end > passage.sentence.end ? null : { start, end };
         const key = `${atom.person.id} ${role}`;
         if (!found.has(key) && place) found.set(key, { person: atom.person.name, personId: atom.person.id, role, ...place, confidence: 0.88, rule: rule.id });
@@ -28,6 +28,11 @@ export function rolesOf(passages: readonly Passage[]): Participant[] {
     last = passage.atoms.find((atom): atom is PersonAtom => atom.kind === 'person') ?? (/^[他她]/.test(passage.mask.text) ? last : null);
   }
   return [...found.values()];
+}
+
+/** The place of a person's name, or of the pronoun that stands for it. */
+function placeOf({ mask }: Passage, { to }: PersonAtom): MaskedItem {
+  return nameAt(mask, to - 1) ?? (mask.items[to - 1] as MaskedItem);
 }
 
 function apply(rule: RoleRule, passage: Passage, speaker: PersonAtom | null): { atom: PersonAtom; role: RoleRule['role'] }[] {
