@@ -173,7 +173,7 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
     // 达州 in the name of a foreign state is none
     const ahead = start > floor ? (text[start - 1] as string) : '';
     if (/[州市县區区]$/u.test(before) && length <= 3 && /\p{Script=Han}/u.test(ahead) && !/[与和及在同向对由为是访任原现、]/u.test(ahead)) break;
-    line.push({ kind: 'place', start, end, gap: '', mention: null });
+    line.push({ kind: 'place', start: startOfPlaces(text, floor, start), end, gap: '', mention: null });
     return;
   }
   if (before === '州') {
@@ -186,6 +186,20 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
     const name = /\p{Script=Han}{2,3}$/u.exec(text.slice(floor, end))?.[0].replace(/^.*[与和及由为為是、，在]/u, '');
     if (name && name.length >= 3) line.push({ kind: 'place', start: end - name.length, end, gap: '', mention: null });
   }
+}
+
+/** Where the places begin that stand before a place without a gap: 云南省|昆明市|五华区. */
+function startOfPlaces(text: string, floor: number, from: number): number {
+  let start = from;
+  for (let found = true; found; ) {
+    found = false;
+    for (let length = 8; length >= 2 && !found; length--)
+      if (start - length >= floor && /[省市州盟区]/u.test(text[start - 1] as string) && placeNames.has(fold(text.slice(start - length, start)))) {
+        start -= length;
+        found = true;
+      }
+  }
+  return start;
 }
 
 function setGaps(text: string, sentence: Sentence, line: Item[]): void {
