@@ -5,7 +5,7 @@ import { isPartyDepartment, isPlainUnitName } from './departments.js';
 import { type Item, type Link, linkOf } from './line-items.js';
 import { departmentOf, ownerOfTitle } from './list-bodies.js';
 import { atOrgan } from './organ-titles.js';
-import { combine, ofThisList } from './row-bodies.js';
+import { combine, ofThisList, seatOf } from './row-bodies.js';
 import { isOfSeveral, isShareable } from './shared-titles.js';
 import { brandBefore, printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
@@ -160,7 +160,7 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
   const spoken = link === 'far' || (link === 'list' && /^、(?:《[^》]+》|\p{Script=Han}{2,})$/u.test(between)) ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);
-  const place = level ? reading.places.of(level, title.start, true) : null;
+  const place = level ? (seatOf(level, pending.at(-1)?.body ?? (reading.linked ? owners.at(-1) : null)) ?? reading.places.of(level, title.start, true)) : null;
   if (place)
     return {
       title,

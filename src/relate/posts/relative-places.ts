@@ -169,4 +169,4 @@ function provinceIn(article: Article, at: number): string | null {
 
 /** Titles that are posts of a place: 区长 of a 区. */
 export const placeLevelOf = (title: string): string | null =>
-  /^(?:常务)?(?:副|代|代理|第一副)?([省市县縣区區旗州镇鎮乡鄉])[长長]$/u.exec(title.replace(/^(?:原|前|时任|現任|现任|新任|老)/u, ''))?.[1] ?? null;
+  /^(?:常务)?(?:副|代|代理|第一副)?([省市县縣区區旗州盟镇鎮乡鄉])[长長]$/u.exec(title.replace(/^(?:原|前|时任|現任|现任|新任|老)/u, ''))?.[1] ?? null;

@@ -15,6 +15,13 @@ export function ofThisList(article: Article, owner: BodyReference | undefined, i
   return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
 }
 
+/** 某市某区委常委、|副区长: the place of the committee just named, as it is printed there. */
+export function seatOf(level: string, committee: BodyReference | null | undefined): string | null {
+  const place =
+    committee?.unit === null ? /^(.{2,})(?:委|党委|人民政府|政府)$/u.exec(committee.organisation)?.[1]?.replace(/([旗镇区县市])\1$/u, '$1') : undefined;
+  return place?.endsWith(level) ? place : null;
+}
+
 /** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
 export function combine(whole: BodyReference, part: BodyReference, kind: Item['kind']): BodyReference {
   if (whole.organisationId !== null && whole.organisationId === part.organisationId && part.unit === null) return whole;
