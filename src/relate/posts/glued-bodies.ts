@@ -61,9 +61,11 @@ export function jointCompany(article: Article): Organisation | null {
   for (const organisation of article.organisations) {
     if (!/公司$/u.test(organisation.name)) continue;
     for (const { start, end } of organisation.mentions) {
+      // 成立合资|公司
+      if (end - start < 5) continue;
       if (
         /(?:成立|设立|设立|组建|共同出资|合资公司|新公司|项目公司|注册)[^，。；]{0,8}$/u.test(article.text.slice(Math.max(0, start - 14), start)) ||
-        /^(?:（[^）]{0,14}合资公司|揭牌|正式成立|成立)/u.test(article.text.slice(end, end + 18))
+        /^(?:（[^）]{0,14}合资公司|揭牌|正式成立|成立(?=[，。；]|仪式|大会|$))/u.test(article.text.slice(end, end + 18))
       )
         return organisation;
     }

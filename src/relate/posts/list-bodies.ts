@@ -23,7 +23,7 @@ const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:司|署)$/u, /部$|委$|总局$|总署$|^国家.+局$/u],
   [/(?:局|厅|廳)$/u, /(?:(?<!工作)部|委|政府|局)$/u],
 ];
-const HOSTS = /政府$|人大|政协|法院|检察院|大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
+const HOSTS = /[协联]$|政府$|人大|政协|法院|检察院|大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
 
 /** How well a body is the whole of a department, by their words. */
 export function houses(name: string, unit: string): number {

@@ -4,14 +4,14 @@ import { isShortFor } from './short-body.js';
 
 /** Organs inside a body whose posts carry their name: 某村党支部|书记 is 党支部书记 at 某村. */
 const ORGAN =
-  /^(.{2,}?)((?:临时|直属|机关|教工|学生|离退休|第[一二三四五六七八九十]+)?(?:党支部|党总支|团总支|团支部)|机关党委|党委|党组|党工委|纪委|团委|工会|校董会|董事会|监事会|审判委员会|检察委员会|审委会|检委会)$/u;
+  /^(.{2,}?)((?:临时|直属|机关|教工|学生|离退休|第[一二三四五六七八九十]+)?(?:党支部|党总支|团总支|团支部)|机关党委|党委|党组|党工委|纪委|团委|工会|校董会|董事会|监事会|书记处|审判委员会|检察委员会|审委会|检委会)$/u;
 const HELD_THERE = /^(?:常务|专职|第一|兼职)?(?:副)?(?:书记|委员|常委|主席|专员|成员|监事|董事)$/u;
 /** Places and zones, whose committees are bodies of their own: 水坪镇党委|书记. */
 const PLACE = /(?:[省市县縣区區州盟旗镇鎮乡鄉]|街道|管委会|兵团|师|地委|部队)$/u;
 /** Unions and committees of these alone belong to the title; a 教育工会 stands for itself. */
 const OF_WHOLE = /^(?:党委|党组|党工委|机关党委|校董会|董事会|监事会)$/u;
 const WHOLE = /(?:公司|集团|大学|学院|学校|中学|小学|医院|银行|研究院|研究所|总厂|中心|局|厅|处|院|厂)$/u;
-const ALWAYS = /党支部$|党总支$|团总支$|团支部$|董事会$|监事会$|[审检](?:判|察)?委(?:员)?会$/u;
+const ALWAYS = /党支部$|党总支$|团总支$|团支部$|董事会$|监事会$|书记处$|[审检](?:判|察)?委(?:员)?会$/u;
 /** 县委常委、纪委书记: the committee of the county. */
 const OF_COMMITTEE = /^(?:纪委)(?=(?:副)?书记$|常委$)/u;
 
