@@ -33,7 +33,11 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const kind = kinds.get(word) ?? kinds.get(word.replace(/^该/u, ''));
   if (!kind) return null;
   const fit = FITS.find(([stand]) => stand.test(word))?.[1];
-  const fitting = groups.filter((group) => (fit ? fit.test(group.folded) && kindAgrees(kind, group) : group.kind === kind) && !group.folded.endsWith('党委'));
+  const fitting = groups.filter(
+    (group) =>
+      (fit ? fit.test(group.folded) && (kindAgrees(kind, group) || (word === '集团' && group.folded.endsWith(word))) : group.kind === kind) &&
+      !group.folded.endsWith('党委'),
+  );
   if (fitting.length === 0) return null;
   const bare = word.replace(/^[该我本]/u, '');
   const exact = fitting.filter((group) => group.folded.endsWith(bare) && !(bare === '学院' && group.folded.endsWith('科学院')));

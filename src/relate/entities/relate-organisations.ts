@@ -81,7 +81,8 @@ export function relateOrganisations(article: Article): void {
 }
 
 /** Words that no name begins with: 时任|云帆公司, 兼|神经内科, 为|学校. */
-const NO_NAME = /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|据|据悉|其中|选举|推选|邀请|来自|前往|走访|会见|陪同|为(?=学校|公司|集团|学院|医院))(?=.{2})/u;
+const NO_NAME =
+  /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|据|据悉|其中|选举|推选|邀请|来自|前往|走访|会见|陪同|以及|以(?!色列|太|岭)|为(?=学校|公司|集团|学院|医院))(?=.{2})/u;
 
 function trim(mention: OrganisationMention, folded: string): void {
   const words = folded.slice(mention.start, mention.end);

@@ -197,7 +197,9 @@ function spokenBody(reading: Reading, title: TitleMention, last: Item | null): B
     return { ...previous, unit: (previous.unit ?? '') + words, start: last.start, end: title.start };
   const body = shortBodyBefore(reading.article, title.start, from) ?? printedBodyBefore(reading.article, from, title.start);
   if (body && titleFits(title.title, body.organisation) > 0)
-    return isPlainUnitName(body.organisation) ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article) : body;
+    return isPlainUnitName(body.organisation) || /(?:支行|分行|营业部)$/u.test(body.organisation)
+      ? departmentOf({ ...body, department: true }, reading.linked ? reading.owners : [], reading.article)
+      : body;
   return wordsForBody(reading.article, from, title.start) ?? brandBefore(reading.article, from, title.start);
 }
 

@@ -117,6 +117,8 @@ function addNamed(text: string, found: Found[]): void {
   for (const match of text.matchAll(/[市县縣区區旗州镇鎮乡鄉]/gu)) {
     const end = match.index + 1;
     for (let length = 8; length >= 2; length--) {
+      // 代县|长 is an acting head, no place
+      if (length === 2 && /[长長]/u.test(text[end] ?? '')) break;
       if (!placeNames.has(text.slice(end - length, end))) continue;
       found.push({ name: text.slice(end - length, end), level: match[0], start: end - length, printed: false });
       break;

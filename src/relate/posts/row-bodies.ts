@@ -10,6 +10,9 @@ export function ofThisList(article: Article, owner: BodyReference | undefined, i
   const printed = article.text.slice(item.start, item.end);
   // 某开发区党工委书记、管委会主任
   const zone = /^(?:管委会|管理委员会)$/u.test(printed) ? /^(.{3,}?)(?:党工委|工委|党委)$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
+  // 某村党支部书记、村委会主任
+  const village = /^(?:村委会|村民委员会|居委会)$/u.test(printed) ? /^(.+(?:村|社区))(?:党支部|党总支)?$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
+  if (village) return { ...named, organisation: village, organisationId: null, unit: printed, department: false, base: village };
   if (zone) return { ...named, organisation: zone + printed, organisationId: null, unit: null, department: false, base: zone + printed };
   if (!owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
   return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
