@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import { knownBodies } from '../../lexicon/known-bodies.js';
 import { fold } from '../../text/fold.js';
+import { introducedForms } from '../../text/introduced-forms.js';
 import { placeNames } from '../../text/place-names.js';
 import { Trie } from '../../text/trie.js';
 
@@ -101,6 +102,6 @@ function isProminent(article: Article, organisation: Organisation): boolean {
   return (
     (first < headline && named > 1) ||
     (first < headline + 120 && named >= 3) ||
-    /[（(](?:以下)?(?:简称|简称为|简写|下称)/u.test(article.text.slice(organisation.mentions[0]?.end ?? 0, (organisation.mentions[0]?.end ?? 0) + 5))
+    introducedForms(article.text, organisation.mentions[0]?.start ?? 0, organisation.mentions[0]?.end ?? 0).length > 0
   );
 }

@@ -7,12 +7,13 @@ import { withCarriedBodies } from './carried-bodies.js';
 import { confidenceOf } from './confidence.js';
 import { hostOfTitle } from './hosts.js';
 import { atOrgan } from './organ-titles.js';
-import { type Item, itemsOf, withoutBrackets } from './line-items.js';
+import { type Item, itemsOf } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { pastPosts } from './past-posts.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
 import { inTheirOwnBodies } from './several-bodies.js';
 import { SingleHolders } from './single-holders.js';
+import { withoutBrackets } from './without-brackets.js';
 
 /** Says who holds which title where. */
 export const relatePosts: Stage = {
