@@ -17,7 +17,8 @@ export interface Reading { candidate: Candidate; state: number; support: number 
  */
 let scores = new Float64Array(0);
 let origins = new Int32Array(0);
-const taken: (Candidate | null)[] = [];
+/** Of the candidates that begin where the step came from, the number of the one that was taken, from 1 on; 0 for none. */
+let taken = new Uint32Array(0);
 /** What a candidate gains by the state before it, by kind × states + state. */
 const gains = new Float64Array(KINDS.length * WIDTH);
 
@@ -25,15 +26,16 @@ function prepare(steps: number): void {
   if (scores.length < steps) {
     scores = new Float64Array(steps * 2);
     origins = new Int32Array(steps * 2);
+    taken = new Uint32Array(steps * 2);
   }
   scores.fill(-Infinity, 0, steps);
   scores[0] = 0;
   origins[0] = -1;
-  taken[0] = null;
+  taken[0] = 0;
   for (let kind = 0; kind < KINDS.length; kind++) for (let state = 0; state < WIDTH; state++) gains[kind * WIDTH + state] = weightOf[transition[kind]![state] as number] as number;
 }
 
-function offer(step: number, score: number, origin: number, candidate: Candidate | null): void {
+function offer(step: number, score: number, origin: number, candidate: number): void {
   if (score <= (scores[step] as number)) return;
   scores[step] = score;
   origins[step] = origin;
@@ -66,7 +68,10 @@ export function bestPath(text: string, start: number, end: number, byStart: read
   for (let i = 0; i < length; i++) {
     const candidates = byStart[i];
     if (i > plainFrom && !candidates) {
-      offer((i + 1) * WIDTH, scores[i * WIDTH] as number, i * WIDTH, null);
+      let next = i + 1;
+      while (next < length && !byStart[next]) next++;
+      offer(next * WIDTH, scores[i * WIDTH] as number, i * WIDTH, 0);
+      i = next - 1;
       continue;
     }
     const separator = isSeparator(text, start + i);
@@ -76,18 +81,18 @@ export function bestPath(text: string, start: number, end: number, byStart: read
       const step = i * WIDTH + state;
       const score = scores[step] as number;
       if (score === -Infinity) continue;
-      offer((i + 1) * WIDTH + stateBehind(state, separator), score, step, null);
-      if (state > 0 && state <= NEAR && bracketEnd > 0) offer((bracketEnd - start) * WIDTH + state, score, step, null);
+      offer((i + 1) * WIDTH + stateBehind(state, separator), score, step, 0);
+      if (state > 0 && state <= NEAR && bracketEnd > 0) offer((bracketEnd - start) * WIDTH + state, score, step, 0);
       if (!candidates) continue;
       for (let c = 0; c < candidates.length; c++) {
         const candidate = candidates[c] as Candidate;
         const kind = KINDS.indexOf(candidate.kind);
         plainFrom = Math.max(plainFrom, candidate.end - start);
-        offer((candidate.end - start) * WIDTH + kind + 1, score + candidate.score + (gains[kind * WIDTH + state] as number) + (bonus ? bonus(candidate) : 0), step, candidate);
+        offer((candidate.end - start) * WIDTH + kind + 1, score + candidate.score + (gains[kind * WIDTH + state] as number) + (bonus ? bonus(candidate) : 0), step, c + 1);
       }
     }
   }
-  return pathTo(bestEnd(length));
+  return pathTo(bestEnd(length), byStart);
 }
 
 function bestEnd(length: number): number {
@@ -96,12 +101,13 @@ function bestEnd(length: number): number {
   return last;
 }
 
-function pathTo(last: number): Reading[] {
+function pathTo(last: number, byStart: readonly (readonly Candidate[] | undefined)[]): Reading[] {
   const path: Reading[] = [];
   for (let step = last; step > 0; step = origins[step] as number) {
-    const candidate = taken[step];
-    if (!candidate) continue;
-    const state = (origins[step] as number) % WIDTH;
+    if (taken[step] === 0) continue;
+    const origin = origins[step] as number;
+    const state = origin % WIDTH;
+    const candidate = (byStart[(origin - state) / WIDTH] as readonly Candidate[])[(taken[step] as number) - 1] as Candidate;
     path.push({ candidate, state, support: candidate.score + (gains[KINDS.indexOf(candidate.kind) * WIDTH + state] as number) });
   }
   return path.reverse();
