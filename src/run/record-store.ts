@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_LENGTH, KeyIndex } from './key-index.js';
+import { ReadAhead } from './read-ahead.js';
 import { dropStoreIndex, loadStoreIndex, saveStoreIndex } from './store-index.js';
 
 const CHUNK_BYTES = 8 << 20;
@@ -28,10 +29,11 @@ export class RecordStore {
   private end = 0;
   /** How much of the file the index beside it is about. */
   private indexed = 0;
-  /** What is read stands here: a buffer for each of many thousand answers would keep the garbage collector busy. */
-  private room = Buffer.allocUnsafe(1 << 14);
+  private reader: ReadAhead;
 
-  private constructor(private readonly path: string, private fd: number) {}
+  private constructor(private readonly path: string, private fd: number) {
+    this.reader = new ReadAhead(fd);
+  }
 
   /** Opens the store in a folder, or begins one. `fresh` throws away what was there; `readOnly` changes nothing on the disk. */
   static open(folder: string, { name = 'records.log', fresh = false, readOnly = false } = {}): RecordStore {
@@ -91,15 +93,9 @@ export class RecordStore {
   readBytes(key: string): Buffer | null {
     const at = this.index.find(key);
     if (at < 0) return null;
-    const length = this.lengths[at] as number;
-    if (length > this.room.length) this.room = Buffer.allocUnsafe(2 * length);
-    const buffer = this.room.subarray(0, length);
-    const from = this.places[at] as number;
-    for (let done = 0; done < buffer.length;) {
-      const read = readSync(this.fd, buffer, done, buffer.length - done, from + done);
-      if (read === 0) throw new Error(`${this.path} ends before byte ${from + buffer.length}: run again with --fresh`);
-      done += read;
-    }
+    const [from, length] = [this.places[at] as number, this.lengths[at] as number];
+    const buffer = this.reader.read(from, length);
+    if (buffer.length < length) throw new Error(`${this.path} ends before byte ${from + length}: run again with --fresh`);
     return buffer;
   }
 
@@ -149,7 +145,7 @@ export class RecordStore {
     dropStoreIndex(this.path);
     renameSync(path, this.path);
     closeSync(this.fd);
-    Object.assign(this, { fd: fresh.fd, index: fresh.index, places: fresh.places, lengths: fresh.lengths, end: fresh.end, indexed: 0 });
+    Object.assign(this, { fd: fresh.fd, reader: fresh.reader, index: fresh.index, places: fresh.places, lengths: fresh.lengths, end: fresh.end, indexed: 0 });
   }
 
   /** Finds the places of the file's lines, up to a torn last one: as the index beside it has them, and by reading what came after. Returns its size. */

@@ -66,7 +66,7 @@ function joinMixed(mixed: readonly Candidate[], groups: readonly Group[], unions
   const byArticles = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
   const others: Candidate[] = [];
   for (const candidate of mixed) {
-    const fitting = byArticles.find(({ bodies }) => [...candidate.bodies].some((body) => bodies.has(body)));
+    const fitting = byArticles.find(({ bodies }) => meet(candidate.bodies, bodies));
     if (!fitting || !unions.union(fitting.index, candidate.index)) others.push(candidate);
   }
   joinBy(others, ({ bodies }) => bodies, (a, b) => unions.union(a, b));
@@ -112,7 +112,13 @@ function joinKnown(
 }
 
 function fittingGroups(groups: readonly Group[], around: ReadonlySet<number>): Group[] {
-  return groups.filter(({ bodies }) => [...around].some((body) => bodies.has(body)));
+  return groups.filter(({ bodies }) => meet(around, bodies));
+}
+
+/** Whether two sets have something in common. */
+function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 /** With so many times the articles, the well-known one is who a stray sight of the same name and title means, at whatever body a sentence puts it. */

@@ -5,7 +5,7 @@ export interface Sight {
 }
 
 /** So many articles must show the name beside the same other name, and such a share of all that show it bare. */
-const LEAST = 4;
+export const LEAST_SIGHTS = 4;
 const SHARE = 0.75;
 /** Whom more of all articles tell of than this says nothing about who stands beside. */
 const EVERYWHERE = 0.2;
@@ -15,10 +15,10 @@ const EVERYWHERE = 0.2;
  * stands beside it, as with the guests of one circle of meetings. A name of two characters, which many share, needs two such others.
  */
 export function keepCompany(sights: readonly Sight[], characters: number, shareOf: (name: number) => number): number[] {
-  if (sights.length < LEAST) return [];
+  if (sights.length < LEAST_SIGHTS) return [];
   const counts = new Map<number, number>();
   for (const { company } of sights) for (const name of new Set(company)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const needed = Math.max(LEAST, SHARE * sights.length);
+  const needed = Math.max(LEAST_SIGHTS, SHARE * sights.length);
   const steady = [...counts].filter(([name, count]) => count >= needed && shareOf(name) <= EVERYWHERE).map(([name]) => name);
   const asked = characters >= 3 ? 1 : 2;
   if (steady.length < asked) return [];

@@ -8,7 +8,7 @@ import type { OrganisationResolver } from '../organisations/organisation-resolve
 import { UnionFind } from '../union-find.js';
 import { Doubts } from './doubts.js';
 import { type Candidate, groupNamesakes } from './group-namesakes.js';
-import { householdNames, keepCompany } from './keep-company.js';
+import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
 import { isNameVariant } from './name-variants.js';
 import { Seats } from './seats.js';
 
@@ -66,13 +66,7 @@ export class PersonResolver {
     this.articlesByName = [];
     for (let index = 0; index < count; index++) this.articlesByName[this.name(index)] = this.articlesOfName(this.name(index)) + 1;
     for (const namesakes of this.byName(count)) {
-      const candidates: Candidate[] = namesakes.map((index) => ({
-        index,
-        name: this.names.string(this.name(index)),
-        article: this.articleOf.at(index),
-        bodies: this.reach(index),
-        ...this.officesOf(index),
-      }));
+      const candidates = this.candidates(namesakes);
       const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
       this.joinCompany(left);
       if (left.length === candidates.length) this.joinHousehold(left);
@@ -81,8 +75,21 @@ export class PersonResolver {
     this.seats.settle((index) => this.unions.find(index));
   }
 
+  /** The people of one name; those whom articles tie to the same share what that says of them. */
+  private candidates(namesakes: readonly number[]): Candidate[] {
+    const name = this.names.string(this.name(namesakes[0] ?? 0));
+    const tied = new Map<string, Pick<Candidate, 'bodies' | 'offices' | 'titles' | 'countries'>>();
+    return namesakes.map((index) => {
+      const ties = this.ties.at(index).join(' ');
+      const known = tied.get(ties) ?? { bodies: this.reach(index), ...this.officesOf(index) };
+      tied.set(ties, known);
+      return { index, name, article: this.articleOf.at(index), ...known };
+    });
+  }
+
   /** Joins bare sights of a name that keep the same company. */
   private joinCompany(left: readonly Candidate[]): void {
+    if (left.length < LEAST_SIGHTS) return;
     const sights = left.map(({ index, article }) => ({ index, company: [...this.peopleOf(article)].flatMap((other) => (other === index ? [] : [this.name(other)])) }));
     const [first, ...others] = keepCompany(sights, Array.from(left[0]?.name ?? '').length, (name) => this.articlesOfName(name) / this.offsets.length);
     if (first !== undefined) for (const index of others) this.unions.union(first, index);
