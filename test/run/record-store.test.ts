@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -82,6 +82,53 @@ describe('the record store', () => {
     const again = RecordStore.open(folder);
     expect(again.size).toBe(5);
     expect(JSON.parse(again.read(key('l4')) ?? '')).toBe(`${long}4`);
+  });
+
+  describe('with an index beside its file', () => {
+    const index = () => join(folder, 'records.log.index');
+
+    test('finds what came after the index was written as well', () => {
+      filled(50).close();
+      appendFileSync(log(), `${key('later')} "more"\n${key('k3')} "anew"\n`);
+      const store = RecordStore.open(folder);
+      expect([store.size, store.read(key('later')), store.read(key('k3')), JSON.parse(store.read(key('k49')) ?? '').id]).toEqual([51, '"more"', '"anew"', '编号49']);
+      store.close();
+      expect(RecordStore.open(folder).read(key('k3'))).toBe('"anew"');
+    });
+
+    test('reads nothing but the index', () => {
+      filled(50).close();
+      const lines = readFileSync(log(), 'utf8').split('\n');
+      // a line in the middle that no index of sixteen looks at
+      writeFileSync(log(), lines.map((line, n) => (n === 11 ? `${key('hidden')}${line.slice(22)}` : line)).join('\n'));
+      expect(RecordStore.open(folder).has(key('hidden'))).toBe(false);
+      rmSync(index());
+      expect(RecordStore.open(folder).has(key('hidden'))).toBe(true);
+    });
+
+    test.each<[string, () => void]>([
+      ['of another file', () => writeFileSync(log(), Array.from({ length: 90 }, (_, n) => `${key(`other${n}`)} ${JSON.stringify('字'.repeat(n))}\n`).join(''))],
+      ['that is damaged', () => writeFileSync(index(), readFileSync(index()).map((byte, at) => (at === 200 ? byte ^ 1 : byte)))],
+      ['that is cut short', () => truncateSync(index(), statSync(index()).size - 5)],
+      ['that is empty', () => writeFileSync(index(), '')],
+    ])('does not believe one %s', (_, spoil) => {
+      filled(50).close();
+      spoil();
+      const found = RecordStore.open(folder);
+      rmSync(index(), { force: true });
+      const scanned = RecordStore.open(folder);
+      expect(found.size).toBe(scanned.size);
+      for (const name of ['k0', 'k17', 'k49', 'other7', 'other89']) expect(found.read(key(name))).toBe(scanned.read(key(name)));
+    });
+
+    test('has none of what was thrown away', () => {
+      const store = filled(50);
+      store.close();
+      const again = RecordStore.open(folder);
+      again.keepOnly([key('k3')]);
+      again.close();
+      expect([RecordStore.open(folder).size, RecordStore.open(folder, { fresh: true }).size, RecordStore.open(folder).size]).toEqual([1, 0, 0]);
+    });
   });
 });
 
