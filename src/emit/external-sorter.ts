@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints } from '../text/compare-code-points.js';
-import { LeastHeap } from './least-heap.js';
+import { LeastHeap } from '../text/least-heap.js';
 import { LineWriter } from './line-writer.js';
 import { readLines } from './read-lines.js';
 

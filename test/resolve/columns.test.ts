@@ -8,6 +8,7 @@ import { MemorySpool } from '../../src/resolve/columns/int-spool.js';
 import { Interner } from '../../src/resolve/columns/interner.js';
 import { ListOfLists } from '../../src/resolve/columns/list-of-lists.js';
 import { PairList } from '../../src/resolve/columns/pair-list.js';
+import { PairRuns } from '../../src/resolve/columns/pair-runs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tonggao-columns-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +52,24 @@ describe('a list of pairs', () => {
 
   test.each([[-1, 0], [0, 2 ** 26], [Number.NaN, 0]])('refuses %d and %d', (first, second) => {
     expect(() => new PairList().push(first, second)).toThrow(RangeError);
+  });
+});
+
+describe.each([['few enough for memory', 1e6], ['sorted in runs', 40]])('pairs %s', (_, limit) => {
+  test('come by the first number, each once, behind what the spool had', () => {
+    const spool = new MemorySpool();
+    spool.append(Uint32Array.of(7, 8, 9));
+    const pairs = new PairRuns(spool, 3, limit);
+    const given = Array.from({ length: 2000 }, (_, n) => [(n * 7919) % 61, (n * 104_729) % 97] as const);
+    for (const [first, second] of given) pairs.push(first, second);
+    const expected = new Map<number, number[]>();
+    for (const [first, second] of [...new Map(given.map((pair) => [String(pair), pair])).values()].sort(([a, b], [x, y]) => a - x || b - y)) expected.set(first, [...(expected.get(first) ?? []), second]);
+    expect([...pairs.groups()]).toEqual([...expected].map(([first, seconds]) => ({ first, seconds })));
+    expect([...spool.read(0, 3)]).toEqual([7, 8, 9]);
+  });
+
+  test('may be none', () => {
+    expect([...new PairRuns(new MemorySpool(), 0, limit).groups()]).toEqual([]);
   });
 });
 

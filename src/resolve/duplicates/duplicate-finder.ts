@@ -1,7 +1,7 @@
 import { IntColumn } from '../columns/int-column.js';
 import { IntList } from '../columns/int-list.js';
 import { type IntSpool, MemorySpool } from '../columns/int-spool.js';
-import { PairList } from '../columns/pair-list.js';
+import { PairRuns } from '../columns/pair-runs.js';
 import { SampleHolders } from './sample-holders.js';
 
 /** Of a shingle that many articles have (a phrase of the house, or a release on hundreds of sites) each is compared with the first few only. */
@@ -12,8 +12,10 @@ export const COPY_SHARE = 0.8;
 const LEAST = 4;
 /** Articles without a day come after all that have one. */
 const NO_DAY = 99_999_999;
-/** Pairs are made distinct when there are so many. */
-const MANY_PAIRS = 1 << 20;
+/** Shares are rounded to three places. */
+const LEAST_SHARE = COPY_SHARE - 0.0005;
+/** Samples that are kept at hand: the first articles with a phrase of the house are compared with all others. */
+const AT_HAND = 4096;
 const NONE = -1;
 
 export interface Copy {
@@ -31,6 +33,7 @@ export class DuplicateFinder {
   private end = 0;
   private readonly originals = new IntColumn(NONE);
   private readonly thousandths = new IntColumn(0);
+  private readonly atHand = new Map<number, Uint32Array>();
 
   constructor(private readonly samples: IntSpool = new MemorySpool()) {}
 
@@ -53,18 +56,17 @@ export class DuplicateFinder {
   resolve(): void {
     // earlier and longer articles are originals; what is left is compared with those that stay
     const order = Int32Array.from({ length: this.offsets.length }, (_, index) => index).sort((a, b) => this.precedence(a, b));
-    const near = this.neighbours(order);
-    for (const { first: rank, from, to } of near.runs()) {
+    for (const { first: rank, seconds } of this.neighbours(order).groups()) {
       const index = order[rank] ?? 0;
       const sample = this.sampleOf(index);
       let best: Copy | undefined;
-      for (let at = from; at < to; at++) {
-        const other = order[near.second(at)] ?? 0;
-        if (this.originals.get(other) !== NONE || this.count(other) < (COPY_SHARE - 0.0005) * sample.length) continue;
+      for (const otherRank of seconds) {
+        const other = order[otherRank] ?? 0;
+        if (this.originals.get(other) !== NONE || this.count(other) < LEAST_SHARE * sample.length) continue;
         const others = this.sampleOf(other);
         const share = shareOf(sample, others);
         if (share < COPY_SHARE || (best && share <= best.share)) continue;
-        if (near.second(at) < rank || shareOf(others, sample) < COPY_SHARE) best = { of: other, share };
+        if (otherRank < rank || shareOf(others, sample) < COPY_SHARE) best = { of: other, share };
       }
       if (best) this.tell(index, best);
     }
@@ -80,7 +82,7 @@ export class DuplicateFinder {
   }
 
   /** For each article that can be a copy, by rank: those that share a kept shingle with it. */
-  private neighbours(order: Int32Array): PairList {
+  private neighbours(order: Int32Array): PairRuns {
     const ranks = new Int32Array(order.length);
     for (const [rank, index] of order.entries()) ranks[index] = rank;
     const holders = new SampleHolders({
@@ -91,8 +93,7 @@ export class DuplicateFinder {
       rank: (index) => (this.count(index) < LEAST ? null : (ranks[index] ?? 0)),
     });
     const canBeCopy = this.canBeCopies(holders, order);
-    const near = new PairList();
-    let many = MANY_PAIRS;
+    const near = new PairRuns(this.samples, this.end);
     holders.groups((rank, count) => {
       for (let at = 1; at < count; at++) {
         const b = rank(at);
@@ -102,9 +103,8 @@ export class DuplicateFinder {
           if (canBeCopy[b]) near.push(b, a);
         }
       }
-      if (near.length > many) many = Math.max(MANY_PAIRS, 2 * near.sortDistinct().length);
     });
-    return near.sortDistinct();
+    return near;
   }
 
   /** By rank: whether enough of an article's kept shingles stand in any other article at all. Few do, and only those are compared. */
@@ -113,12 +113,18 @@ export class DuplicateFinder {
     holders.groups((rank, count) => {
       for (let at = 0; at < count; at++) shared[rank(at)] = (shared[rank(at)] ?? 0) + 1;
     });
-    // shares are rounded to three places
-    return Uint8Array.from(order, (index, rank) => (this.count(index) >= LEAST && (shared[rank] ?? 0) >= (COPY_SHARE - 0.0005) * this.count(index) ? 1 : 0));
+    return Uint8Array.from(order, (index, rank) => (this.count(index) >= LEAST && (shared[rank] ?? 0) >= LEAST_SHARE * this.count(index) ? 1 : 0));
   }
 
   private sampleOf(index: number): Uint32Array {
-    return this.samples.read(this.offsets.at(index), this.count(index));
+    let sample = this.atHand.get(index);
+    if (!sample) {
+      // a copy, for a spool in memory gives a part of itself
+      sample = this.samples.read(this.offsets.at(index), this.count(index)).slice();
+      if (this.atHand.size >= AT_HAND) this.atHand.clear();
+      this.atHand.set(index, sample);
+    }
+    return sample;
   }
 
   private count(index: number): number {
@@ -126,14 +132,16 @@ export class DuplicateFinder {
   }
 }
 
-/** The share of one sample that stands in another, to three places. */
+/** The share of one sample that stands in another, to three places; 0 as soon as it is clear that it is too small for a copy. */
 function shareOf(a: Uint32Array, b: Uint32Array): number {
+  const most = a.length * (1 - LEAST_SHARE);
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x = 0, y = 0] = [a[i], b[j]];
     if (x === y) both++;
     if (x <= y) i++;
     if (y <= x) j++;
+    if (i - both > most) return 0;
   }
   return a.length === 0 ? 0 : Math.round((both / a.length) * 1000) / 1000;
 }
