@@ -6,6 +6,7 @@ import { recogniseDates } from './recognise/dates/recognise-dates.js';
 import { recogniseDocuments } from './recognise/documents/recognise-documents.js';
 import { recogniseNames } from './recognise/recognise-names.js';
 import { relateAgreements } from './relate/agreements/relate-agreements.js';
+import { weighOrganisations } from './relate/entities/weigh-organisations.js';
 import { relateEntities } from './relate/entities/relate-entities.js';
 import { relateEvents } from './relate/events/relate-events.js';
 import { relatePosts } from './relate/posts/relate-posts.js';
@@ -21,6 +22,7 @@ export const stages: readonly Stage[] = [
   relateEntities,
   relatePosts,
   relateAgreements,
+  weighOrganisations,
   relateEvents,
 ];
 

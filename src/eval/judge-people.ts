@@ -18,6 +18,7 @@ interface GivenPost {
   organisation: string;
   bodies: string[];
   given: Given;
+  titleConfidence: number;
   used: boolean;
 }
 
@@ -40,7 +41,7 @@ export function judgePeople(gold: GoldArticle, record: JudgedRecord, names: Body
   judge.sets(
     'titles',
     want.map(titleItem),
-    have.map((post) => ({ ...titleItem(post), given: post.given })),
+    have.map((post) => ({ ...titleItem(post), given: { ...post.given, confidence: post.titleConfidence } })),
   );
   judgePosts(want, have, judge);
 }
@@ -68,8 +69,8 @@ function givenPosts(person: Person, { resolve }: BodyNames): GivenPost[] {
       const organisation = squeeze(post.organisation);
       const unit = squeeze(post.unit);
       const bodies = organisation || unit ? [resolve(organisation + unit), resolve(organisation) + unit] : [''];
-      const { start, end, confidence, rule } = post;
-      return { person: squeeze(person.name), title: bareTitle(post.title), organisation, bodies, given: { start, end, confidence, rule }, used: false };
+      const { start, end, confidence, titleConfidence, rule } = post;
+      return { person: squeeze(person.name), title: bareTitle(post.title), organisation, bodies, given: { start, end, confidence, rule }, titleConfidence: titleConfidence ?? confidence, used: false };
     });
 }
 

@@ -11,6 +11,8 @@ export const post = annotation.extend({
   /** The department inside the organisation, as printed, when the post is in one. */
   unit: z.string().nullable(),
   title: z.string(),
+  /** How sure it is that the person bears this title, whatever the body; `confidence` is that of the whole post. */
+  titleConfidence: z.number().min(0).max(1).optional(),
   status: postStatus,
 });
 export type Post = z.infer<typeof post>;

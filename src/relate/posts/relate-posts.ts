@@ -109,6 +109,7 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost, p
     organisationId: body?.organisationId ?? null,
     unit: body?.unit ?? null,
     title: words,
+    titleConfidence: Math.min(title.confidence, read.person.confidence),
     status: read.status && read.status !== 'current' ? read.status : past && title.status === 'current' ? 'former' : (read.status ?? title.status),
   });
 }
