@@ -546,6 +546,7 @@ export const nameMorphemes: readonly string[] = [
   '苏布',
   '苏德',
   '苏日',
+  '苏赫',
   '苏雅拉',
   '苦日',
   '茹仙',

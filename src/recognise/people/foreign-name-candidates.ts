@@ -10,6 +10,7 @@ import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
+import { Trie } from '../../text/trie.js';
 import { A_CAPITAL } from '../chart/capitals.js';
 import { wordStarts } from '../chart/word-starts.js';
 
@@ -44,6 +45,9 @@ const UNKNOWN_WORD = tagFamily('name unlike any is a word');
 const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
+/** 谢尔瓦莫哈梅托夫: so many characters a name of one part has at most. */
+const LONGEST_SPELLED = 9;
+
 const DOT = new CharacterSet('·•・‧');
 const UNKNOWN_OR_NAME = new TagSet(/^(?:nr|x|nz|eng|zg|ns)/);
 const A_DOT = wordStarts.add('·•・‧-');
@@ -73,18 +77,21 @@ function dotted(view: SentenceView, offer: Offer): void {
   if (!view.mayHold(A_DOT)) return;
   for (let dot = start + 1; dot < end - 1; dot++) {
     if (!view.mayBegin(dot, A_DOT) || !joinsParts(text, dot)) continue;
-    // “亚伯拉罕·林肯”号, 约翰斯·霍普金斯大学: a ship, a school
     let last = dot;
     while (last + 1 < end) {
       const next = partEnd(view, last + 1);
       if (next < 0 || !joinsParts(text, next) || next >= end - 1) break;
       last = next;
     }
+    if (namesThing(view, last + 1)) {
+      dot = last;
+      continue;
+    }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
       const left = addLeft(view, from, new Evidence()).add(DOTTED).add(view.isWordBoundary(from) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
       addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
-        if (text[stop] === '号' || (text[stop] === '”' && text[stop + 1] === '号') || text.startsWith('大学', stop)) continue;
+        if (THING.longest(text, stop, end) > 0) continue;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
         addSpelling(text, last + 1, stop, evidence);
         offer(from, stop, 'person/dotted', evidence);
@@ -92,6 +99,16 @@ function dotted(view: SentenceView, offer: Offer): void {
     }
     dot = last;
   }
+}
+
+/** What is called after people: 彼得·哈夫洛国际机场, “彼得·哈夫洛”号. */
+const THING = Trie.of(['号', '”号', '国际机场', '机场', '大学', '医院', '奖', '大桥', '广场', '大街', '杯']);
+
+/** Whether the last part of a name with dots, of characters that spell sounds, belongs to a ship, an airport or the like. */
+function namesThing({ text, end }: SentenceView, from: number): boolean {
+  let at = from;
+  while (at < end && at - from < LONGEST_SPELLED && transliteration.hasAt(text, at)) at++;
+  return at > from && THING.longest(text, at, end) > 0;
 }
 
 /** A dot, or a hyphen between characters that spell foreign names (米格尔·迪亚斯-卡内尔). */
@@ -115,14 +132,14 @@ function addSpelling(text: string, from: number, to: number, evidence: Evidence)
   evidence.add(DOTTED_SPELLED, spelled).add(DOTTED_UNSPELLED, to - from - spelled);
 }
 
-/** 特朗普, 马克龙: two to seven characters of the spelling tables. */
+/** 特朗普, 马克龙: two to nine characters of the spelling tables. */
 function transliterated(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   for (let from = start; from < end - 1; from++) {
     if (!view.mayBegin(from, TRANSLITERATION) || !view.mayBegin(from + 1, TRANSLITERATION) || !view.isWordBoundary(from)) continue;
     if (view.wordEnd(from) - view.wordStart(from) > 1 && view.wordHas(from, PLAIN)) continue;
     let left: Evidence | null = null;
-    for (let stop = from + 1; stop < Math.min(end, from + 7) && transliteration.hasAt(text, stop); ) {
+    for (let stop = from + 1; stop < Math.min(end, from + LONGEST_SPELLED) && transliteration.hasAt(text, stop); ) {
       stop++;
       if (!view.isWordBoundary(stop)) continue;
       const unknown = isUnknown(view, from, stop);

@@ -6,11 +6,9 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { backwards } from '../../text/trie.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
-import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
-import { titleBegins } from '../titles/title-begins.js';
-import { headsBackwards } from '../titles/title-words.js';
+import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, SURNAME, surnameFeature } from './name-tables.js';
+import { endsTitle, isNoName } from './no-name.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 
 const NAME = feature('name', -4.2);
@@ -44,21 +42,8 @@ const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0
 
 /** Particles, pronouns and the like, which no given name has. */
 const NEVER_GIVEN = new CharacterSet('的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转');
-/** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
-const SIDE_OF_PICTURE = new CharacterSet('左右前后');
-const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
-const FORM_OF_ADDRESS = backwards(['老师', '师傅', '先生', '女士', '小姐', '同志', '医生', '大夫', '书记', '主任', '校长', '老師', '師傅']);
-/** The side of a country (中方), matters of a place (涉台): words of diplomacy. */
-/** 乌军, 巴媒, 斯方愿: what is said of a country by its first character. */
-const SIDE = new CharacterSet('方军媒称');
-const MEASURE = new CharacterSet('届卷次代号章条批季轮集个位名期版场站十百年部辑');
-const COUNTRY = new CharacterSet('中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对');
 const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
-const JOINING = new CharacterSet('和同与及');
-const CONJUNCTION = new CharacterSet('和与及');
-const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从');
 const LIST_MARK = '、'.charCodeAt(0);
-const SPACE = 32;
 const FULL_NAME = new TagSet(/^nrfg$/);
 const NAME_TAG = new TagSet(/^nr/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
@@ -120,7 +105,7 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
     if (Number.isNaN(odds)) evidence.add(GIVEN_UNKNOWN);
     else evidence.add(GIVEN, odds);
   }
-  if (isNoName(view, at, stop)) return;
+  if (isNoName(view, at, stop, titled)) return;
   const level = view.mayBegin(at, PLACE_NAME) ? placeNames.at(text, at, stop) : undefined;
   if (level === 'country' || level === 'province' || level === 'city') return;
   if (level) evidence.add(IS_PLACE);
@@ -136,30 +121,12 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
 /** Below this no neighbour but a title makes a name of it: transitions give at most some four units. */
 const WORTHLESS = -4;
 
-function isNoName(view: SentenceView, at: number, stop: number): boolean {
-  const { text } = view;
-  if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
-  if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
-  if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
-  if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
-  // 主席和某某总统: between two titles it joins
-  if (JOINING.hasAt(text, at) && endsTitle(view, at) && titleBegins(text, stop, view.end)) return true;
-  // 和|师生: a function word and a noun
-  if (stop - at !== 3 || !FUNCTION_WORD.hasAt(text, at) || !view.isWord(at + 1, stop)) return false;
-  return CONJUNCTION.hasAt(text, at) || !view.wordHas(at + 1, NAME_OR_UNKNOWN);
-}
-
 /** Inside a plain word of the dictionary, or at the begin of one in the midst of a sentence part, no name is looked for: its other places show it. */
 function isPlainWord(view: SentenceView, at: number): boolean {
   const start = view.wordStart(at);
   if (view.wordEnd(at) - start < 2 || view.wordHas(at, NOT_PLAIN)) return false;
   if (start < at) return true;
   return at > view.start && !isStop(view.text, at - 1) && view.text.charCodeAt(at - 1) !== LIST_MARK && !view.wordHas(at - 1, BEFORE_NAME);
-}
-
-/** True when a title's head ends here. */
-function endsTitle(view: SentenceView, at: number): boolean {
-  return headsBackwards.longestBackwards(view.text, view.text.charCodeAt(at - 1) === SPACE ? at - 1 : at, view.start) !== undefined;
 }
 
 /** What the segmenter's words say: a name is one unknown or name word or a run of single characters, and cuts no word in two. */
