@@ -19,6 +19,7 @@ export const transliterationCharacters: readonly string[] = [
   '云',
   '亚',
   '亨',
+  '京',
   '什',
   '仁',
   '仑',

@@ -4,10 +4,10 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { placeNames } from '../../text/place-names.js';
-import { backwards } from '../../text/trie.js';
+import { backwards, Trie } from '../../text/trie.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { headsBackwards } from '../titles/title-words.js';
-import { followers, NO_NAME, noNames, nounsBackwards, transliteration } from './name-tables.js';
+import { followers, NO_NAME, noNames, nounsBackwards, seldom, transliteration } from './name-tables.js';
 
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
 const SIDE_OF_PICTURE = new CharacterSet('左右前后');
@@ -15,13 +15,17 @@ const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
 const FORM_OF_ADDRESS = backwards(['老师', '师傅', '先生', '女士', '小姐', '同志', '医生', '大夫', '书记', '主任', '校长', '老師', '師傅']);
 /** 乌军, 巴媒, 斯方愿: what is said of a country by its first character. */
 const SIDE = new CharacterSet('方军媒称');
-const COUNTRY = new CharacterSet('中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对');
+const COUNTRY = new CharacterSet(
+  '中美俄英法德日韩朝越印巴哈塔吉乌土伊沙以黎叙埃南肯坦苏尼加澳新墨古委智秘阿意西葡荷比波匈捷塞希罗保白格亚缅老柬泰马菲蒙港台欧非我对',
+);
 /** First characters of countries that are surnames as well: only 方 alone says that the country is meant (孟方, but 孟军). */
 const COUNTRY_OR_SURNAME = new CharacterSet('孟洪卢斯莫安索文冰津纳莱博佛赞刚喀贝毛');
 const MEASURE = new CharacterSet('届卷次代号章条批季轮集个位名期版场站十百年部辑周天');
 const JOINING = new CharacterSet('和同与及');
 const CONJUNCTION = new CharacterSet('和与及');
 const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从赏沿兼将');
+/** 某某同乔治·云飞: what joins two people. */
+const BETWEEN = new CharacterSet('和与同及向对在由');
 /** What stands before a verb or a place when it is no surname: 曾策划, 应伊朗(邀请), 经广州. */
 const ADVERB = new CharacterSet('曾应经');
 /** Verbs that take a person for their object and begin with a surname: 祝贺某某当选. */
@@ -29,16 +33,22 @@ const BEGINNINGS = ['祝贺', '祝福', '弘扬', '盛赞', '陶冶', '安抚', 
 const BEGINNING = new CharacterSet('祝弘盛陶安贺后通应');
 const SPACE = 32;
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
-const UNKNOWN_NAME_OR_PLACE = new TagSet(/^(?:nr|x|ns|nz|j|eng|zg)/);
+const UNKNOWN = new TagSet(/^x$/);
 const VERB = new TagSet(/^v/);
 const AFTER_ADVERB = new TagSet(/^(?:v|d|t|ns|m|ad)/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
+const NUMERAL = new TagSet(/^m$/);
+/** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
+const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '访华', '访问', '签署']);
+/** Adjectives that the dictionary takes for names. */
+const ADJECTIVE = new Set(['卓越']);
 const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);
 
 /** Whether what has the form of a Chinese name is none: a word of another kind, or a piece of something longer. */
 export function isNoName(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
   const { text } = view;
   if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
+  if (view.mayBegin(at, NO_NAME) && seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
   if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
   if (!titled && text[at + 1] === '方' && COUNTRY_OR_SURNAME.hasAt(text, at) && (stop - at === 2 || text[at + 2] === '愿')) return true;
@@ -47,6 +57,11 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   // 主席和某某总统: between two titles it joins
   if (JOINING.hasAt(text, at) && titled && titleBegins(text, stop, view.end)) return true;
   return isFunctionAndWord(view, at, stop) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
+}
+
+/** 区长从容，: behind a title, and before nothing else but what people do. */
+function standsAlone({ text, end }: SentenceView, stop: number, titled: boolean): boolean {
+  return titled && (stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop);
 }
 
 /** True when a title's head ends here. */
@@ -61,16 +76,19 @@ function isFunctionAndWord(view: SentenceView, at: number, stop: number): boolea
   if (view.wordStart(next) !== next || view.wordEnd(next) - next < 2 || view.wordEnd(next) < stop) return false;
   if (ADVERB.hasAt(text, at)) return view.wordHas(next, AFTER_ADVERB);
   if (!FUNCTION_WORD.hasAt(text, at) || stop - at > 3) return false;
-  if (view.wordEnd(next) > stop) return CONJUNCTION.hasAt(text, at) && !view.wordHas(next, UNKNOWN_NAME_OR_PLACE);
+  if (view.wordEnd(next) > stop) return CONJUNCTION.hasAt(text, at) && !view.wordHas(next, UNKNOWN);
   return CONJUNCTION.hasAt(text, at) || !view.wordHas(next, NAME_OR_UNKNOWN);
 }
 
 /** 主席|成功|访问, 总书记|多次|强调: an adverb or adjective of the dictionary before a verb, unless the verb is one that people are the subject of. */
 function isAdverb(view: SentenceView, at: number, stop: number): boolean {
   const { text } = view;
-  if (stop >= view.end || !view.isWord(at, stop) || !view.wordHas(at, ADVERBIAL)) return false;
-  if (text[stop] === '的' || text[stop] === '地') return true;
-  return view.wordStart(stop) === stop && view.wordHas(stop, VERB) && !followers.longestValue(text, stop, view.end)?.speech;
+  if (stop >= view.end || !view.isWord(at, stop)) return false;
+  const attribute = text[stop] === '的' || text[stop] === '地';
+  if (attribute && ADJECTIVE.has(text.slice(at, stop))) return true;
+  if (!view.wordHas(at, ADVERBIAL)) return false;
+  if (attribute || ACHIEVED.longest(text, stop, view.end) > 0) return true;
+  return view.wordStart(stop) === stop && view.wordHas(stop, VERB) && (view.wordHas(at, NUMERAL) || !(followers.longest(text, stop, view.end) > stop + 1));
 }
 
 /** 库皮|扬斯克, 米尔|济约耶夫, 雪克|来提·: a piece of a name in characters of transliteration that goes on before or behind. */
@@ -104,7 +122,7 @@ function goesOnToDot(view: SentenceView, stop: number): boolean {
   const { text } = view;
   for (let at = stop; at < Math.min(stop + 3, view.end); at++) {
     if (text[at] === '·') return true;
-    if (!isHan(text, at) || isStop(text, at) || FUNCTION_WORD.hasAt(text, at)) return false;
+    if (!isHan(text, at) || isStop(text, at) || BETWEEN.hasAt(text, at)) return false;
   }
   return false;
 }

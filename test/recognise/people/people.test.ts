@@ -19,6 +19,29 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['总统彼得·哈夫洛维奇会见来宾。', ['彼得·哈夫洛维奇']],
     ['技术总监 Marta Lindqvist 介绍产品。', ['Marta Lindqvist']],
   ],
+  'spelt in many characters, to their end': [
+    ['总统梅尔济古耶夫、总理舍尔瓦莫罕梅多夫出席。', ['梅尔济古耶夫', '舍尔瓦莫罕梅多夫']],
+    ['乔望山、谢列提·贾基尔出席。', ['乔望山', '谢列提·贾基尔']],
+  ],
+  'are no pieces of places, ships and airports': [
+    ['守军在布里扬斯克、汗尤里斯等方向击退进攻。', []],
+    ['航空母舰“卡尔·温森”号抵达港口。', []],
+    ['袭击了本-古里尔国际机场。', []],
+  ],
+  'are no adverbs and adjectives behind titles': [
+    ['总统成功访问南屿国。', []],
+    ['总书记多次强调这一点。', []],
+    ['党支部书记成功参加签约。', ['成功']],
+    ['主席卓越的领导得到赞扬。', []],
+  ],
+  'are words only between a title and a stop': [
+    ['区委副书记、区长从容，副区长乔望山出席。', ['从容', '乔望山']],
+    ['主席从容应对各种挑战。', []],
+  ],
+  'do not begin with a function word': [
+    ['负责同志和老同志参加。', []],
+    ['书记曾来到这个小村。', []],
+  ],
   'are no words': [
     ['会议要求认真落实重要讲话精神。', []],
     ['双方在和平共处的基础上发展关系。', []],
