@@ -13,7 +13,8 @@ export function openJoined(article: Article, mask: NamedMask): Mask {
   for (const { at, item } of mask.named) {
     const opens =
       (item.person !== undefined && (isBrand(article, item) || isFirm(article, item))) ||
-      (item.organisation !== undefined && (isJoined(article, item) || isTail(article, item, mask.text, at) || isCounted(article, item, mask.text, at) || isKind(article, item)));
+      (item.organisation !== undefined &&
+        (isJoined(article, item) || isTail(article, item, mask.text, at) || isCounted(article, item, mask.text, at) || isKind(article, item)));
     if (opens) opened.add(at);
   }
   if (!opened.size) return mask;

@@ -178,6 +178,9 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
     (group) => !found.some((other) => other !== group && group.folded.startsWith(other.folded) && /[公司团学院校局厅会行]$/u.test(other.folded)),
   );
   if (owners.length < 2) return owners[0] ?? null;
+  // 云帆 is the firm, not its 云帆法国公司
+  const atHome = owners.filter((group) => !(group.folded.startsWith(name) && startsWithState(group.folded.slice(name.length))));
+  if (atHome.length === 1) return atHome[0] as Group;
   const [most, second] = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   if (most && second && most.mentions.length >= 3 * second.mentions.length) return most;
   // 云岭市第七届人民代表大会常务委员会 is the same body as the one of any term
@@ -186,6 +189,11 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
   // the shorter of two that contain each other is the same body written in between
   const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
   return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;
+}
+
+function startsWithState(words: string): boolean {
+  for (let length = 2; length <= 5; length++) if (COUNTRY_NAMES.has(words.slice(0, length))) return true;
+  return /^[（(]/u.test(words);
 }
 
 /** 海汀集团 for Haiting Group when the text has both. */

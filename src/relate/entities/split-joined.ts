@@ -1,8 +1,11 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { Article, OrganisationMention } from '../../model/article.js';
 
-const JOINS = /[与與和及暨]|愿同/u;
-const isJoin = (words: string, at: number) => '与與和及暨'.includes(words[at] as string) || (words[at] === '同' && words[at - 1] === '愿');
+const JOINS = /[与與和及暨由]|愿同/u;
+const isJoin = (words: string, at: number) =>
+  '与與和及暨'.includes(words[at] as string) ||
+  (words[at] === '同' && words[at - 1] === '愿') ||
+  (words[at] === '由' && /[室会心盟院组]/u.test(words[at - 1] ?? ''));
 const STAND_INS: ReadonlySet<string> = new Set(bodyAnaphora.map(([word]) => word));
 /** Last words of names that are whole by themselves: 云岭大学|与…, not 材料|与冶金学院. */
 const WHOLE =
@@ -28,7 +31,7 @@ function split(mention: OrganisationMention, words: string, printed: ReadonlySet
     const right = words.slice(at + 1);
     if (!ENDS.test(right)) continue;
     const known = printed.has(left) && left.length >= 3;
-    if (!known && !STAND_INS.has(left) && !people.has(left) && !WHOLE.test(left)) continue;
+    if (!known && words[at] !== '由' && !STAND_INS.has(left) && !people.has(left) && !WHOLE.test(left)) continue;
     if (!known && right.length < 4) continue;
     const second = part(mention, mention.start + at + 1, mention.end, right);
     return people.has(left) ? [second] : [part(mention, mention.start, mention.start + left.length, left), second];

@@ -81,7 +81,7 @@ export function readAppointments(
       const { at: name, status } = taker;
       // 甲任委员会主任，乙任主任: the same title anew is held elsewhere
       const anew = lastHeld !== null && held.some((post) => post.title.title === lastHeld);
-      fillBodies(held, bodyAtWork(article, line, first, name, places) ?? (anew ? null : lastBody));
+      fillBodies(held, bodyAtWork(article, line, first, name, places) ?? foundedBefore(article, line, name) ?? (anew ? null : lastBody));
       if (name >= 0) for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
       if (line[first]?.kind !== 'title') lastHeld = held[0]?.title.title ?? null;
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
@@ -125,6 +125,19 @@ function bodyAtWork(article: Article, line: readonly Item[], first: number, name
   if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))
     return bodyOf(article, at, null, places);
   return null;
+}
+
+const FOUNDED =
+  /(?:成立|设立|组建)了?[“「]?([^，。；、“”「」]{2,18}(?:工作组|领导小组|小组|专班|筹备组|委员会|指挥部|实验室|中心|联盟|研究院))[”」]?，(?:并)?由?(?:[^，。；]{0,40}、)?[^，。；]{0,24}$/u;
+
+/** 双方成立协作推进工作组，由甲、乙任|组长: the body that is just founded, though no body has been read there. */
+function foundedBefore(article: Article, line: readonly Item[], name: number): BodyReference | null {
+  const person = line[name];
+  if (!person) return null;
+  const start = (line[0] as Item).start - (line[0] as Item).gap.length;
+  const words = FOUNDED.exec(article.text.slice(Math.max(start, person.start - 90), person.start))?.[1];
+  if (!words || article.organisations.some(({ name: known }) => known.endsWith(words))) return null;
+  return { organisation: words, organisationId: null, unit: null, department: false, base: words, start: person.start, end: person.start };
 }
 
 /** ，博士生导师: a further title behind a comma, when nobody else follows. */
