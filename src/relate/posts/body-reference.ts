@@ -194,6 +194,8 @@ function findOwner(article: Article, organisation: Organisation): Owner | null {
 
 /** The unit inside the body that the list is about: 医务部 in a list of a hospital. */
 export function inside(unit: BodyReference, whole: BodyReference): BodyReference {
+  if (unit.unit === null && whole.base !== unit.organisation && unit.organisation.length > 3 && whole.base.endsWith(unit.organisation))
+    return { ...whole, start: unit.start, end: unit.end };
   if (whole.base === unit.organisation || whole.organisation === unit.organisation || unit.organisation.startsWith(whole.organisation)) return unit;
   return {
     ...unit,

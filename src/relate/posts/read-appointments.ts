@@ -121,6 +121,11 @@ function bodyAtWork(article: Article, line: readonly Item[], first: number, name
   if (before?.kind === 'body' && /(?:和|的|成立|由)?以$/u.test((line[name] as Item).gap) && (line[name] as Item).gap.length < 16)
     return bodyOf(article, before, null, places);
   if (before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim())) return bodyOf(article, before, null, places);
+  // 商会聘请甲、乙为|顾问: the body that appoints
+  const chosen = line.slice(0, name + 1).findLastIndex((item) => /(?:聘请|聘任|推举|推选|选举|增选|增补)$/u.test(item.gap));
+  const chooser = chosen > 0 ? line[chosen - 1] : undefined;
+  if (chooser && ['body', 'stand-in'].includes(chooser.kind) && /^\p{Script=Han}{0,6}(?:聘请|聘任|推举|推选|选举|增选|增补)$/u.test((line[chosen] as Item).gap))
+    return bodyOf(article, chooser, null, places);
   const at = line[first - 1];
   if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))
     return bodyOf(article, at, null, places);
