@@ -89,11 +89,24 @@ function trim(mention: OrganisationMention, folded: string): void {
   // 该|大学
   if (words === '学院' || words === '集团公司') mention.form = 'anaphor';
   if (words === '大学' && /[该此]/u.test(folded[mention.start - 1] ?? '')) mention.form = 'anaphor';
+  mention.start -= placeBefore(folded, mention.start, words);
   if (words.startsWith('中央')) mention.start -= partyBefore(folded, mention.start);
   const front = NO_NAME.exec(words)?.[0];
   if (!front || mention.rule === 'body/known') return;
   mention.start += front.length;
   if (STAND_INS.includes(words.slice(front.length))) mention.form = 'anaphor';
+}
+
+const UNKNOWN_PLACE =
+  /(?:^|[，。、；：（“”！？\s在与和到赴由向对为是及])((?![在与和到赴由向对为是及全各我本该我每两几第出走]|根据|按照|经过|经由|来自|听取|会同|邀请|部分|其他|其余|所有|由于|位于|关于|通过|此次|本次|作为|参加|陪同|接受|前往|来到|代表|组织|原任|现任|时任|担任|其中|以及|还有|包括|相关|有关)\p{Script=Han}{2,3})$/u;
+
+/** How many characters of a place's name stand before 县人民医院 and the like, where the text names that place again: 沂北|县人民医院. */
+function placeBefore(folded: string, at: number, words: string): number {
+  if (!/^[省市县区镇乡](?!长|场|域|民|内|外|里|上|下|级|属)/u.test(words)) return 0;
+  const place = UNKNOWN_PLACE.exec(folded.slice(Math.max(0, at - 4), at))?.[1];
+  if (!place) return 0;
+  const name = place + (words[0] as string);
+  return folded.indexOf(name) !== folded.lastIndexOf(name) ? place.length : 0;
 }
 
 /** How many characters of a party's name stand before its central organ: 中共|中央政治局, 某国劳动党|中央政治局. */

@@ -102,6 +102,18 @@ const CASES: Case[] = [
     read: ['中央政治局'],
     bodies: ['中共中央政治局', '老挝人民革命党中央政治局'],
   },
+  {
+    what: 'a body of a place that no list has, named again in the text',
+    text: '沂北县人民医院开展义诊。沂北县下辖11个乡镇。',
+    read: ['县人民医院'],
+    bodies: ['沂北县人民医院'],
+  },
+  {
+    what: 'a verb before a body of a place is no place',
+    text: '根据市中级人民法院院长提请，根据市人民检察院检察长提请。',
+    read: ['市中级人民法院', '市人民检察院'],
+    bodies: ['市中级人民法院', '市人民检察院'],
+  },
 ];
 
 describe('bodies', () => {

@@ -120,6 +120,53 @@ const CASES: (Case & { posts: string[] })[] = [
     titles: ['馆长', '处长'],
     posts: ['贺小舟 | 云岫大学图书馆 | 馆长', '贺小舟 | 云岫大学 | +科研处 | 处长 | former'],
   },
+  {
+    what: 'the company that is just founded',
+    text: '飞鹭科技有限公司宣布成立云岫飞鹭传动系统有限公司。贺小舟将担任合资公司董事长。',
+    bodies: [F, '云岫飞鹭传动系统有限公司', '公司'],
+    people,
+    titles: ['董事长'],
+    posts: ['贺小舟 | 云岫飞鹭传动系统有限公司 | 董事长'],
+  },
+  {
+    what: 'a working group that nobody has read as a body',
+    text: '双方成立战略协作推进工作组，由贺小舟、乔望山共同担任组长。',
+    bodies: [],
+    people,
+    titles: ['组长'],
+    posts: ['贺小舟 | 战略协作推进工作组 | 组长', '乔望山 | 战略协作推进工作组 | 组长'],
+  },
+  {
+    what: 'advisers of the body that appoints them',
+    text: '汀兰商会聘请云岫大学教授贺小舟、乔望山为顾问。',
+    bodies: ['汀兰商会', U],
+    people,
+    titles: ['教授', '顾问'],
+    ranks: ['教授'],
+    posts: ['贺小舟 | 云岫大学 | 教授', '乔望山 | 云岫大学 | 教授', '贺小舟 | 汀兰商会 | 顾问', '乔望山 | 汀兰商会 | 顾问'],
+  },
+  {
+    what: 'the place of the committee just named, as printed there',
+    text: '云溪市石桥区委常委贺小舟，石桥区委常委、副区长乔望山，云溪市白桥区委常委、副区长孟知秋到场。',
+    bodies: ['云溪市石桥区委', '石桥区委', '云溪市白桥区委'],
+    people,
+    titles: ['常委', '副区长'],
+    posts: [
+      '贺小舟 | 云溪市石桥区委 | 常委',
+      '乔望山 | 石桥区委 | 常委',
+      '乔望山 | 石桥区 | 副区长',
+      '孟知秋 | 云溪市白桥区委 | 常委',
+      '孟知秋 | 云溪市白桥区 | 副区长',
+    ],
+  },
+  {
+    what: 'an acting head is no county of that name',
+    text: '清河县召开会议。县委副书记、代县长贺小舟，县委常委、副县长乔望山出席。',
+    bodies: ['清河县委', '县委'],
+    people,
+    titles: ['副书记', '县长', '常委', '副县长'],
+    posts: ['贺小舟 | 清河县委 | 副书记', '贺小舟 | 清河县 | 县长', '乔望山 | 清河县委 | 常委', '乔望山 | 清河县 | 副县长'],
+  },
 ];
 
 describe('posts whose body stands elsewhere', () => {
