@@ -12,8 +12,8 @@ import { articleLines } from './texts.mjs';
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1500' }, seconds: { type: 'string', default: '4' } } });
 const PASSES = 5;
 const BATCH = 64;
-// the compiler is done with the pipeline's many small functions only after some seconds
-const WARM_MS = 12_000;
+// the compiler is done with the pipeline's many small functions only after some ten seconds, and some two million characters
+const WARM_MS = 30_000;
 const { name, lines } = articleLines(Number(values.articles));
 const units = await unitsOf(lines);
 const characters = units.paragraphs.reduce((sum, unit) => sum + unit.characters, 0);
