@@ -7,7 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
-import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, SURNAME, surnameFeature } from './name-tables.js';
+import { NO_NAME, noNames, compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, SURNAME, surnameFeature } from './name-tables.js';
 import { endsTitle, isNoName } from './no-name.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 
@@ -15,6 +15,8 @@ const NAME = feature('name', -4.2);
 const IS_PLACE = feature('name of Han form is a place', -2.5);
 const WORD_CLOSED = feature('name is a word before punctuation', 0.6);
 const WORD_CLOSED_TITLE = feature('name is a word between a title and punctuation', 2.5);
+/** The same for words that are no names anywhere else. */
+const NO_NAME_CLOSED = feature('name is a word that names nobody between a title and punctuation', -2.5);
 const JAPANESE = feature('surname Japanese', 2.2);
 const COMPOUND = feature('surname compound', 4.2);
 const DOUBLE = feature('surname double', 0.5);
@@ -106,6 +108,8 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
     else evidence.add(GIVEN, odds);
   }
   if (isNoName(view, at, stop, titled)) return;
+  // 总工程师方向，: only between a title and a stop can it be one after all
+  if (view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) evidence.add(NO_NAME_CLOSED);
   const level = view.mayBegin(at, PLACE_NAME) ? placeNames.at(text, at, stop) : undefined;
   if (level === 'country' || level === 'province' || level === 'city') return;
   if (level) evidence.add(IS_PLACE);

@@ -47,7 +47,7 @@ const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);
 /** Whether what has the form of a Chinese name is none: a word of another kind, or a piece of something longer. */
 export function isNoName(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
   const { text } = view;
-  if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
+  if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop) && !(titled && isClosed(view, stop))) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (view.mayBegin(at, NO_NAME) && seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
   if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
@@ -59,9 +59,12 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   return isFunctionAndWord(view, at, stop) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
 }
 
+/** Punctuation or nothing follows. */
+const isClosed = ({ text, end }: SentenceView, stop: number) => stop >= end || isStop(text, stop) || text[stop] === '、';
+
 /** 区长从容，: behind a title, and before nothing else but what people do. */
-function standsAlone({ text, end }: SentenceView, stop: number, titled: boolean): boolean {
-  return titled && (stop >= end || isStop(text, stop) || text[stop] === '、' || followers.longest(text, stop, end) > stop);
+function standsAlone(view: SentenceView, stop: number, titled: boolean): boolean {
+  return titled && (isClosed(view, stop) || followers.longest(view.text, stop, view.end) > stop);
 }
 
 /** True when a title's head ends here. */
