@@ -8,7 +8,7 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
 import { NO_NAME, noNames, compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, SURNAME, surnameFeature } from './name-tables.js';
-import { endsTitle, isNoName } from './no-name.js';
+import { endsTitle, isClosed, isNoName } from './no-name.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 
 const NAME = feature('name', -4.2);
@@ -145,11 +145,6 @@ function addWords(view: SentenceView, start: number, end: number, evidence: Evid
     if (end - start > 2 && view.wordHas(start, FULL_NAME)) evidence.add(IS_FULL_NAME);
     evidence.add(view.wordHas(start, NAME_TAG) ? IS_NAME_WORD : view.wordHas(start, UNKNOWN) ? IS_UNKNOWN_WORD : IS_WORD);
   } else if (!cutsStart && !cutsEnd) evidence.add(wordsInside(view, start, end));
-}
-
-/** Punctuation or nothing follows. */
-function isClosed(view: SentenceView, end: number): boolean {
-  return end >= view.end || isStop(view.text, end) || view.text.charCodeAt(end) === LIST_MARK;
 }
 
 /** The feature of a name that is several words: single characters, among them a name, or others. */

@@ -60,7 +60,7 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
 }
 
 /** Punctuation or nothing follows. */
-const isClosed = ({ text, end }: SentenceView, stop: number) => stop >= end || isStop(text, stop) || text[stop] === '、';
+export const isClosed = ({ text, end }: SentenceView, stop: number) => stop >= end || isStop(text, stop) || text[stop] === '、';
 
 /** 区长从容，: behind a title, and before nothing else but what people do. */
 function standsAlone(view: SentenceView, stop: number, titled: boolean): boolean {
