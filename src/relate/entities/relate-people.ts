@@ -68,8 +68,12 @@ function originalForms(article: Article): Map<PersonMention, string> {
 /** The one longer name whose part this is: 伊万诺夫 of 彼得·伊万诺夫, Smith of John Smith. */
 function fullName(name: string, all: readonly string[]): string | null {
   if (/[·•・‧]/u.test(name)) return null;
-  const found = all.filter(
-    (other) => other !== name && other.split(/[·•・‧ ]/u).length > 1 && (other.split(/[·•・‧ ]/u).includes(name) || other.endsWith(` ${name}`)),
-  );
+  const found = all.filter((other) => other !== name && (ownParts(other).includes(name) || other.endsWith(` ${name}`)));
   return found.length === 1 ? (found[0] as string) : null;
+}
+
+/** The parts of a name that has several, but the father's: 哈立德·本·奥马尔 is no 奥马尔. */
+function ownParts(name: string): string[] {
+  const parts = name.split(/[·•・‧ ]/u);
+  return parts.length > 1 ? parts.filter((_, at) => !/^(?:本|宾|伊本)$/u.test(parts[at - 1] ?? '')) : [];
 }

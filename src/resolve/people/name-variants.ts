@@ -3,6 +3,8 @@ import { isForeignName } from './foreign-name.js';
 /** Of names that hardly differ, the wrong one is seen so many times less. */
 const TIMES = 3;
 
+const SON_OF = /^(?:本|宾|伊本)$/;
+
 /** A name that several articles put in an office, and in how many. */
 export interface NamedHolder {
   name: string;
@@ -16,11 +18,24 @@ export interface NamedHolder {
 export function isNameVariant(a: NamedHolder, b: NamedHolder): boolean {
   const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
   if (short === long || short.length < 2) return false;
-  if (/[·•・-]/.test(long) && long.split(/[·•・-]/).includes(short)) return true;
+  if (/[·•・-]/.test(long) && long.split(/[·•・-]/).includes(short)) return ownParts(long).includes(short);
   const atEdge = long.startsWith(short) || long.endsWith(short);
   if (isForeignName(long) && isForeignName(short)) return atEdge || (short.length >= 3 && short.length === long.length && differences(short, long) === 1);
   const [few, many] = a.articles <= b.articles ? [a.articles, b.articles] : [b.articles, a.articles];
   return atEdge && long.length - short.length === 1 && many >= TIMES * few;
+}
+
+/** The parts of a name with dots, but the father's: 哈立德·本·奥马尔 is no 奥马尔. */
+function ownParts(name: string): string[] {
+  const parts = name.split(/[·•・-]/);
+  return parts.filter((_, at) => !SON_OF.test(parts[at - 1] ?? ''));
+}
+
+/** Whether two full names (德琳·云飞, 豪根·云飞) are of two people: neither holds the parts of the other. */
+export function areTwoFullNames(a: string, b: string): boolean {
+  if (!/[·•・]/.test(a) || !/[·•・]/.test(b)) return false;
+  const [few = [], many = []] = [a.split(/[·•・-]/), b.split(/[·•・-]/)].sort((x, y) => x.length - y.length);
+  return !few.every((part) => many.includes(part)) && (few[0] !== many[0] || few.at(-1) !== many.at(-1));
 }
 
 function differences(a: string, b: string): number {

@@ -9,7 +9,9 @@ import { UnionFind } from '../union-find.js';
 import { Doubts } from './doubts.js';
 import { type Candidate, groupNamesakes } from './group-namesakes.js';
 import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
-import { isNameVariant } from './name-variants.js';
+import { areTwoFullNames, isNameVariant } from './name-variants.js';
+import { isForeignName } from './foreign-name.js';
+import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
 import { Seats } from './seats.js';
 
 /**
@@ -70,6 +72,7 @@ export class PersonResolver {
       const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
       this.joinCompany(left);
       if (left.length === candidates.length) this.joinHousehold(left);
+      this.joinCircles(candidates);
     }
     this.joinVariants();
     this.seats.settle((index) => this.unions.find(index));
@@ -95,6 +98,24 @@ export class PersonResolver {
     if (first !== undefined) for (const index of others) this.unions.union(first, index);
   }
 
+  /** Joins people of a name whom two articles show beside the same others. */
+  private joinCircles(candidates: readonly Candidate[]): void {
+    const find = (index: number): number => this.unions.find(index);
+    const [first] = candidates;
+    if (!first || candidates.length > MOST_SIGHTS || candidates.every(({ index }) => find(index) === find(first.index))) return;
+    const most = RARE * this.offsets.length;
+    const clear = candidates.filter(({ countries }) => new Set(countries).size < 2);
+    const sights = clear.map(({ index, article, countries }) => ({ index, company: this.rarerNames(article, index, most), countries }));
+    const asked = Array.from(first.name).length >= 3 && !isForeignName(first.name) ? 1 : 2;
+    joinCircles(sights, asked, find, (a, b) => this.unions.union(a, b));
+  }
+
+  /** The names of an article that at most so many articles have, but the one of a person. */
+  private rarerNames(article: number, index: number, most: number): number[] {
+    const names = [...this.peopleOf(article)].flatMap((other) => (other === index ? [] : [this.name(other)]));
+    return names.filter((name) => this.articlesOfName(name) <= most);
+  }
+
   /** Joins sights of a name that nobody is placed under, within one publisher's articles. */
   private joinHousehold(sights: readonly Candidate[]): void {
     const told = sights.map(({ index, article }) => ({ index, publisher: this.publishers.at(article) < 0 ? null : this.publishers.at(article) }));
@@ -104,12 +125,18 @@ export class PersonResolver {
 
   /** Joins people under two forms of a name who hold one office: 云飞 and 乔治·云飞, both 总统 of one state. */
   private joinVariants(): void {
+    const nameOf = (index: number): string => this.names.string(this.name(index));
+    // all forms that are joined so far, lest one short form make two full names one
+    const forms = new Map<number, readonly string[]>();
+    const formsOf = (index: number): readonly string[] => forms.get(this.unions.find(index)) ?? [nameOf(index)];
     for (const holders of this.seats.holders((index) => (this.isMixed(index) ? null : this.unions.find(index)))) {
       for (let i = 0; i < holders.length; i++) {
         for (let j = i + 1; j < holders.length; j++) {
           const [a, b] = [holders[i], holders[j]];
-          if (a && b && isNameVariant({ name: this.names.string(this.name(a.index)), articles: a.articles }, { name: this.names.string(this.name(b.index)), articles: b.articles }))
-            this.unions.union(a.index, b.index);
+          if (!a || !b || !isNameVariant({ name: nameOf(a.index), articles: a.articles }, { name: nameOf(b.index), articles: b.articles })) continue;
+          const [x, y] = [formsOf(a.index), formsOf(b.index)];
+          if (x.some((one) => y.some((other) => areTwoFullNames(one, other)))) continue;
+          if (this.unions.union(a.index, b.index)) forms.set(this.unions.find(a.index), [...x, ...y]);
         }
       }
     }
