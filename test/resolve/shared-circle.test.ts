@@ -48,6 +48,8 @@ describe('forms of a name', () => {
     ['德琳·奥拉夫', '豪根·奥拉夫', true],
     ['豪根·奥拉夫', '豪根·雅各布·奥拉夫', false],
     ['奥拉夫', '豪根·奥拉夫', false],
+    ['豪·奥拉夫', '豪根·奥拉夫', false],
+    ['豪根·奥拉', '豪根·奥拉夫', false],
   ])('%s and %s are two people: %s', (a, b, expected) => {
     expect(areTwoFullNames(a, b)).toBe(expected);
   });

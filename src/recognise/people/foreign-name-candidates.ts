@@ -52,7 +52,7 @@ const DOT = new CharacterSet('·•・‧');
 const UNKNOWN_OR_NAME = new TagSet(/^(?:nr|x|nz|eng|zg|ns)/);
 const A_DOT = wordStarts.add('·•・‧-');
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
-const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及');
+const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及兼将曾同向对应由在把后时都未间');
 const NO_END = new CharacterSet('在任曾现将已则转由');
 const LIST_MARK = '、'.charCodeAt(0);
 const PLAIN = new TagSet(/^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/);

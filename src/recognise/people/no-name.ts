@@ -12,7 +12,32 @@ import { followers, NO_NAME, noNames, nounsBackwards, seldom, transliteration } 
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
 const SIDE_OF_PICTURE = new CharacterSet('左右前后');
 const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
-const FORM_OF_ADDRESS = backwards(['老师', '师傅', '先生', '女士', '小姐', '同志', '医生', '大夫', '书记', '主任', '校长', '老師', '師傅']);
+const FORM_OF_ADDRESS = backwards([
+  '老师',
+  '师傅',
+  '先生',
+  '女士',
+  '小姐',
+  '同志',
+  '医生',
+  '大夫',
+  '书记',
+  '主任',
+  '校长',
+  '主席',
+  '总统',
+  '议长',
+  '政府',
+  '院士',
+  '夫人',
+  '夫妇',
+  '阿姨',
+  '爷爷',
+  '奶奶',
+  '大姐',
+  '老師',
+  '師傅',
+]);
 /** 乌军, 巴媒, 斯方愿: what is said of a country by its first character. */
 const SIDE = new CharacterSet('方军媒称');
 const COUNTRY = new CharacterSet(
@@ -23,7 +48,7 @@ const COUNTRY_OR_SURNAME = new CharacterSet('孟洪卢斯莫安索文冰津纳�
 const MEASURE = new CharacterSet('届卷次代号章条批季轮集个位名期版场站十百年部辑周天');
 const JOINING = new CharacterSet('和同与及');
 const CONJUNCTION = new CharacterSet('和与及');
-const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从赏沿兼将');
+const FUNCTION_WORD = new CharacterSet('和与及同向由任为有来从赏沿兼将加');
 /** 某某同乔治·云飞: what joins two people. */
 const BETWEEN = new CharacterSet('和与同及向对在由');
 /** What stands before a verb or a place when it is no surname: 曾策划, 应伊朗(邀请), 经广州. */
@@ -35,7 +60,8 @@ const SPACE = 32;
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const UNKNOWN = new TagSet(/^x$/);
 const VERB = new TagSet(/^v/);
-const AFTER_ADVERB = new TagSet(/^(?:v|d|t|ns|m|ad)/);
+const AFTER_ADVERB = new TagSet(/^(?:v|d|t|m|ad)/);
+const PLACE = new TagSet(/^ns/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
 const NUMERAL = new TagSet(/^m$/);
 /** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
@@ -50,13 +76,14 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop) && !(titled && isClosed(view, stop))) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (view.mayBegin(at, NO_NAME) && seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
-  if (text[at] === '涉' || text[at] === '俄' || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1))) return true;
+  if (text[at] === '涉' || text[at] === '俄' || text[at] === '将' || (titled && text[at] === '同') || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1)))
+    return true;
   if (!titled && text[at + 1] === '方' && COUNTRY_OR_SURNAME.hasAt(text, at) && (stop - at === 2 || text[at + 2] === '愿')) return true;
   if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
   if (stop - at > 2 && BEGINNING.hasAt(text, at) && BEGINNINGS.some((word) => text.startsWith(word, at))) return true;
   // 主席和某某总统: between two titles it joins
   if (JOINING.hasAt(text, at) && titled && titleBegins(text, stop, view.end)) return true;
-  return isFunctionAndWord(view, at, stop) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
+  return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
 }
 
 /** Punctuation or nothing follows. */
@@ -73,11 +100,11 @@ export function endsTitle(view: SentenceView, at: number): boolean {
 }
 
 /** 和|师生, 和|老同志, 曾|策划: a function word and a word of the dictionary, or the first part of one. */
-function isFunctionAndWord(view: SentenceView, at: number, stop: number): boolean {
+function isFunctionAndWord(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
   const { text } = view;
   const next = at + 1;
   if (view.wordStart(next) !== next || view.wordEnd(next) - next < 2 || view.wordEnd(next) < stop) return false;
-  if (ADVERB.hasAt(text, at)) return view.wordHas(next, AFTER_ADVERB);
+  if (ADVERB.hasAt(text, at)) return text[at] === '曾' ? view.wordHas(next, AFTER_ADVERB) : !titled && view.wordHas(next, PLACE);
   if (!FUNCTION_WORD.hasAt(text, at) || stop - at > 3) return false;
   if (view.wordEnd(next) > stop) return CONJUNCTION.hasAt(text, at) && !view.wordHas(next, UNKNOWN);
   return CONJUNCTION.hasAt(text, at) || !view.wordHas(next, NAME_OR_UNKNOWN);

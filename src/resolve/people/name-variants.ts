@@ -31,11 +31,11 @@ function ownParts(name: string): string[] {
   return parts.filter((_, at) => !SON_OF.test(parts[at - 1] ?? ''));
 }
 
-/** Whether two full names (德琳·云飞, 豪根·云飞) are of two people: neither holds the parts of the other. */
+/** Whether two full names (德琳·云飞, 豪根·云飞) are of two people: neither holds the parts of the other, be they cut short or initials. */
 export function areTwoFullNames(a: string, b: string): boolean {
   if (!/[·•・]/.test(a) || !/[·•・]/.test(b)) return false;
   const [few = [], many = []] = [a.split(/[·•・-]/), b.split(/[·•・-]/)].sort((x, y) => x.length - y.length);
-  return !few.every((part) => many.includes(part)) && (few[0] !== many[0] || few.at(-1) !== many.at(-1));
+  return !few.every((part) => many.some((other) => part.startsWith(other) || other.startsWith(part)));
 }
 
 function differences(a: string, b: string): number {

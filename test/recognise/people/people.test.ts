@@ -41,6 +41,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'do not begin with a function word': [
     ['负责同志和老同志参加。', []],
     ['书记曾来到这个小村。', []],
+    ['应冰岛政府邀请，代表团今天启程。', []],
+    ['党组书记应和顺出席大会。', ['应和顺']],
+    ['部长将同来宾会谈。', []],
   ],
   'are no words': [
     ['会议要求认真落实重要讲话精神。', []],
