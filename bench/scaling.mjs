@@ -1,11 +1,12 @@
-// Articles a second with so many workers, the time for starting them left out.
-const WARM_SHARE = 0.3;
+// Articles a second with so many workers, once each of them has read enough to be warm.
+const WARM_ARTICLES = 3500;
+const MEASURED_ARTICLES = 1500;
 
 export async function scaling(lines, workers) {
   const { pageFromNdjsonLine } = await import('../dist/ingest/page-from-ndjson-line.js');
   const { Extractor } = await import('../dist/run/workers/extractor.js');
   const { DEFAULT_MAX_TEXT_BYTES } = await import('../dist/ingest/reader.js');
-  const repeated = Array.from({ length: Math.max(1, Math.ceil(3000 / lines.length)) }, () => lines).flat();
+  const repeated = Array.from({ length: Math.ceil(((WARM_ARTICLES + MEASURED_ARTICLES) * workers) / lines.length) }, () => lines).flat();
   const answered = [];
   let done = 0;
   const extractor = new Extractor({
@@ -18,8 +19,8 @@ export async function scaling(lines, workers) {
     if (!('code' in page)) await extractor.add({ page });
   }
   await extractor.finish();
-  // after the first third every worker runs; the last answers come when only one of them is left
-  const first = answered.find((answer) => answer.done > done * WARM_SHARE);
+  // the last answers come when only one of them is left
+  const first = answered.find((answer) => answer.done > WARM_ARTICLES * workers);
   const last = answered[Math.max(0, answered.length - 1 - workers)];
   return ((last.done - first.done) * 1000) / (last.at - first.at);
 }
