@@ -23,6 +23,7 @@ export const seldomNames: readonly string[] = [
   '景观',
   '朱鹮',
   '杏花',
+  '柳树',
   '树立',
   '桂花',
   '梅花',
@@ -53,6 +54,4 @@ export const seldomNames: readonly string[] = [
   '高效',
   '高温',
   '黄瓜',
-  '齐声',
-  '齐聚',
 ];

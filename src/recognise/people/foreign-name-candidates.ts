@@ -6,11 +6,11 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
+import { followsPiece, isThing, LONGEST_SPELLED, namesThing } from './around-dotted.js';
 import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
-import { Trie } from '../../text/trie.js';
 import { A_CAPITAL } from '../chart/capitals.js';
 import { wordStarts } from '../chart/word-starts.js';
 
@@ -45,9 +45,6 @@ const UNKNOWN_WORD = tagFamily('name unlike any is a word');
 const UNKNOWN_CUT = feature('name unlike any cuts a word', -0.8);
 const SPELLED_FIRST = tagFamily('name transliterated, first word');
 
-/** 谢尔瓦莫哈梅托夫: so many characters a name of one part has at most. */
-const LONGEST_SPELLED = 9;
-
 const DOT = new CharacterSet('·•・‧');
 const UNKNOWN_OR_NAME = new TagSet(/^(?:nr|x|nz|eng|zg|ns)/);
 const A_DOT = wordStarts.add('·•・‧-');
@@ -59,7 +56,7 @@ const PLAIN = new TagSet(/^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/);
 const UNKNOWN_TAG = new TagSet(/^(?:nr|nrt|x|nz|eng)/);
 const NAME_TAG = new TagSet(/^nr/);
 
-/** Proposes names that have no Chinese surname: with a dot, transliterated, of Tibetan, Uyghur, Mongolian and other morphemes, in Latin script. */
+/** Proposes names without a Chinese surname: with a dot, transliterated, of Tibetan, Uyghur, Mongolian and other morphemes, in Latin script. */
 export function foreignNameCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const offer = (start: number, end: number, rule: string, evidence: Evidence) => propose({ kind: 'name', start, end, rule, score: evidence.score, trace: evidence.trace });
   dotted(view, offer);
@@ -88,10 +85,11 @@ function dotted(view: SentenceView, offer: Offer): void {
       continue;
     }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
+      if (followsPiece(view, from, dot)) continue;
       const left = addLeft(view, from, new Evidence()).add(DOTTED).add(view.isWordBoundary(from) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
       addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
-        if (THING.longest(text, stop, end) > 0) continue;
+        if (isThing(text, stop, end)) continue;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
         addSpelling(text, last + 1, stop, evidence);
         offer(from, stop, 'person/dotted', evidence);
@@ -99,16 +97,6 @@ function dotted(view: SentenceView, offer: Offer): void {
     }
     dot = last;
   }
-}
-
-/** What is called after people: 彼得·哈夫洛国际机场, “彼得·哈夫洛”号. */
-const THING = Trie.of(['号', '”号', '国际机场', '机场', '大学', '医院', '奖', '大桥', '广场', '大街', '杯']);
-
-/** Whether the last part of a name with dots, of characters that spell sounds, belongs to a ship, an airport or the like. */
-function namesThing({ text, end }: SentenceView, from: number): boolean {
-  let at = from;
-  while (at < end && at - from < LONGEST_SPELLED && transliteration.hasAt(text, at)) at++;
-  return at > from && THING.longest(text, at, end) > 0;
 }
 
 /** A dot, or a hyphen between characters that spell foreign names (米格尔·迪亚斯-卡内尔). */

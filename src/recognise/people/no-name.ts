@@ -65,7 +65,7 @@ const PLACE = new TagSet(/^ns/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
 const NUMERAL = new TagSet(/^m$/);
 /** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
-const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '访华', '访问', '签署']);
+const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '主持召开', '完成', '实现', '研制', '访华', '访问', '签署']);
 /** Adjectives that the dictionary takes for names. */
 const ADJECTIVE = new Set(['卓越']);
 const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);

@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'are no pieces of places, ships and airports': [
     ['守军在布里扬斯克、汗尤里斯等方向击退进攻。', []],
     ['航空母舰“卡尔·温森”号抵达港口。', []],
+    ['彼得·谢列大桥通车。', []],
     ['袭击了本-古里尔国际机场。', []],
   ],
   'are no adverbs and adjectives behind titles': [
