@@ -59,6 +59,7 @@ const BEGINNING = new CharacterSet('祝弘盛陶安贺后通应');
 const SPACE = 32;
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const UNKNOWN = new TagSet(/^x$/);
+const NAME_OR_PLACE = new TagSet(/^(?:nr|x|ns|nz)/);
 const VERB = new TagSet(/^v/);
 const AFTER_ADVERB = new TagSet(/^(?:v|d|t|m|ad)/);
 const PLACE = new TagSet(/^ns/);
@@ -138,13 +139,13 @@ function goesOnBefore(view: SentenceView, at: number): boolean {
   return !endsTitle(view, at) && nounsBackwards.longestBackwards(text, at, view.start) === undefined;
 }
 
-/** Two characters more that spell sounds, and no word of the dictionary. */
+/** Another character that spells a sound, and no word of the dictionary but a name: a longer form is proposed as well. */
 function goesOnBehind(view: SentenceView, stop: number): boolean {
   const { text } = view;
-  if (stop + 1 >= view.end || !transliteration.hasAt(text, stop) || !transliteration.hasAt(text, stop + 1)) return false;
+  if (stop >= view.end || !transliteration.hasAt(text, stop)) return false;
   if (view.mayBegin(stop, PLACE_NAME) && placeNames.longest(text, stop, view.end) > 0) return false;
   if (followers.longest(text, stop, view.end) > 0 || titleBegins(text, stop, view.end)) return false;
-  return view.wordEnd(stop) - view.wordStart(stop) === 1 || view.wordHas(stop, NAME_OR_UNKNOWN);
+  return view.wordEnd(stop) - view.wordStart(stop) === 1 || view.wordHas(stop, NAME_OR_PLACE);
 }
 
 /** One or two characters more, and a dot. */
