@@ -14,7 +14,7 @@ const LONGEST = 420;
 const CUE = /签约|签署|签订|签成|签下|签了|签字|续签|订立|缔结/g;
 const NO_SIGNING = /^(?:之?日|后\d|后[的方生]|[^，。]{0,2}《|价格|率)|^(?:发|章|收|名)/;
 const NOT_YET =
-  /(?:尚未|未(?!来)|若|如果|(?<!创|高|更)新|(?<!智|功|性|才|可|节)能(?!源|力)|最终|(?<!加|予|得|所)以|自|拟|后续|(?<!供|急)需|(?<!供|响|相|适)应|不)[^，。；：]{0,6}$/;
+  /(?:尚未|未(?!来)|若|如果|(?<!创|高|更)新(?![型闻华能区城材科乡疆县市])|(?<!智|功|性|才|可|节)能(?!源|力)|最终|(?<!加|予|得|所)以(?!及)|自|拟|后续|(?<!供|急)需|(?<!供|响|相|适)应|不)[^，。；：]{0,6}$/;
 /** What no rule reads on purpose: hopes, pledges, decrees, the family doctor. */
 const REFUSED = /希望|期待|有望|期盼|洽谈|商谈|尚未签|责任书|承诺书|家庭医生|签到|签署(?:命令|通令|法令|法案|[^，。]{0,6}令)|书签署|未签/;
 
@@ -23,7 +23,7 @@ const REFUSED = /希望|期待|有望|期盼|洽谈|商谈|尚未签|责任书|�
  * word, else the two bodies whose people attend the ceremony. Given with low confidence, and only when nothing else is there.
  */
 export function readFragment(article: Article, passages: readonly Passage[]): Draft | null {
-  if (article.text.length > LONGEST || passages.length > 3 || article.blocks.some((block) => block.kind === 'headline')) return null;
+  if (article.text.length > LONGEST || passages.filter(({ plain }) => /[。！？]/.test(plain)).length > 3 || article.blocks.some((block) => block.kind === 'headline')) return null;
   for (const passage of passages) {
     const { text } = passage.mask;
     if (REFUSED.test(article.text.slice(passage.sentence.start, passage.sentence.end))) continue;
@@ -33,6 +33,12 @@ export function readFragment(article: Article, passages: readonly Passage[]): Dr
       const parties =
         phrased(article, passage) ?? beside(article, passage, at) ?? listed(article, passage, at + match[0].length) ?? mentioned(article, passage, at);
       if (parties) return draftOf(article, passage, at, at + match[0].length, parties);
+    }
+    // …转让给某资管，12月1日（合同签署日）收盘价…: the signing stands in a bracket, which masks leave out
+    if (/[（(][^）)]{0,8}(?:合同|协议)签[署订]日?[）)]/.test(passage.plain)) {
+      const at = text.indexOf('转让给');
+      const parties = at >= 0 ? phrased(article, passage) : null;
+      if (parties) return draftOf(article, passage, at, at + 3, parties);
     }
   }
   return null;
@@ -51,8 +57,23 @@ function listed(article: Article, passage: Passage, from: number): PartyRef[] | 
 
 function phrased(article: Article, passage: Passage): PartyRef[] | null {
   const sides = sidesInPhrase(article, passage);
-  const left = sides && (sides.left ?? bodiesNamed(article, passage, passage.mask.text.length)[0] ?? nameAtHead(article, passage, placesOf(article, passage)));
+  const left = sides && (sides.left ?? bodiesNamed(article, passage, passage.mask.text.length).find(({ name }) => !STAND_IN.test(name)) ?? headOfAny(article, passage));
   return sides && left && left.name !== sides.right.name ? [left, sides.right] : null;
+}
+
+/** 公司实际控制人某某: a post at a body that the sentence names at its head */
+const STAND_IN = /^[该本我]?(?:公司|集团|学校|校|医院|院|协会)$/;
+
+/** The name at the head of a sentence, else at that of one of its clauses: 作为辅助，某神在年内也将发力. */
+function headOfAny(article: Article, passage: Passage): PartyRef | null {
+  const places = placesOf(article, passage);
+  const { text } = passage.mask;
+  for (let clause = 0; ; ) {
+    const party = nameAtHead(article, passage, places, clause);
+    if (party) return party;
+    clause = text.indexOf('，', clause) + 1;
+    if (!clause) return null;
+  }
 }
 
 function beside(article: Article, passage: Passage, at: number): PartyRef[] | null {

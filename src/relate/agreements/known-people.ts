@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Person } from '../../model/person.js';
 import { fold } from '../../text/fold.js';
 import type { Mask, MaskedItem } from '../../text/masked-sentence.js';
+import { isBrand } from './open-joined.js';
 
 /** What stands before and behind a name of two characters where it can be nothing else: 由某某和, 某某与, 某某秘书长. */
 const BEFORE = /(?:^|[、，；：与和同由及经]|代表)$/;
@@ -17,7 +18,7 @@ export function withKnownPeople(article: Article, mask: Mask): Mask {
     if (name.length === 2 && !person.posts.length) continue;
     if (name.length < 2 || name.length > 12 || !/^[\u4e00-\u9fff·]+$/.test(name)) continue;
     for (let at = known.text.indexOf(name); at >= 0; at = known.text.indexOf(name, at + 1))
-      if (name.length > 2 || standsFree(known.text, at, name)) known = named(known, at, name.length, person);
+      if ((name.length > 2 || standsFree(known.text, at, name)) && !isBrand(article, known.items[at] as MaskedItem)) known = named(known, at, name.length, person);
   }
   return known;
 }

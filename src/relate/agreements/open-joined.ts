@@ -40,7 +40,7 @@ export function openJoined(article: Article, mask: NamedMask): Mask {
 }
 
 /** 知名化妆品集团|某兰雅: a brand taken for a person. */
-const isBrand = (article: Article, { start }: MaskedItem): boolean =>
+export const isBrand = (article: Article, { start }: MaskedItem): boolean =>
   /(?:[品业妆车药食]集团|品牌|企业|巨头|厂商)$/.test(fold(article.text.slice(start - 4, start)));
 
 /** Al Amal Energy: a firm in Latin script taken for a person. */

@@ -30,5 +30,5 @@ export function partyName(name: string, words: string | undefined, aliases: read
   if (words && words.length >= 4 && name.length > words.length && name.startsWith(words) && WHOLE_END.test(words) && !SAME_BODY.test(name.slice(words.length)))
     return words;
   const description = DESCRIPTION.exec(name);
-  return description && name.length - description[0].length >= 4 ? name.slice(description[0].length) : name;
+  return description && name.length - description[0].length >= 3 ? name.slice(description[0].length) : name;
 }
