@@ -36,20 +36,28 @@ const PHRASES: readonly { id: string; cue: string; pattern: RegExp }[] = [
     pattern: new RegExp(`(?:^|[，。；D])(?<left>${NAME.slice(1)}[&×/](?:(?:[a-z]{2,8})?(?<right>O)[^，。；：、OPDTSZ]{0,8}|(?<words>${NAME.slice(3)})签约仪式`),
   },
   // 曾与甲车厂签约的乙集团总裁某某
-  { id: 'who-signed-with', cue: '签', pattern: new RegExp(`[与和同](?<right>${NAME.slice(1)}(?:签约|签[署订]了?[^，。；的]{0,8}(?:协议|合同))的(?<left>O)(?=Z|P|[，。])`) },
-  // 在与甲资产签约之时，乙民投两家股东的董事长…
+  {
+    id: 'who-signed-with',
+    cue: '签',
+    pattern: new RegExp(`[与和同](?<right>${NAME.slice(1)}(?:签约|签[署订]了?[^，。；的]{0,8}(?:协议|合同))的(?<left>O)(?=Z|P|[，。])`),
+  },
+  // 在与甲资产签约之时，乙资本两家股东的董事长…
   {
     id: 'while-signing',
     cue: '签约之',
-    pattern: new RegExp(`(?:^|[，。；D]|在)[与和同](?<right>${NAME.slice(1)}签约之[时际日]，(?<left>${NAME.slice(1)}(?=[一二两三四五六七八九十]+[家大位]|的|也|则|已|将|在|对|Z|P|表示|宣布)`),
+    pattern: new RegExp(
+      `(?:^|[，。；D]|在)[与和同](?<right>${NAME.slice(1)}签约之[时际日]，(?<left>${NAME.slice(1)}(?=[一二两三四五六七八九十]+[家大位]|的|也|则|已|将|在|对|Z|P|表示|宣布)`,
+    ),
   },
   // 甲银行完成乙医疗合同签署
   {
     id: 'completes',
     cue: '完成',
-    pattern: new RegExp(`(?:^|[，。；D])(?<left>${NAME.slice(1)}(?:顺利|成功|正式|已|率先)*完成了?[与和同对]?(?<right>${NAME.slice(1)}(?:的|贷款|授信|借款|采购|服务)*(?:合同|协议)的?签[署订约]`),
+    pattern: new RegExp(
+      `(?:^|[，。；D])(?<left>${NAME.slice(1)}(?:顺利|成功|正式|已|率先)*完成了?[与和同对]?(?<right>${NAME.slice(1)}(?:的|贷款|授信|借款|采购|服务)*(?:合同|协议)的?签[署订约]`,
+    ),
   },
-  // 双方签署合同当日，甲创需要向乙达支付定金
+  // 双方签署合同当日，甲地产需要向乙文旅支付定金
   {
     id: 'owes',
     cue: '双方',
@@ -58,11 +66,19 @@ const PHRASES: readonly { id: string; cue: string; pattern: RegExp }[] = [
     ),
   },
   // 某软件公告，实际控制人将其持有的公司股份转让给某资管，…（合同签署日）
-  { id: 'shares-to', cue: '转让给', pattern: new RegExp(`将其?(?:所|合计)*持有的[^，。；]{0,30}(?:股份|股权)[^，。；]{0,6}转让给(?<right>${NAME.slice(1)}(?=[，。；])`) },
+  {
+    id: 'shares-to',
+    cue: '转让给',
+    pattern: new RegExp(`将其?(?:所|合计)*持有的[^，。；]{0,30}(?:股份|股权)[^，。；]{0,6}转让给(?<right>${NAME.slice(1)}(?=[，。；])`),
+  },
   // 某汽车…，以及签约了某队
   { id: 'signs-up', cue: '签约了', pattern: new RegExp(`签约了(?<right>${NAME.slice(1)}(?=[，。；]|$)`) },
   // 某集团豪迈签下南川37个项目
-  { id: 'projects-of', cue: '签下', pattern: new RegExp(`签下了?(?<right>${NAME.slice(1)}(?:的)?(?:[\\d一二三四五六七八九十百]+余?[个大项])[^，。；]{0,6}项目`) },
+  {
+    id: 'projects-of',
+    cue: '签下',
+    pattern: new RegExp(`签下了?(?<right>${NAME.slice(1)}(?:的)?(?:[\\d一二三四五六七八九十百]+余?[个大项])[^，。；]{0,6}项目`),
+  },
 ];
 
 /** 甲联盟和乙科技将持续展开密切合作, told at a signing: read from plain words, for two such names are often taken for one */
@@ -77,7 +93,9 @@ export function sidesInPhrase(article: Article, passage: Passage): { left: Party
     const words = match?.groups?.right ?? match?.groups?.words;
     if (!match?.groups || !words) continue;
     const right = partyIn(article, passage, match, words, pattern.source.indexOf('<right>') > pattern.source.indexOf('<left>'));
-    const left = match.groups.left ? partyIn(article, passage, match, match.groups.left, pattern.source.indexOf('<left>') > pattern.source.indexOf('<right>')) : null;
+    const left = match.groups.left
+      ? partyIn(article, passage, match, match.groups.left, pattern.source.indexOf('<left>') > pattern.source.indexOf('<right>'))
+      : null;
     if (right && (left || !match.groups.left)) return { left, right };
   }
   return together(article, passage);

@@ -23,7 +23,12 @@ const REFUSED = /希望|期待|有望|期盼|洽谈|商谈|尚未签|责任书|�
  * word, else the two bodies whose people attend the ceremony. Given with low confidence, and only when nothing else is there.
  */
 export function readFragment(article: Article, passages: readonly Passage[]): Draft | null {
-  if (article.text.length > LONGEST || passages.filter(({ plain }) => /[。！？]/.test(plain)).length > 3 || article.blocks.some((block) => block.kind === 'headline')) return null;
+  if (
+    article.text.length > LONGEST ||
+    passages.filter(({ plain }) => /[。！？]/.test(plain)).length > 3 ||
+    article.blocks.some((block) => block.kind === 'headline')
+  )
+    return null;
   for (const passage of passages) {
     const { text } = passage.mask;
     if (REFUSED.test(article.text.slice(passage.sentence.start, passage.sentence.end))) continue;
@@ -57,14 +62,15 @@ function listed(article: Article, passage: Passage, from: number): PartyRef[] | 
 
 function phrased(article: Article, passage: Passage): PartyRef[] | null {
   const sides = sidesInPhrase(article, passage);
-  const left = sides && (sides.left ?? bodiesNamed(article, passage, passage.mask.text.length).find(({ name }) => !STAND_IN.test(name)) ?? headOfAny(article, passage));
+  const left =
+    sides && (sides.left ?? bodiesNamed(article, passage, passage.mask.text.length).find(({ name }) => !STAND_IN.test(name)) ?? headOfAny(article, passage));
   return sides && left && left.name !== sides.right.name ? [left, sides.right] : null;
 }
 
 /** 公司实际控制人某某: a post at a body that the sentence names at its head */
 const STAND_IN = /^[该本我]?(?:公司|集团|学校|校|医院|院|协会)$/;
 
-/** The name at the head of a sentence, else at that of one of its clauses: 作为辅助，某神在年内也将发力. */
+/** The name at the head of a sentence, else at that of one of its clauses: 作为辅助，某车在年内也将发力. */
 function headOfAny(article: Article, passage: Passage): PartyRef | null {
   const places = placesOf(article, passage);
   const { text } = passage.mask;

@@ -18,7 +18,8 @@ export function withKnownPeople(article: Article, mask: Mask): Mask {
     if (name.length === 2 && !person.posts.length) continue;
     if (name.length < 2 || name.length > 12 || !/^[\u4e00-\u9fff·]+$/.test(name)) continue;
     for (let at = known.text.indexOf(name); at >= 0; at = known.text.indexOf(name, at + 1))
-      if ((name.length > 2 || standsFree(known.text, at, name)) && !isBrand(article, known.items[at] as MaskedItem)) known = named(known, at, name.length, person);
+      if ((name.length > 2 || standsFree(known.text, at, name)) && !isBrand(article, known.items[at] as MaskedItem))
+        known = named(known, at, name.length, person);
   }
   return known;
 }

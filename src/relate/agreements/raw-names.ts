@@ -96,9 +96,10 @@ export function nameAtHead(article: Article, passage: Passage, places: ReadonlyS
   const { text } = passage.mask;
   const start = clause + (BEFORE.exec(text.slice(clause))?.[0].replace(/，$/, '').length ?? 0);
   const from = text[start] === '，' ? start + 1 : start;
-  const match = /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|通过|成功|正式|与|也|收到|签|D(?:晚间?|早间?|盘后)?(?:发布|公告|宣布|披露))/.exec(
-    text.slice(from),
-  );
+  const match =
+    /^([^，。；：DS]{2,12}?)(?=发布|宣布|公告|表示|称|举行|举办|召开|推出|已|将|在|于|累计|豪迈|通过|成功|正式|与|也|收到|签|D(?:晚间?|早间?|盘后)?(?:发布|公告|宣布|披露))/.exec(
+      text.slice(from),
+    );
   return match ? pieceOf(article, passage, from, from + (match[1] as string).length, places) : null;
 }
 
