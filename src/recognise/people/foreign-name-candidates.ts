@@ -7,6 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { followsPiece, isThing, LONGEST_SPELLED, namesThing } from './around-dotted.js';
+import { endsTitle, isClosed } from './no-name.js';
 import { kindOfLatinRun } from './latin-script.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
@@ -37,6 +38,8 @@ const LATIN_ORGANISATION = feature('= name in Latin script that compromise takes
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
+/** 南非总统某某福萨，: nothing but sounds from the title to the stop. */
+const SPELLED_WHOLE = feature('= name transliterated, all between a title and a stop', 2.5);
 const SPELLED_BEFORE = feature('name transliterated goes on before', -0.8);
 const SPELLED_AFTER = feature('name transliterated goes on behind', -0.8);
 const IS_PLACE = feature('name is a place', -3);
@@ -139,6 +142,7 @@ function transliterated(view: SentenceView, offer: Offer): void {
       const place = placeNames.at(text, from, stop);
       if (place === 'country' || place === 'province' || place === 'city' || endsPlace(view, from, stop)) continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
+      if (stop - from > 2 && isClosed(view, stop) && endsTitle(view, from)) evidence.add(SPELLED_WHOLE);
       if (from > start && transliteration.hasAt(text, from - 1)) evidence.add(SPELLED_BEFORE);
       if (stop < end && transliteration.hasAt(text, stop)) evidence.add(SPELLED_AFTER);
       offer(from, stop, 'person/transliterated', evidence);

@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'spelt in many characters, to their end': [
     ['总统梅尔济古耶夫、总理舍尔瓦莫罕梅多夫出席。', ['梅尔济古耶夫', '舍尔瓦莫罕梅多夫']],
+    ['代表团会见总统拉马杜萨、总理马德布尔。', ['拉马杜萨', '马德布尔']],
     ['总理古德瓦德纳、斯坎里特出席。', ['古德瓦德纳', '斯坎里特']],
     ['乔望山、谢列提·贾基尔出席。', ['乔望山', '谢列提·贾基尔']],
   ],
