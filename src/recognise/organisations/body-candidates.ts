@@ -16,7 +16,7 @@ import { addStart } from './start-signs.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
 import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { anaphora, bodyNames, cannotBegin, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
+import { anaphora, bodyNames, cannotBegin, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;
@@ -45,7 +45,9 @@ const ADJECTIVE = new TagSet(/^a$/);
 const PROPER_TAG = new TagSet(/^(?:ns|nr|nz|x|eng)/);
 const TAIL_TAG = new TagSet(/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/);
 /** Verbs and phrases that are nouns in names: 投资集团, 教育集团. */
-const NOUNS_IN_NAMES = Trie.of(['投资', '保险', '担保', '租赁', '服务', '管理', '建设', '发展', '教育', '控股']);
+const NOUNS_IN_NAMES = Trie.of('投资|保险|担保|租赁|服务|管理|建设|发展|教育|控股|制造|出版|开发|运输|种植|养殖|加工|设计|咨询|贸易|检测|印刷|通信|经营|培训|勘察|勘测|装饰|安装|传播|创新|经纪|研究|医疗|铸造|酿造|纺织|印染|资产经营|投资控股|投资管理|交通投资|建设投资|资本运营|运营|运作|合作|联合|报业传播|环保|节能|照明|食品加工|航运|供应|销售|零售|回收|储运|冶炼|采矿|钻探|监理|测绘|仓储|快递|配送|餐饮|演艺|演出|康养|养老|置业|拍卖|典当|征信|认证|检验|检疫|防疫|农垦'.split('|'));
+/** Which of many, or that there are many: 兄弟商会, 其余医院. */
+const MANY = Trie.of(['兄弟', '同类', '各大', '多家', '数家', '知名', '龙头', '头部', '相关', '有关', '其余', '其他', '众多', '不少', '部分', '优质', '同行']);
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
 const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
@@ -60,7 +62,7 @@ const LAST_WORD = lexical('body last word');
 const PREVIOUS = tagFamily('body after tag');
 
 /** Characters that begin no body's name when they stand as a word. */
-const FUNCTION_FIRST = new CharacterSet('由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
+const FUNCTION_FIRST = new CharacterSet('前原由在把被将倘从向自该用据经这是有系为任并其及与和于以对先则');
 const DEPUTY = new CharacterSet('副正老原');
 const REGION_OF_ORGANS = new CharacterSet('省市县区州');
 const TOWN = new CharacterSet('省市县区州盟旗镇乡村道');
@@ -174,6 +176,8 @@ function namesMany(view: SentenceView, start: number, suffixStart: number): bool
 function isPhrase(view: SentenceView, start: number, suffixStart: number): boolean {
   if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
   const before = view.wordStart(suffixStart - 1);
+  // 兄弟商会, 三家公司
+  if (MANY.hasAt(view.text, before, suffixStart) || isCounted(view.text, before, suffixStart)) return true;
   if (view.wordHas(before, SORT_PHRASE) && !NOUNS_IN_NAMES.hasAt(view.text, before, suffixStart)) return true;
   return suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE);
 }

@@ -7,7 +7,7 @@ import { backwards, Trie } from '../../text/trie.js';
 import { heads } from '../titles/title-words.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
+import { bodyNames, isConjunction, isCounted, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -48,6 +48,8 @@ const REGION = new CharacterSet('省市县区州');
 const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
 const DIGIT = new CharacterSet('0123456789');
+/** The same before whatever follows: 全球底盘系统供应商|某某集团. */
+const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|生产商|提供商|零售商|分销商|厂商|巨头'.split('|'));
 /** Nouns for firms and the like that stand before the name of one. */
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|门店|客户|股东|届时'.split('|'));
 const SPACE = 32;
@@ -105,6 +107,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const space = before === SPACE && start === at - 1;
     if (space && !LATIN.hasAt(text, at - 2)) return;
     const conjunction = isConjunction(text, start, wordEnd);
+    // 南开区一所|大学: what is counted is not named
+    if (isCounted(text, start, wordEnd)) return;
     if (conjunction) {
       if (at >= suffixStart || suffix.trade || text.charCodeAt(start - 1) === CLOSE || placeNames.longest(text, at, view.end) > at + 1 || bodyNames.longest(text, at, view.end) > 0 || endsBody(view, start)) return;
       addConjunction(view, start, walk);
@@ -151,6 +155,7 @@ function listMarkBefore(view: SentenceView, at: number): number {
 
 /** 全资子公司|某某有限公司: a noun for a sort of body before the name of one. */
 function isProvider(view: SentenceView, start: number, end: number): boolean {
+  if (MAKERS.hasAt(view.text, start, end)) return true;
   return PROVIDERS.hasAt(view.text, start, end) && (placeNames.longest(view.text, end, view.end) > 0 || view.wordHas(end, PROPER_TAG));
 }
 

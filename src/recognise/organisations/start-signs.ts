@@ -22,6 +22,9 @@ const AFTER_BOUNDARY = feature('body after a boundary', 0.8);
 const AFTER_STOPPER = feature('body after a stopper', 0.8);
 const AFTER_PREDICATE = feature('body after a verb', 0.3);
 const AFTER_OTHER = feature('body after other words', -1.6);
+/** 3D|云造科技: letters and digits before a name belong to it. */
+const CUT_LATIN = feature('body cut from letters or digits before it', -2);
+const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const FUNCTION_START = feature('body begins with a function character', -3);
 const BEGINS_FUNCTION = new CharacterSet('由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支');
 const UNKNOWN = new TagSet(/^(?:x|v|p|d|c)/);
@@ -37,7 +40,7 @@ export function addStart(view: SentenceView, at: number, evidence: Evidence): Ev
 const beginsWithName = (view: SentenceView, at: number) =>
   (view.mayBegin(at, PLACE_NAME) && placeNames.longest(view.text, at, view.end) > 0) || (view.mayBegin(at, KNOWN_BODY) && bodyNames.longest(view.text, at, view.end) > 0);
 
-const signs = new SignTable(9, (view, at) => {
+const signs = new SignTable(10, (view, at) => {
   const { text } = view;
   const place = placeNames.longest(text, at, view.end) > 0;
   const known = !place && bodyNames.longest(text, at, view.end) > 0;
@@ -50,6 +53,7 @@ const signs = new SignTable(9, (view, at) => {
     !place && !known && BEGINS_FUNCTION.hasAt(text, at) && view.wordHas(at, UNKNOWN) ? FUNCTION_START : NO_SIGN,
     place ? FROM_PLACE : known ? FROM_KNOWN : openings.longest(text, at, at + 3) > 0 ? FROM_OPENING : NO_SIGN,
     signBefore(view, at),
+    at > view.start && LATIN_OR_DIGIT.hasAt(text, at - 1) && !LATIN_OR_DIGIT.hasAt(text, at) ? CUT_LATIN : NO_SIGN,
   ];
 });
 

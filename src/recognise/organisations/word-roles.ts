@@ -30,6 +30,9 @@ const GENERIC = Trie.of('当地|上市|跨国|基层|县级|市级|省级|国家
 const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
 const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|国|处|类|种|批|座|间|对|县（市）)?$/u;
 export const isGeneric = (text: string, start: number, end: number) => GENERIC.hasAt(text, start, end) || (COUNTING.hasAt(text, start) && COUNTED.test(text.slice(start, end)));
+const MEASURED = /^[一二三四五六七八九十百千两数几多某各每\d]+(?:余|多)?(?:家|所|名|支|位|间|座)$/u;
+/** 三家, 一所: a number with its measure word. */
+export const isCounted = (text: string, start: number, end: number) => end - start > 1 && COUNTING.hasAt(text, start) && MEASURED.test(text.slice(start, end));
 const noneBackwards = backwards(notBodies);
 /** True when a longer word that names no body (关系, 部署) ends where a suffix does. */
 export const endsInNoBody = (text: string, floor: number, suffixStart: number, end: number) => end - suffixStart === 1 && noneBackwards.longestBackwards(text, end, Math.max(floor, suffixStart - 1)) !== undefined;

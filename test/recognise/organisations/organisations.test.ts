@@ -32,6 +32,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['吸引了全球航空公司和多家期货公司参会。', []],
     ['依据《中国共产党问责条例》，决定给予处分。', []],
     ['学校将与相关单位共同打造智慧产业。', []],
+    ['他曾在望山县一所大学短期留学。', []],
+    ['会后，贺小舟与三家公司分别签约。', []],
+    ['公司先后到广州考察学习兄弟商会。', []],
+  ],
+  'do not begin with 前, nor with a word for makers': [
+    ['前海洋委员会主任委员贺小舟出席。', ['海洋委员会']],
+    ['全球零部件供应商飞鹭精密制造集团董事长乔望山致辞。', ['飞鹭精密制造集团']],
+  ],
+  'begin with short forms of places, whatever else these mean': [
+    ['贺小舟是遵义医科大学附属医院院长。', ['遵义医科大学附属医院']],
+    ['开封飞鹭制药有限公司与石家庄云岫学院签约。', ['开封飞鹭制药有限公司', '石家庄云岫学院']],
   ],
   'in Latin script have their legal form': [
     ['与德国企业 Brennhof Werkzeuge GmbH 签署协议。', ['Brennhof Werkzeuge GmbH']],
