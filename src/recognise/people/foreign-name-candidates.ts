@@ -176,6 +176,8 @@ function fromMorphemes(view: SentenceView, offer: Offer): void {
     if (!view.mayBegin(from, NAME_MORPHEME)) continue;
     let left: Evidence | null = null;
     const visit = (at: number, count: number) => {
+      // 伊拉|克: a country is nobody
+      if (placeNames.longest(text, from, end) > from + 2 && placeNames.at(text, from, placeNames.longest(text, from, end)) === 'country') return;
       if (count > 0) {
         left ??= addLeft(view, from, new Evidence()).add(MORPHEMES);
         const evidence = left.fork().add(MORPHEME, count).add(MORPHEME_CHARACTER, at - from);
