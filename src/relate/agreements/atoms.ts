@@ -89,7 +89,7 @@ export function atomsOf(mask: Mask): Atom[] {
 }
 
 /** The plain words before a title, back to what leads to them; not 时任校长、现某会|会长某某, the post of today. */
-const WORDS = /(?:^|[与和同跟及、，；：。A-Z由是为]|分别为)(?!现)([^与和同跟及、，；：。A-Z由是为]{2,14})$/;
+const WORDS = /(?:^|[与和同跟及、，；：。A-Z由是为]|分别为)(?!现)([^与和同跟及、，；：。A-Z由是为]{2,14}|[a-z][a-z.&' ]{3,48})$/;
 
 /** From a person's name left over titles to the body they are at: O人力资源部Z、ZP. */
 function leftOf(text: string, at: number, stop: number): { from: number; bodies: number[]; words: { from: number; to: number } | null } {
@@ -129,7 +129,7 @@ function leftOf(text: string, at: number, stop: number): { from: number; bodies:
       continue;
     if ('PDTQS、'.includes(char) || NO_TITLE.includes(char) || ++raw > 14) break;
   }
-  const words = text[from] === 'Z' ? WORDS.exec(text.slice(Math.max(stop, from - 16), from))?.[1] : undefined;
+  const words = text[from] === 'Z' ? WORDS.exec(text.slice(Math.max(stop, from - 50), from))?.[1] : undefined;
   return { from, bodies, words: words ? { from: from - words.length, to: from } : null };
 }
 

@@ -22,6 +22,12 @@ export function bodyBeforeTitle(article: Article, mask: Mask, atom: Atom & { kin
   const plain = mask.text.slice(from, to);
   const body = knownBody(article, words);
   if (body) return { party: { ...partyOf(body, { start, end }, 'agreement/party-before-title'), confidence: 0.85 }, sure: true };
+  // 与 Nor Vale Energy 首席执行官|某某: a firm in Latin script, which can be no part of a title
+  if (/^[a-z][a-z.&' ]{3,}$/.test(plain) && /^[A-Z]/.test(words))
+    return {
+      party: { name: article.text.slice(start, end).trim(), organisationId: null, start, end, confidence: 0.55, rule: 'agreement/party-before-title' },
+      sure: plain.length > 5,
+    };
   if (plain.length > 12 || NO_BODY.test(plain) || DEPARTMENT.test(plain)) return null;
   const sure = plain.length > 3 && (BODY_END.test(plain) || article.text.split(words).length > 2);
   return { party: { name: words, organisationId: null, start, end, confidence: 0.55, rule: 'agreement/party-before-title' }, sure };

@@ -40,7 +40,7 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
   const { text } = mask;
   const before = withOwners(
     text,
-    atoms.filter((atom) => atom.to <= anchor && atom.from >= stop),
+    atoms.filter((atom, i) => atom.to <= anchor && atom.from >= stop && !(atom.kind === 'group' && inWords(atom, atoms[i + 1]))),
   );
   const chain: Chain = { atoms: [], links: [], head: '', tail: '', from: anchor };
   let right = anchor;
@@ -71,7 +71,11 @@ export function chainBefore(mask: Mask, atoms: Atom[], anchor: number, stop = 0)
   return chain;
 }
 
-const TAIL_STOPS = /[见出](?:证|席)|祝贺|庆祝|表示|介绍|指出|透露|据悉|讲话|致辞/;
+/** 某某和三家单位|负责人某某: the group is whose title it is */
+const inWords = (group: Atom, next: Atom | undefined): boolean =>
+  next?.kind === 'person' && next.words !== null && next.words.from <= group.from && group.to <= next.words.to;
+
+const TAIL_STOPS = /[见出](?:证|席)|祝贺|庆祝|表示|介绍|指出|透露|据悉|讲话|致辞|告诉[^。]*[这此本]次$|坦言|感慨/;
 
 /** 在O一楼, 就O的建设: a body as a place or as what it is about. */
 function isAside(text: string, atom: Atom, before: string): boolean {

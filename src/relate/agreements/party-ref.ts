@@ -85,8 +85,13 @@ export function alike(article: Article, a: readonly PartyRef[], b: readonly Part
 }
 
 function sameBody(article: Article, body: PartyRef, party: PartyRef): number {
-  if (body.name === party.name) return 3;
+  if (body.name === party.name || (/^[A-Z]/.test(body.name) && body.name.replace(/\s/g, '') === party.name.replace(/\s/g, ''))) return 3;
   if (isAncestor(article, party.organisationId, body.organisationId)) return 2;
+  // Nor Vale and Nor Vale S.A.; letters alone are no short form
+  if (/^[A-Z][A-Za-z. &']+$/.test(body.name)) {
+    const [a, b] = [body.name, party.name].map((name) => name.replace(/\s/g, '')) as [string, string];
+    return a.startsWith(b) || b.startsWith(a) ? 2 : 0;
+  }
   if (body.name.startsWith(party.name) || party.name.startsWith(body.name)) return 2;
   if (isAncestor(article, body.organisationId, party.organisationId)) return 2;
   const [short, long] = body.name.length < party.name.length ? [body.name, party.name] : [party.name, body.name];

@@ -76,7 +76,7 @@ function single(article: Article, mask: Mask, atoms: readonly Atom[], result: Me
     if (atom.kind === 'group') {
       if (!'与和同跟'.includes(mask.text[atom.from - 1] ?? '。')) result.group = { count: atom.count, noun: atom.noun, before: atom.before, after: atom.after };
     } else if (atom.kind === 'person') {
-      const signer = signerOf(article, mask, atom, known);
+      const signer = withBodyOfBefore(signerOf(article, mask, atom, known), members.at(-1)?.signer ?? null, mask.text[atom.from] === 'Z' && connector);
       // P本人: the person is the party
       const own = mask.text.startsWith('本人', atom.to) || mask.text.startsWith('个人', atom.to);
       const self: PartyRef = {
@@ -103,6 +103,13 @@ function partyOfAtom(article: Article, mask: Mask, atom: Atom & { kind: 'organis
     confidence: atom.raw ? 0.6 : 0.9,
     rule: atom.raw ? 'agreement/party-words-named' : 'agreement/party-state',
   };
+}
+
+/** 与 Nor Vale 首席执行官甲和首席财务官|乙: the title alone goes on with the firm in words before, whatever post was carried over to it */
+function withBodyOfBefore(signer: Signer, before: Signer | null, connector: string | false): Signer {
+  const body = before?.bodies[0];
+  if (!body || body.rule !== 'agreement/party-before-title' || !connector || !/^[和与及、]$/.test(connector)) return signer;
+  return signer.bodies[0]?.rule === 'agreement/party-of-person' ? signer : { ...signer, bodies: [{ ...body, start: signer.start, end: signer.end }] };
 }
 
 /** P、Q代表O、M and O、M代表P、Q: who stands for whom goes by order when the numbers agree, else by posts. */

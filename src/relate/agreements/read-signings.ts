@@ -12,6 +12,7 @@ import { takeParties } from './read-parties.js';
 import { sideBefore } from './side-before.js';
 import { signerOf } from './signer-of.js';
 import type { Signing } from './signing.js';
+import { signerByPronoun } from './who-he-is.js';
 
 /** Every signing of a sentence, as far as its own words say; `subject` is who a signing without a subject is told of. */
 export function readSignings(article: Article, passage: Passage, subject: PartyRef[]): Signing[] {
@@ -77,6 +78,8 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
     return signing;
   }
   takeSigners(signing, members, following, anchor);
+  const he = signing.signers.length ? signerByPronoun(article, passage, chain) : null;
+  if (he && !signing.signers.some((signer) => signer.person.id === he.person.id)) signing.signers.unshift(he);
   takeParties(article, signing, passage, members, chain, `${tail}${words}`, outer, stop);
   const stated = STATED.exec(tail);
   if (stated) signing.stated = countIn(stated[0]);
