@@ -108,7 +108,7 @@ function partyOfAtom(article: Article, mask: Mask, atom: Atom & { kind: 'organis
 /** 与 Nor Vale 首席执行官甲和首席财务官|乙: the title alone goes on with the firm in words before, whatever post was carried over to it */
 function withBodyOfBefore(signer: Signer, before: Signer | null, connector: string | false): Signer {
   const body = before?.bodies[0];
-  if (!body || body.rule !== 'agreement/party-before-title' || !connector || !/^[和与及、]$/.test(connector)) return signer;
+  if (body?.rule !== 'agreement/party-before-title' || !connector || !/^[和与及、]$/.test(connector)) return signer;
   return signer.bodies[0]?.rule === 'agreement/party-of-person' ? signer : { ...signer, bodies: [{ ...body, start: signer.start, end: signer.end }] };
 }
 
