@@ -28,7 +28,7 @@ function targetOf(article: Article, draft: Draft, signer: Signer, stands: Map<Si
 
 /** 甲、（一个没认出的人）、丙三位馆长依次落笔: the order of the parties, one of them left out. */
 function inGaps(article: Article, draft: Draft, signers: Signer[], stands: Map<Signer, PartyRef>, complete: boolean): PartyRef[] | null {
-  const skipped = signers.reduce((sum, signer) => sum + (signer.skipped ?? 0), 0);
+  const skipped = signers.reduce((sum, signer) => sum + (signer.skipped ?? 0) + (signer.behind ?? 0), 0);
   if (!complete || !skipped || signers.length + skipped !== draft.parties.length) return null;
   let at = -1;
   const targets = signers.map((signer) => draft.parties[(at += 1 + (signer.skipped ?? 0))] as PartyRef);

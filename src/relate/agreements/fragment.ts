@@ -182,6 +182,7 @@ function draftOf(article: Article, passage: Passage, from: number, to: number, p
     onlookers: [],
     objects: [],
     stated: null,
+    counted: null,
     told: false,
     date: undefined,
     confidence: 0.45,

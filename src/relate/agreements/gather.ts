@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { attach } from './attach-signers.js';
 import { assignSigners } from './assign-signers.js';
+import { attachCounted } from './counted-list.js';
 import { type Draft, partyKey, sameName } from './draft.js';
 import { listedBefore, listOf, resolveGroup } from './groups.js';
 import { placeInTime } from './in-time.js';
@@ -56,6 +57,10 @@ export function gather(article: Article, passages: readonly Passage[]): Gathered
 
 function take(article: Article, passages: readonly Passage[], passage: Passage, signing: Signing, result: Gathered): void {
   const { drafts } = result;
+  if (signing.counted !== null) {
+    attachCounted(article, signing, drafts);
+    return;
+  }
   leadersOfList(article, passage, signing);
   if (signing.group && !signing.sets.length && signing.signers.length && signing.signers.length === signing.group.count) {
     // P、P、P作为三方代表: their own bodies are the three

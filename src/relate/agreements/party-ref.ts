@@ -21,6 +21,8 @@ export interface Signer {
   bodies: PartyRef[];
   /** how many names that nobody knows as people stand right before in the list */
   skipped?: number;
+  /** how many such names end the list behind it */
+  behind?: number;
 }
 
 /** The name of a body as the article prints it: 县人民政府, where the place before it was only added. */

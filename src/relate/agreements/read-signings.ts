@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { MaskedItem } from '../../text/masked-sentence.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 import { chainBefore, HONORIFIC } from './chain.js';
+import { countedList } from './counted-list.js';
 import { countIn, STATED } from './counts.js';
 import { objectBefore, objectsAfter, type ObjectName } from './object-name.js';
 import type { PartyRef, Signer } from './party-ref.js';
@@ -64,11 +65,14 @@ function readOne(article: Article, passage: Passage, anchor: Anchor, stop: numbe
     stands: new Map(),
     objects: objectsOf(article, passage, anchor, stop),
     stated: null,
+    counted: null,
     told: false,
     date: undefined,
     confidence: 0.9,
     rule: `agreement/${anchor.kind}`,
   };
+  const counted = countedList(article, passage, anchor, stop);
+  if (counted) return { ...signing, signers: counted.signers, counted: counted.count, group: null };
   const following = signersAfter(article, passage, anchor);
   if (chain.links[0] === 'agent' || following.length) signing.rule = 'agreement/agent';
   const side = sideBefore(article, passage, anchor, following, stop);

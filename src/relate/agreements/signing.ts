@@ -43,6 +43,8 @@ export interface Signing {
   objects: ObjectName[];
   /** stated number of partners (等10家), null when none */
   stated: number | null;
+  /** how many people a list of signers has, of whom some were not found */
+  counted: number | null;
   /** an older signing that the article recalls */
   told: boolean;
   /** the date its sentence gives; undefined when it gives none */

@@ -48,6 +48,26 @@ const CASES: (Case & { agreements: string[] })[] = [
     people: [['贺小舟', U, '讲师']],
     agreements: ['合作协议 | 云岫大学、白桦银行 | - | - | - | - | signed'],
   },
+  {
+    what: 'a counted list with names between and behind that were not found',
+    text: '云岫大学、白桦银行、飞鹭科技有限公司和青禾食品有限公司共同签署合作协议。贺小舟、墨云岭、乔望山、柏霜序四位代表依次落笔。',
+    bodies: [U, B, F, '青禾食品有限公司'],
+    people: [
+      ['贺小舟', null, ''],
+      ['乔望山', null, ''],
+    ],
+    agreements: ['合作协议 | 云岫大学、白桦银行、飞鹭科技有限公司、青禾食品有限公司 | 贺小舟@云岫大学、乔望山@飞鹭科技有限公司 | - | - | - | signed'],
+  },
+  {
+    what: 'nobody from a counted list that has not as many names as it says',
+    text: '云岫大学、白桦银行、飞鹭科技有限公司和青禾食品有限公司共同签署合作协议。贺小舟、墨云岭、乔望山四位代表依次落笔。',
+    bodies: [U, B, F, '青禾食品有限公司'],
+    people: [
+      ['贺小舟', null, ''],
+      ['乔望山', null, ''],
+    ],
+    agreements: ['合作协议 | 云岫大学、白桦银行、飞鹭科技有限公司、青禾食品有限公司 | - | - | - | - | signed'],
+  },
 ];
 
 describe('who signs for whom', () => {
