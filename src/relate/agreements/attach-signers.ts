@@ -61,7 +61,12 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
   )
     return true;
   if (best.fits < signing.signers.length && spread(article, signing, best.draft, drafts)) return true;
-  const batch = scored.filter(({ draft, fits }) => fits > 0 && draft.batch === best.draft.batch);
+  const together = inOneSentence(
+    article,
+    signing,
+    scored.filter(({ draft }) => draft.at === best.draft.at && draft.headline === best.draft.headline).map(({ draft }) => draft),
+  );
+  const batch = scored.filter(({ draft, fits }) => fits > 0 && (draft.batch === best.draft.batch || (together && draft.at === best.draft.at)));
   for (const { draft } of batch) {
     assignSigners(
       article,
@@ -85,6 +90,20 @@ export function attach(article: Article, signing: Signing, drafts: Draft[]): boo
     if (!draft.name?.name && name) draft.name = signing.objects[0] ?? null;
   }
   return true;
+}
+
+/** 甲与乙签署…，与丙签署…。某某代表甲签字，某某、某某代表企业签字: papers of one sentence with a party in common, signed for it or for all of the others. */
+function inOneSentence(article: Article, signing: Signing, drafts: readonly Draft[]): boolean {
+  const own = drafts[0]?.parties.find((party) => drafts.every((draft) => draft.parties.some((other) => other.name === party.name)));
+  if (!own || drafts.length < 2) return false;
+  const asked = signing.signers.map((signer) => {
+    const said = signing.stands.get(signer);
+    return said ? { ...signer, bodies: [said] } : signer;
+  });
+  if (signing.signers.every((signer) => signing.stands.get(signer)?.name === own.name)) return true;
+  return drafts.every((draft) =>
+    asked.some((signer) => draft.parties.some((party) => party.name !== own.name && fit(article, signer, party) > fit(article, signer, own))),
+  );
 }
 
 /** 三位代表依次落笔: as many as the parties of the signing just told, none with a body of their own. */

@@ -3,6 +3,7 @@ import { attach } from './attach-signers.js';
 import { assignSigners } from './assign-signers.js';
 import { attachCounted } from './counted-list.js';
 import { type Draft, partyKey, sameName } from './draft.js';
+import { attachFormerLatter } from './former-latter.js';
 import { listedBefore, listOf, resolveGroup } from './groups.js';
 import { placeInTime } from './in-time.js';
 import { mainBody } from './main-body.js';
@@ -61,6 +62,7 @@ function take(article: Article, passages: readonly Passage[], passage: Passage, 
     attachCounted(article, signing, drafts);
     return;
   }
+  if (attachFormerLatter(article, passage, signing, drafts)) return;
   leadersOfList(article, passage, signing);
   if (signing.group && !signing.sets.length && signing.signers.length && signing.signers.length === signing.group.count) {
     // P、P、P作为三方代表: their own bodies are the three

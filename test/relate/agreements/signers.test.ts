@@ -68,6 +68,35 @@ const CASES: (Case & { agreements: string[] })[] = [
     ],
     agreements: ['合作协议 | 云岫大学、白桦银行、飞鹭科技有限公司、青禾食品有限公司 | - | - | - | - | signed'],
   },
+  {
+    what: 'the former and the latter of two papers',
+    text: '云岫大学与白桦银行签署合作协议，与飞鹭科技有限公司签署共建协议。前者由贺小舟、孟知秋签署，后者由柏霜序、乔望山签署。',
+    bodies: [U, B, F],
+    people: [
+      ['贺小舟', U, '校长'],
+      ['孟知秋', B, '行长'],
+      ['柏霜序', U, '处长'],
+      ['乔望山', F, '总经理'],
+    ],
+    agreements: [
+      '合作协议 | 云岫大学、白桦银行 | 贺小舟@云岫大学、孟知秋@白桦银行 | - | - | - | signed',
+      '共建协议 | 云岫大学、飞鹭科技有限公司 | 柏霜序@云岫大学、乔望山@飞鹭科技有限公司 | - | - | - | signed',
+    ],
+  },
+  {
+    what: 'two papers of one sentence, signed for the common party and for each of the others',
+    text: '会上，云岫大学与白桦银行签署合作协议，与飞鹭科技有限公司签署共建协议。贺小舟代表云岫大学签字，白桦银行行长孟知秋、飞鹭科技有限公司总经理乔望山分别代表企业签字。',
+    bodies: [U, B, F],
+    people: [
+      ['贺小舟', U, '校长'],
+      ['孟知秋', B, '行长'],
+      ['乔望山', F, '总经理'],
+    ],
+    agreements: [
+      '合作协议 | 云岫大学、白桦银行 | 贺小舟@云岫大学、孟知秋@白桦银行 | - | - | - | signed',
+      '共建协议 | 云岫大学、飞鹭科技有限公司 | 贺小舟@云岫大学、乔望山@飞鹭科技有限公司 | - | - | - | signed',
+    ],
+  },
 ];
 
 describe('who signs for whom', () => {
