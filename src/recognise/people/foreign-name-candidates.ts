@@ -20,8 +20,9 @@ const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tabl
 const DOTTED_UNSPELLED = feature('name with a dot: other characters', -1);
 const DOTTED_EDGE = feature('name with a dot ends at word boundaries', 0.4);
 const DOTTED_EDGE_INSIDE = feature('name with a dot ends inside a word', -0.6);
-const SPELLED = feature('name transliterated', -3.8);
-const SPELLED_CHARACTER = feature('name transliterated per character', 0.25);
+/** Kept by hand: the articles to learn from hold too few such names; 0.7 above what training ran with, where no annotated article loses and newscasts gain a fifth. */
+const SPELLED = feature('= name transliterated', -2.6);
+const SPELLED_CHARACTER = feature('= name transliterated per character', 0.57);
 const SPELLED_NAME_WORD = feature('name transliterated with a name word', 1.6);
 const SPELLED_UNKNOWN = feature('name transliterated of unknown words', 0.6);
 const SPELLED_WORDS = feature('name transliterated of words', -0.6);
