@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'are words only between a title and a stop': [
     ['区委副书记、区长从容，副区长乔望山出席。', ['从容', '乔望山']],
     ['主席从容应对各种挑战。', []],
+    ['总经理成功、总工程师方向，部长贺小舟出席。', ['成功', '方向', '贺小舟']],
+    ['会议确认了代表资格，讨论了主席任期。', []],
   ],
   'do not begin with a function word': [
     ['负责同志和老同志参加。', []],
