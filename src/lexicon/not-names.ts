@@ -430,7 +430,6 @@ export const notNames: readonly string[] = [
   '普惠',
   '普惠小微',
   '普惠性',
-  '暴雨',
   '暴雪',
   '曾经',
   '有力',
