@@ -10,8 +10,19 @@ let folder: string;
 beforeAll(() => {
   program = new BuiltProgram();
   folder = mkdtempSync(join(tmpdir(), 'tonggao-cli-'));
-  // tells at exit which native libraries the process has loaded
-  writeFileSync(join(folder, 'libraries.cjs'), `process.on('exit', () => require('node:fs').appendFileSync(${JSON.stringify(join(folder, 'libraries.txt'))}, process.argv[1].split('/').pop() + ' ' + process.report.getReport().sharedObjects.filter((path) => /jieba/.test(path)).length + '\\n'));`);
+  // tells at exit how often the process has read the segmenter's dictionary as text; the manifest's hash takes its bytes
+  writeFileSync(
+    join(folder, 'dictionaries.cjs'),
+    `const fs = require('node:fs');
+    const { readFileSync } = fs;
+    let read = 0;
+    fs.readFileSync = (path, ...options) => {
+      if (/jieba\\.dict/.test(String(path)) && options[0] === 'utf8') read++;
+      return readFileSync(path, ...options);
+    };
+    require('node:module').syncBuiltinESMExports();
+    process.on('exit', () => fs.appendFileSync(${JSON.stringify(join(folder, 'dictionaries.txt'))}, process.argv[1].split('/').pop() + ' ' + read + '\\n'));`,
+  );
 });
 
 afterAll(() => {
@@ -33,10 +44,10 @@ describe('help and version', () => {
   });
 
   test('no dictionary is loaded by help, version, schemas and the main process of a run, but by a worker it is', () => {
-    const env = { NODE_OPTIONS: `--require ${join(folder, 'libraries.cjs')}` };
+    const env = { NODE_OPTIONS: `--require ${join(folder, 'dictionaries.cjs')}` };
     for (const args of [['--help'], ['run', '--help'], ['--version'], ['schema']]) expect(program.run(args, { env }).status).toBe(0);
     expect(program.run(['run', 'corpus', '--out', join(folder, 'out'), '--quiet'], { env }).stderr).toBe('');
-    const counts = readFileSync(join(folder, 'libraries.txt'), 'utf8').trim().split('\n').sort();
+    const counts = readFileSync(join(folder, 'dictionaries.txt'), 'utf8').trim().split('\n').sort();
     expect(counts).toEqual(['extract-worker.js 1', 'main.js 0', 'main.js 0', 'main.js 0', 'main.js 0', 'main.js 0']);
   });
 });
