@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../model/organisation.js';
+import { bodyNames } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
@@ -16,7 +17,7 @@ import { addStart } from './start-signs.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
 import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { anaphora, bodyNames, cannotBegin, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
+import { anaphora, cannotBegin, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;

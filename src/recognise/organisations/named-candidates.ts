@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../model/organisation.js';
+import { bodyNames } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { placeNames, placesBackwards } from '../../text/place-names.js';
 import { backwards } from '../../text/trie.js';
@@ -7,7 +8,6 @@ import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily } from '../chart/tags.js';
 import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
-import { bodyNames } from './word-roles.js';
 
 const KNOWN = feature('body known', 3);
 const KNOWN_WORDS = lexical('body known');

@@ -1,9 +1,9 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { bodyStoppers } from '../../lexicon/body-stoppers.js';
-import { knownBodies } from '../../lexicon/known-bodies.js';
 import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
+import { namesOfBodies } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { SentenceView } from '../chart/sentence-view.js';
@@ -52,8 +52,7 @@ export const isConjunction = (text: string, start: number, end: number) => end -
 export const anaphora = Trie.from(bodyAnaphora);
 /** Where stand-ins may begin. */
 export const STAND_IN = wordStarts.add(bodyAnaphora.map(([word]) => word));
-export const bodyNames = Trie.from(knownBodies);
 /** Where known bodies may begin. */
-export const KNOWN_BODY = wordStarts.add(knownBodies.map(([name]) => name));
+export const KNOWN_BODY = wordStarts.add(namesOfBodies);
 /** First words that a body's own name begins with, other than a place. */
 export const openings = Trie.of('中国|中华|全国|国家|中央|国际|世界|亚洲|欧洲|非洲|联合国|中共|最高|国立|省立|市立|县立|第一|第二|第三|第四|第五|第六|第七|第八|第九|第十|东方|南方|北方|西北|西南|华东|华南|华中|华北|东北|长江|黄河|太平洋|解放军|武警|驻|省|市|县|区|州|旗|镇|乡'.split('|'));

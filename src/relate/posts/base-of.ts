@@ -1,17 +1,8 @@
-import { knownBodies } from '../../lexicon/known-bodies.js';
+import { bodyNames } from '../../text/body-names.js';
 import { placeNames } from '../../text/place-names.js';
-import { Trie } from '../../text/trie.js';
 
-const bodyNames = Trie.of([
-  ...knownBodies.map(([name]) => name),
-  '农业农村部',
-  '国家发展和改革委员会',
-  '交通运输部',
-  '生态环境部',
-  '中国气象局',
-  '国家卫生健康委员会',
-  '应急管理部',
-]);
+/** Known by its short forms alone: the rule for suffixes finds the full name. */
+const PLANNING = '国家发展和改革委员会';
 
 /** A body and a unit of it in one name: 云岭大学|教务处. */
 export const WITH_UNIT =
@@ -24,7 +15,7 @@ const OF_OFFICE = /^(.{2,}?(?:局|厅|廳|部|委员会|委|署))\p{Script=Han}{
 export function baseOf(name: string): string {
   const whole = WITH_UNIT.exec(name)?.[1] ?? OF_OFFICE.exec(name)?.[1];
   if (whole) return whole;
-  const end = bodyNames.longest(name, 0, name.length);
+  const end = name.startsWith(PLANNING) ? PLANNING.length : bodyNames.longest(name, 0, name.length);
   // 国家税务总局云岭市税务局 is no department
   return end > 2 && end < name.length - 1 && placeNames.longest(name, end, name.length) < 0 ? name.slice(0, end) : name;
 }

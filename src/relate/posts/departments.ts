@@ -1,12 +1,10 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
-import { knownBodies } from '../../lexicon/known-bodies.js';
+import { bodyNames } from '../../text/body-names.js';
 import { fold } from '../../text/fold.js';
 import { introducedForms } from '../../text/introduced-forms.js';
 import { placeNames } from '../../text/place-names.js';
-import { Trie } from '../../text/trie.js';
 
-const bodyNames = Trie.of(knownBodies.map(([name]) => name));
 /** Last words of departments: always inside another body. */
 const ALWAYS = /(?:分行|支行|分公司|处|處|科|室|系|办|办公室|辦公室|车间|支部|教研室|部|队|组|組|团委|工会|(?<!公)司|站|庭|股|病区|分会|班|驿站)$/u;
 /** Last words that departments share with bodies of their own. */

@@ -1,7 +1,7 @@
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import { bodySuffixes } from '../../lexicon/body-suffixes.js';
-import { knownBodies } from '../../lexicon/known-bodies.js';
 import type { OrganisationKind } from '../../model/organisation.js';
+import { bodyNames } from '../../text/body-names.js';
 import { countryBody } from './country-body.js';
 
 /**
@@ -11,7 +11,6 @@ import { countryBody } from './country-body.js';
 export type NameForm = 'full' | 'relative' | 'short' | 'standIn';
 
 const STAND_INS = new Set(bodyAnaphora.map(([word]) => word));
-const KNOWN = new Set(knownBodies.map(([name]) => name));
 const SUFFIXES = new Set(bodySuffixes.map(([suffix]) => suffix));
 const LONGEST_SUFFIX = Math.max(...bodySuffixes.map(([suffix]) => suffix.length));
 const POINTING = /^(?:我|本|该|贵|此|两|各|全)[校院厂司省市县区州厅局部会社行所馆团队]?(?:公司|集团|中心|学院|单位|政府)?$/;
@@ -21,8 +20,8 @@ const WITHIN = /^(?:党委|党政|党组|团委|纪委|工会|机关|校|院|学
 
 /** The reach of a canonical name. */
 export function nameForm(name: string, kind: OrganisationKind): NameForm {
-  if (STAND_INS.has(name) || POINTING.test(name) || (SUFFIXES.has(name) && name.length < 4 && !KNOWN.has(name))) return 'standIn';
-  if (KNOWN.has(name) || countryBody(name) !== null || (/^[\x20-\x7e]+$/.test(name) && name.length > 3)) return 'full';
+  if (STAND_INS.has(name) || POINTING.test(name) || (SUFFIXES.has(name) && name.length < 4 && !bodyNames.has(name))) return 'standIn';
+  if (bodyNames.has(name) || countryBody(name) !== null || (/^[\x20-\x7e]+$/.test(name) && name.length > 3)) return 'full';
   if (RELATIVE_PLACE.test(name)) return 'relative';
   if (PLACE.test(name)) return 'full';
   const suffix = suffixLength(name);
