@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import { shareOfOdds } from '../text/odds.js';
 import { type CandidateKind, wordsEnd } from './chart/candidate.js';
 import type { Reading } from './chart/best-path.js';
 
@@ -41,5 +42,5 @@ const CURVES: Record<CandidateKind, readonly [number, number]> = { name: [1.15, 
 /** The confidence for a support in natural logarithm units, to two decimals; never quite sure. */
 export function confidenceOf(kind: CandidateKind, support: number): number {
   const [slope, middle] = CURVES[kind];
-  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-slope * (support - middle)))) / 100);
+  return Math.min(0.99, shareOfOdds(slope * (support - middle)));
 }

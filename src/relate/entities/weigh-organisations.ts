@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model/organisation.js';
 import type { Stage } from '../../stage.js';
+import { logOdds, shareOfOdds } from '../../text/odds.js';
 
 /**
  * What each sign adds to the log-odds of an organisation being right: maximum likelihood over what training on one half of the annotated
@@ -19,6 +20,8 @@ const WEIGHTS = {
   mentions: 0.14,
 } as const;
 const LONG = 8;
+/** Bounds of a confidence. */
+const LEAST = 0.01;
 const MOST = 0.99;
 
 /** Says how sure each organisation is, once it is known what it does in the article. */
@@ -35,15 +38,10 @@ export const weighOrganisations: Stage = {
 
 function confidenceOf({ name, mentions }: Organisation, post: boolean, party: boolean): number {
   const sure = mentions.map(({ confidence }) => confidence);
-  let odds = WEIGHTS.none + WEIGHTS.surest * logOdds(Math.max(...sure)) + WEIGHTS.leastSure * logOdds(Math.min(...sure)) + WEIGHTS.mentions * Math.log(mentions.length);
+  let odds = WEIGHTS.none + WEIGHTS.surest * logOdds(Math.max(...sure), LEAST, MOST) + WEIGHTS.leastSure * logOdds(Math.min(...sure), LEAST, MOST) + WEIGHTS.mentions * Math.log(mentions.length);
   if (post) odds += WEIGHTS.post;
   if (party) odds += WEIGHTS.party;
   if (name.length > LONG) odds += WEIGHTS.longName;
   if (mentions[0]?.rule === 'body/brand') odds += WEIGHTS.withoutSuffix;
-  return Math.min(MOST, Math.round(100 / (1 + Math.exp(-odds))) / 100);
-}
-
-function logOdds(confidence: number): number {
-  const share = Math.min(MOST, Math.max(1 - MOST, confidence));
-  return Math.log(share / (1 - share));
+  return Math.min(MOST, shareOfOdds(odds));
 }

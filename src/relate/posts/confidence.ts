@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { logOdds, shareOfOdds } from '../../text/odds.js';
 import type { BodyReference } from './body-reference.js';
 import { wholesOf } from './hosts.js';
 import type { ReadPost } from './read-profiles.js';
@@ -40,6 +41,10 @@ const WEIGHTS = {
   latinName: -0.51,
 } as const;
 
+/** Bounds of a mention's confidence. */
+const LEAST = 0.02;
+const MOST = 0.99;
+
 /** How the body of a post was found. */
 export type Found = ReadPost['by'] | 'host';
 
@@ -50,7 +55,7 @@ export function confidenceOf(article: Article, { person, title }: Pick<ReadPost,
   if (title.title.length > 6) odds += WEIGHTS.longTitle;
   if (/[A-Za-z·]/u.test(person.name)) odds += WEIGHTS.latinName;
   if (body) odds += oddsOfWords(article, found, body) + oddsOfBody(article, title.title, body);
-  return Math.min(title.confidence, person.confidence, Math.round(100 / (1 + Math.exp(-odds))) / 100);
+  return Math.min(title.confidence, person.confidence, shareOfOdds(odds));
 }
 
 function oddsOfWords(article: Article, found: Found, { start, end, organisation, unit }: BodyReference): number {
@@ -59,7 +64,7 @@ function oddsOfWords(article: Article, found: Found, { start, end, organisation,
   const before = text[start - 1] ?? '';
   const mention =
     found === 'host' ? undefined : article.organisationMentions.find((other) => other.start >= start && other.end <= end + 1 && other.start < end);
-  let odds = mention ? WEIGHTS.read * logOdds(mention.confidence) : WEIGHTS.unread;
+  let odds = mention ? WEIGHTS.read * logOdds(mention.confidence, LEAST, MOST) : WEIGHTS.unread;
   if (mention?.proper !== false) odds += WEIGHTS.proper;
   if (words === organisation + (unit ?? '')) odds += WEIGHTS.inFull;
   if (/^[省市县区州镇乡旗校院]/u.test(words)) odds += WEIGHTS.relative;
@@ -81,9 +86,4 @@ function oddsOfBody(article: Article, title: string, body: BodyReference): numbe
   if (wholesOf(article).every((whole) => whole.organisation.id === body.organisationId || titleFits(title, whole.organisation.name) < 1))
     odds += WEIGHTS.onlyOne;
   return odds;
-}
-
-function logOdds(confidence: number): number {
-  const share = Math.min(Math.max(confidence, 0.02), 0.99);
-  return Math.log(share / (1 - share));
 }
