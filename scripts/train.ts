@@ -5,6 +5,7 @@
  * A structured perceptron with averaging over the charts of the sentences. The articles say which names and bodies are right, not which
  * path through a sentence: the best path that agrees with them is the aim, the best path of all the present answer, and the weights move
  * by the difference. Deterministic: fixed order by a seeded shuffle, no clock. Writes src/recognise/chart/trained-weights.ts.
+ * An annotated article counts AGAIN times (three), each time once as it is and once with other names, a text with marks once.
  * FOLD=0/4 leaves every fourth article out, prints how these come out, and writes nothing. COVERAGE=1 lists wanted words without candidate, ERRORS=1 those missed
  * and those too many of the articles left out.
  */
@@ -22,6 +23,8 @@ const [folders = '', inputs = ''] = process.argv.slice(2);
 const number = (name: string, fallback: number) => Number(process.env[name] ?? fallback);
 /** A word's own feature counts from this many articles on: fewer would be learning names by heart. */
 const LEAST_ARTICLES = number('LEAST', 4);
+/** How often an annotated article is read: the marked texts are ten times as many, and invented. */
+const AGAIN = number('AGAIN', 3);
 
 let seed = 42;
 function random(): number {
@@ -40,7 +43,7 @@ for (const [index, [item, gold]] of articles.entries()) {
   if (folds > 0 && index % folds === fold && !isMarked(item.id)) heldOut.push(example);
   else {
     examples.push(example);
-    if (!isMarked(item.id)) for (let i = 0; i < number('AGAIN', 3); i++) examples.push(exampleOf(...withOtherNames(item, gold, random)), ...(i > 0 ? [example] : []));
+    if (!isMarked(item.id)) for (let i = 0; i < AGAIN; i++) examples.push(exampleOf(...withOtherNames(item, gold, random)), ...(i > 0 ? [example] : []));
   }
 }
 if (process.env['COVERAGE']) reportCoverage();

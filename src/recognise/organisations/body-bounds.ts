@@ -12,6 +12,9 @@ export const INSIDE_TITLE = feature('body inside the title of a document', -3);
 const SHARING = new CharacterSet('部局处厅司署县市省区州镇乡旗村盟科课');
 const CHIEF = '长'.charCodeAt(0);
 
+/** Letters and digits that go together in names (3D, A1). */
+export const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */
 export function endsWell(view: SentenceView, end: number): boolean {
   return view.isWordBoundary(end) || titleBegins(view.text, end, view.end);

@@ -2,12 +2,14 @@ import { isStop } from '../chart/characters.js';
 import { type Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, TagSet } from '../chart/tags.js';
+import { bodyNames } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { heads } from '../titles/title-words.js';
+import { LATIN_OR_DIGIT } from './body-bounds.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, isConjunction, isCounted, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
+import { isConjunction, isCounted, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
 
 const WORD = feature('body word', -0.06);
 const CONJUNCTION = feature('body conjunction inside', -0.8);
@@ -45,13 +47,12 @@ const GREATER = backwards(['学院', '大学', '公司', '集团', '医院', '�
 /** What leads to the place in a body's name. */
 const LEADING = Trie.of(['中国', '中华', '全国', '国家', '中共', '国立', '省立', '财团法人', '社团法人']);
 const REGION = new CharacterSet('省市县区州');
-const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const LATIN = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.');
 const DIGIT = new CharacterSet('0123456789');
 /** The same before whatever follows: 全球底盘系统供应商|某某集团. */
 const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|生产商|提供商|零售商|分销商|厂商|巨头'.split('|'));
 /** Nouns for firms and the like that stand before the name of one. */
-const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂商|厂家|供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|媒体|巨头|品牌|集体|门店|客户|股东|届时'.split('|'));
+const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂家|媒体|品牌|集体|门店|客户|股东|届时'.split('|'));
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -81,8 +82,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     // the suffix is the tail of a word: 职业技术学院, 市政府
     if (isStopper(text, first, view.wordEnd(suffixStart)) || isNoBody(text, first, end) || endsInNoBody(text, first, suffixStart, end)) return;
     at = first;
-    if (PROPER.has(view.tagAt(at))) walk.proper = true;
-    if (OWN.has(view.tagAt(at))) walk.own = true;
+    meet(view.tagAt(at), walk);
     if (text.length > suffixStart + 1 && view.wordEnd(suffixStart) === suffixStart + 1) walk.add(SINGLE_TAIL);
   }
   offer(at, walk, false);
@@ -201,8 +201,7 @@ function addWord(view: SentenceView, start: number, end: number, upTo: number, w
   const { text } = view;
   const tag = view.tagAt(start);
   walk.add(WORD).add(INNER[tag] as number);
-  if (PROPER.has(tag)) walk.proper = true;
-  if (OWN.has(tag)) walk.own = true;
+  meet(tag, walk);
   if (end - start === 1 && view.tagAt(upTo - 1) === VERB) walk.add(SHORT_VERB);
   if (end - start > 1 && heads.hasAt(text, start, end)) walk.add(HOLDS_TITLE);
   if (holdsDigit(text, start, end)) walk.add(NUMERAL);
@@ -212,6 +211,12 @@ function addWord(view: SentenceView, start: number, end: number, upTo: number, w
     walk.add(PARENT[inner.strength]);
     walk.parent = inner.strength === 'strong' || inner.strength === 'medium';
   }
+}
+
+/** Proper nouns of any kind, and names of its own. */
+function meet(tag: number, walk: Evidence): void {
+  if (PROPER.has(tag)) walk.proper = true;
+  if (OWN.has(tag)) walk.own = true;
 }
 
 function holdsDigit(text: string, start: number, end: number): boolean {

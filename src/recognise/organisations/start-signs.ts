@@ -4,9 +4,11 @@ import { PLACE_NAME } from '../chart/place-starts.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { NO_SIGN, SignTable } from '../chart/sign-table.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
+import { bodyNames } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { placeNames } from '../../text/place-names.js';
-import { bodyNames, cannotBegin, isConjunction, isGeneric, isStopper, KNOWN_BODY, openings } from './word-roles.js';
+import { LATIN_OR_DIGIT } from './body-bounds.js';
+import { cannotBegin, isConjunction, isGeneric, isStopper, KNOWN_BODY, openings } from './word-roles.js';
 
 const FIRST = tagFamily('body first word');
 const FIRST_WORD = lexical('body first');
@@ -24,7 +26,6 @@ const AFTER_PREDICATE = feature('body after a verb', 0.3);
 const AFTER_OTHER = feature('body after other words', -1.6);
 /** 3D|云造科技: letters and digits before a name belong to it. */
 const CUT_LATIN = feature('body cut from letters or digits before it', -2);
-const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const FUNCTION_START = feature('body begins with a function character', -3);
 const BEGINS_FUNCTION = new CharacterSet('由在将把被让任报用同系与和从向对改该并又先请受经他她它不各则前支');
 const UNKNOWN = new TagSet(/^(?:x|v|p|d|c)/);

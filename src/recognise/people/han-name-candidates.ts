@@ -7,7 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
-import { NO_NAME, noNames, compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, SURNAME, surnameFeature } from './name-tables.js';
+import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { endsTitle, isClosed, isNoName } from './no-name.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 

@@ -74,8 +74,7 @@ const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);
 /** Whether what has the form of a Chinese name is none: a word of another kind, or a piece of something longer. */
 export function isNoName(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
   const { text } = view;
-  if ((view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop) && !(titled && isClosed(view, stop) && !OF_OFFICE.has(text.slice(at, stop)))) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
-  if (view.mayBegin(at, NO_NAME) && seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled)) return true;
+  if ((view.mayBegin(at, NO_NAME) && isWord(view, at, stop, titled)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
   if (text[at] === '涉' || text[at] === '俄' || text[at] === '将' || (titled && text[at] === '同') || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1)))
     return true;
@@ -87,8 +86,15 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
 }
 
-/** What a post has, and stands behind its title: 代表资格, 主席任期. */
-const OF_OFFICE = new Set(['资格', '任期', '任职', '任免', '任命', '资历', '席位', '职务', '职权', '权限', '权力', '权利', '义务', '年会', '年度', '年龄', '时期', '时代', '别墅', '平台', '单位', '家属', '家庭', '家园', '方案', '方式', '方阵', '方面', '文集', '文选', '文件', '成员', '全体', '全会', '高峰', '支部', '支队', '公司', '公寓', '公馆', '行列', '风采', '风范', '荣誉']);
+/** A word that is no name, or one seldom, where nothing says that it is one here. */
+function isWord(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
+  const { text } = view;
+  if (noNames.hasAt(text, at, stop)) return !titled || !isClosed(view, stop) || BEHIND_TITLES.has(text.slice(at, stop));
+  return seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled);
+}
+
+/** Words that stand behind a title and are no name even before a stop: 代表资格, 主席任期. */
+const BEHIND_TITLES = new Set(['资格', '任期', '任职', '任免', '任命', '资历', '席位', '职务', '职权', '权限', '权力', '权利', '义务', '年会', '年度', '年龄', '时期', '时代', '别墅', '平台', '单位', '家属', '家庭', '家园', '方案', '方式', '方阵', '方面', '文集', '文选', '文件', '成员', '全体', '全会', '高峰', '支部', '支队', '公司', '公寓', '公馆', '行列', '风采', '风范', '荣誉']);
 
 /** Punctuation or nothing follows. */
 export const isClosed = ({ text, end }: SentenceView, stop: number) => stop >= end || isStop(text, stop) || text[stop] === '、';
