@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, visit } from './browser.js';
+import { describeInBrowser, expectAfterReload, visit } from './browser.js';
 import { idOf, inventedReport, texts } from './invented-report.js';
 
 const report = inventedReport();
@@ -10,9 +10,7 @@ describeInBrowser('language, colours, paper', (open) => {
     expect(await texts(page, '.sections a')).toContain('Overview');
     await page.click('button:text("中文")');
     expect((await texts(page, '.sections a'))[0]).toBe('概览');
-    await page.reload();
-    await page.waitForSelector('.sections');
-    expect((await texts(page, '.sections a'))[0]).toBe('概览');
+    await expectAfterReload(page, '.sections', async () => (await texts(page, '.sections a'))[0], '概览');
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, describe, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const present = existsSync(CHROMIUM);
@@ -46,4 +46,13 @@ export async function visit(page: Page, hash: string, selector = 'main > *'): Pr
   const [, view = '', id = ''] = /^#\/([a-z]*)\/?([^?]*)/.exec(hash) ?? [];
   await page.waitForSelector(`main[data-view="${view || 'overview'}"][data-id="${decodeURIComponent(id)}"]`);
   await page.waitForSelector(selector);
+}
+
+/** Loads the page anew, once more where need be: a browser under load may show it before it has written down what the page before remembered. */
+export async function expectAfterReload<Value>(page: Page, selector: string, read: () => Promise<Value>, value: Value): Promise<void> {
+  await expect.poll(async () => {
+    await page.reload();
+    await page.waitForSelector(selector);
+    return read();
+  }, { timeout: 10_000 }).toBe(value);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseCorrections } from '../../src/corrections/parse-corrections.js';
-import { describeInBrowser, visit } from './browser.js';
+import { describeInBrowser, expectAfterReload, visit } from './browser.js';
 import { idOf, inventedReport, tables } from './invented-report.js';
 
 const report = inventedReport();
@@ -46,8 +46,7 @@ describeInBrowser('the reader decides', (open) => {
     const page = await open(`${report.url}#/article/minghe-001`);
     await page.locator('.text .mark.person').first().click();
     await page.keyboard.press('r');
-    await page.reload();
-    await page.waitForSelector('.mark[data-verdict=reject]');
+    await expectAfterReload(page, '.text', () => page.locator('.mark[data-verdict=reject]').count(), 1);
     await page.locator('.text .mark.person').first().click();
     await page.keyboard.press('u');
     expect(await page.locator('.mark[data-verdict=reject]').count()).toBe(0);
