@@ -15,6 +15,8 @@ for (const char of '、和与及暨跟同兼 ：:为是由') classes[char.charCo
 for (let unit = 0x41; unit <= 0x5a; unit++) classes[unit] = LATIN;
 for (let unit = 0x61; unit <= 0x7a; unit++) classes[unit] = LATIN;
 for (let unit = 0xc0; unit < 0x250; unit++) classes[unit] = LATIN;
+// Vietnamese letters with two marks (ễ)
+for (let unit = 0x1e00; unit < 0x1f00; unit++) classes[unit] = LATIN;
 
 const is = (mask: number) => (text: string, at: number) => ((classes[text.charCodeAt(at)] ?? 0) & mask) !== 0;
 export const isHan = is(HAN);

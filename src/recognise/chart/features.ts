@@ -79,6 +79,13 @@ export class Evidence {
     return this;
   }
 
+  /** Adds all that other evidence has. */
+  join(other: Evidence): this {
+    this.score += other.score;
+    if (other.trace) this.trace?.push(...other.trace);
+    return this;
+  }
+
   /** The same evidence, to be added to separately. */
   fork(): Evidence {
     return new Evidence().become(this);

@@ -23,6 +23,9 @@ const RUN = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u00de][A-Za-z0-9\u00c0-\u024f
 const FORM = /(?:^|[ ,])(?:GmbH(?: & Co\. ?KG)?|AG|KG|SE|S\.?A\.?(?:C\.|S\.?)?|SAS|SARL|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltda?\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Corporation|Company|Co\.|plc|PLC|N\.?V\.?|B\.?V\.?|AB|ABP|A\/S|AS|Oy|Oyj|Pty|Pte\.?|Bhd\.?|JSC|OAO|K\.K\.|s\.r\.o\.|a\.s\.)(?: Ltd\.?)?$/u;
 const NOUN = /\b(?:Group|Holdings?|University|College|Institute|School|Bank|Association|Society|Foundation|Council|Committee|Ministry|Office|Hospital|Museum|Academy|Agency|Authority|Centre|Center|Hochschule|Universität|Université|Universidad|Universidade|Partners|Capital|Ventures|Pharma|Therapeutics|Energy|Shipping|Airlines|Airways|Motors|Press|News|Times|Energy|Foods|Sports|Electric|Technologies|Systems|Solutions)\b/u;
 
+/** True for words in Latin script that end in a company's legal form or hold a noun for bodies. */
+export const isLatinBody = (words: string): boolean => FORM.test(words) || NOUN.test(words);
+
 /** Proposes bodies written in Latin script: Acme Widgets GmbH, ACME, University of Somewhere. */
 export function latinBodyCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {
   const { text } = view;

@@ -8,11 +8,12 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { followsPiece, isThing, LONGEST_SPELLED, namesThing } from './around-dotted.js';
 import { endsTitle, isClosed } from './no-name.js';
-import { kindOfLatinRun } from './latin-script.js';
+import { latinNameCandidates } from './latin-name-candidates.js';
+import { morphemeNameCandidates } from './morpheme-name-candidates.js';
+import { isOfMorphemes } from './morphemes.js';
 import { addLeft, addRight } from './name-context.js';
-import { followers, morphemes, NAME_MORPHEME, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
+import { followers, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
-import { A_CAPITAL } from '../chart/capitals.js';
 import { wordStarts } from '../chart/word-starts.js';
 
 const DOTTED = feature('name with a dot', 4);
@@ -20,22 +21,15 @@ const DOTTED_SPELLED = feature('name with a dot: characters of the spelling tabl
 const DOTTED_UNSPELLED = feature('name with a dot: other characters', -1);
 const DOTTED_EDGE = feature('name with a dot ends at word boundaries', 0.4);
 const DOTTED_EDGE_INSIDE = feature('name with a dot ends inside a word', -0.6);
+/** 依米提|拉起家常: the last part is one that names have, or one character more. */
+const DOTTED_MORPHEMES = feature('name with a dot ends in known parts', 1.5);
+const DOTTED_BEYOND = feature('name with a dot ends behind known parts', -0.5);
 /** Kept by hand: the articles to learn from hold too few such names; 0.7 above what training ran with, where no annotated article loses and newscasts gain a fifth. */
 const SPELLED = feature('= name transliterated', -2.6);
 const SPELLED_CHARACTER = feature('= name transliterated per character', 0.57);
 const SPELLED_NAME_WORD = feature('name transliterated with a name word', 1.6);
 const SPELLED_UNKNOWN = feature('name transliterated of unknown words', 0.6);
 const SPELLED_WORDS = feature('name transliterated of words', -0.6);
-const MORPHEMES = feature('name of morphemes', -2.2);
-const MORPHEME = feature('name morpheme', 1.5);
-const MORPHEME_CHARACTER = feature('name of morphemes per character', 0.25);
-const MORPHEME_TAIL = feature('name of morphemes and one character', -0.8);
-const LATIN = feature('name in Latin script', -0.8);
-const LATIN_PART = feature('name in Latin script per part', 0.8);
-const LATIN_SINGLE = feature('name in Latin script of one part', -2);
-const LATIN_CAPITALS = feature('name in Latin capitals', -4);
-const LATIN_PERSON = feature('= name in Latin script that compromise takes for a person', 0.8);
-const LATIN_ORGANISATION = feature('= name in Latin script that compromise takes for an organisation', -1.5);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
@@ -52,6 +46,9 @@ const SPELLED_FIRST = tagFamily('name transliterated, first word');
 const DOT = new CharacterSet('·•・‧');
 const UNKNOWN_OR_NAME = new TagSet(/^(?:nr|x|nz|eng|zg|ns)/);
 const A_DOT = wordStarts.add('·•・‧-');
+/** 库尔班和木沙江: what joins two people. */
+const JOINING = new CharacterSet('和与及同');
+const joinsNames = (text: string, at: number) => JOINING.hasAt(text, at);
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
 const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及兼将曾同向对应由在把后时都未间');
 const NO_END = new CharacterSet('在任曾现将已则转由');
@@ -65,12 +62,13 @@ export function foreignNameCandidates(view: SentenceView, propose: (candidate: C
   const offer = (start: number, end: number, rule: string, evidence: Evidence) => propose({ kind: 'name', start, end, rule, score: evidence.score, trace: evidence.trace });
   dotted(view, offer);
   transliterated(view, offer);
-  fromMorphemes(view, offer);
-  latin(view, offer);
+  morphemeNameCandidates(view, offer);
+  latinNameCandidates(view, offer);
   unknownAfterTitle(view, offer);
 }
 
-type Offer = (start: number, end: number, rule: string, evidence: Evidence) => void;
+/** Proposes one name of a sentence. */
+export type Offer = (start: number, end: number, rule: string, evidence: Evidence) => void;
 
 /** 彼得·伊万诺夫: runs of Han or Latin characters joined by dots. */
 function dotted(view: SentenceView, offer: Offer): void {
@@ -94,7 +92,10 @@ function dotted(view: SentenceView, offer: Offer): void {
       addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
         if (isThing(text, stop, end)) continue;
+        if (stop > last + 3 && joinsNames(text, stop - 1) && !isOfMorphemes(text, last + 1, stop)) break;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
+        if (isOfMorphemes(text, last + 1, stop)) evidence.add(DOTTED_MORPHEMES);
+        else if (stop > last + 3 && isOfMorphemes(text, last + 1, stop - 1)) evidence.add(DOTTED_BEYOND);
         addSpelling(text, last + 1, stop, evidence);
         offer(from, stop, 'person/dotted', evidence);
       }
@@ -167,46 +168,6 @@ function isUnknown(view: SentenceView, from: number, stop: number): boolean {
 function holdsName(view: SentenceView, from: number, stop: number): boolean {
   for (let at = from; at < stop; at = view.wordEnd(at)) if (view.wordHas(at, NAME_TAG)) return true;
   return false;
-}
-
-/** 多吉次仁, 吐尔逊: one or more known parts of names, joined. */
-function fromMorphemes(view: SentenceView, offer: Offer): void {
-  const { text, start, end } = view;
-  if (!view.mayHold(NAME_MORPHEME)) return;
-  for (let from = start; from < end - 1; from++) {
-    if (!view.mayBegin(from, NAME_MORPHEME)) continue;
-    let left: Evidence | null = null;
-    const visit = (at: number, count: number) => {
-      // 伊拉|克: a country is nobody
-      if (placeNames.longest(text, from, end) > from + 2 && placeNames.at(text, from, placeNames.longest(text, from, end)) === 'country') return;
-      if (count > 0) {
-        left ??= addLeft(view, from, new Evidence()).add(MORPHEMES);
-        const evidence = left.fork().add(MORPHEME, count).add(MORPHEME_CHARACTER, at - from);
-        offer(from, at, 'person/morphemes', addRight(view, at, evidence.fork()));
-        if (at < end && transliteration.hasAt(text, at) && at - from < 8) offer(from, at + 1, 'person/morphemes', addRight(view, at + 1, evidence.add(MORPHEME_TAIL)));
-      }
-      if (count < 4) morphemes.each(text, at, end, (stop) => visit(stop, count + 1));
-    };
-    visit(from, 0);
-  }
-}
-
-/** John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
-function latin(view: SentenceView, offer: Offer): void {
-  if (!view.mayHold(A_CAPITAL)) return;
-  const slice = view.text.slice(view.start, view.end);
-  const pattern = /(?<![A-Za-z])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.? )[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\b|[A-Z\u00c0-\u00de\u0410-\u042f][A-Za-z\u00c0-\u024f\u0400-\u04ff'’-]*\.?)){0,5}/gu;
-  for (const match of slice.matchAll(pattern)) {
-    const from = view.start + match.index;
-    const stop = from + match[0].length;
-    const parts = match[0].split(' ').length;
-    const evidence = addRight(view, stop, addLeft(view, from, new Evidence())).add(LATIN).add(LATIN_PART, parts);
-    if (parts === 1) evidence.add(LATIN_SINGLE);
-    if (/^[A-Z0-9&. -]+$/.test(match[0])) evidence.add(LATIN_CAPITALS);
-    const kind = parts > 1 ? kindOfLatinRun(match[0]) : null;
-    if (kind) evidence.add(kind === 'person' ? LATIN_PERSON : LATIN_ORGANISATION);
-    offer(from, stop, 'person/latin', evidence);
-  }
 }
 
 /** Whatever stands between a title and a boundary, two to five characters: surnames no list has, names that are words. */
