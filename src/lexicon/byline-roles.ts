@@ -28,6 +28,7 @@ export const BYLINE_ROLES: readonly string[] = [
   '实习生',
   '实习记者',
   '审定',
+  '审校',
   '审读',
   '审阅',
   '导播',
