@@ -142,7 +142,8 @@ function transliterated(view: SentenceView, offer: Offer): void {
       if (holdsName(view, from, stop)) evidence.add(SPELLED_NAME_WORD);
       evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
       const place = placeNames.at(text, from, stop);
-      if (place === 'country' || place === 'province' || place === 'city' || endsPlace(view, from, stop)) continue;
+      // 库尔勒, 阿克苏: names of counties too are nobody's
+      if ((place && (place !== 'county' || stop - from > 2)) || endsPlace(view, from, stop)) continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
       if (stop - from > 2 && isClosed(view, stop) && endsTitle(view, from)) evidence.add(SPELLED_WHOLE);
       if (from > start && transliteration.hasAt(text, from - 1)) evidence.add(SPELLED_BEFORE);

@@ -9,7 +9,9 @@ import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
 import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { endsTitle, isClosed, isNoName } from './no-name.js';
+import { endings } from '../organisations/suffix-strength.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
+import { titleBegins } from '../titles/title-begins.js';
 
 const NAME = feature('name', -4.2);
 const IS_PLACE = feature('name of Han form is a place', -2.5);
@@ -37,13 +39,22 @@ const CUTS_END = feature('name cuts a word at its end', -1.3);
 const SINGLES = feature('name of single characters', 1.1);
 const HAS_NAME_WORD = feature('name holds a name word', 0.7);
 const OTHER_CUT = feature('name of other words', 0);
+/** 云州市卫生局陆国平局长: a body, somebody, and what he is there. */
+const BETWEEN_BODY_AND_TITLE = {
+  strong: feature('name between a body strong and a title', 2.5),
+  medium: feature('name between a body medium and a title', 2.5),
+  weak: feature('name between a body weak and a title', 2),
+  place: feature('name between a place and a title', 1),
+};
+/** 卫生局|陆国平|局长: the title begins as the body ends. */
+const BETWEEN_OFFICE_AND_HEAD = feature('name between an office and its head', 2.5);
 const FIRST = tagFamily('name first word');
 const LAST = tagFamily('name last word');
 /** What a surname that is also a word says by itself: 和, 由, 于 hardly ever begin a name. */
 const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0), feature(`surname ${surname}`)]));
 
 /** Particles, pronouns and the like, which no given name has. */
-const NEVER_GIVEN = new CharacterSet('的了着过们是在与和及等这那其也很就都而或但把被让给于副你我他她它任曾现将已则转');
+const NEVER_GIVEN = new CharacterSet('的了着过们是在与和及等这那该其也很就都而或但把被让给于所副你我他她它任曾现将已则转');
 const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
 const LIST_MARK = '、'.charCodeAt(0);
 const FULL_NAME = new TagSet(/^nrfg$/);
@@ -111,7 +122,8 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   // 总工程师方向，: only between a title and a stop can it be one after all
   if (view.mayBegin(at, NO_NAME) && noNames.hasAt(text, at, stop)) evidence.add(NO_NAME_CLOSED);
   const level = view.mayBegin(at, PLACE_NAME) ? placeNames.at(text, at, stop) : undefined;
-  if (level === 'country' || level === 'province' || level === 'city') return;
+  // 喀什、库尔勒等: of counties, only those of two characters are names of people as often
+  if (level && (level !== 'county' || (stop - at > 2 && !titled))) return;
   if (level) evidence.add(IS_PLACE);
   if (BODY_END.hasAt(text, stop - 1)) evidence.add(ENDS_LIKE_BODY);
   if (stop - surnameEnd === 3) evidence.add(THREE_GIVEN);
@@ -119,6 +131,11 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
   addWords(view, at, stop, evidence);
   addRight(view, stop, evidence);
   addFrame(view, at, stop, evidence);
+  const body = endings.longestBackwards(text, at, view.start);
+  if (body && titleBegins(text, stop, view.end)) {
+    evidence.add(BETWEEN_BODY_AND_TITLE[body.strength]);
+    if (text[at - 1] === text[stop]) evidence.add(BETWEEN_OFFICE_AND_HEAD);
+  }
   if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
 }
 

@@ -18,7 +18,7 @@ const LATIN_BODY = feature('= name in Latin script with a word for bodies', -2.5
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0410-\\u042f\\u0110\\u0141\\u0158\\u0160\\u017d\\u0106\\u010c\\u015a\\u0130\\u1e00-\\u1eff';
 const LETTER = "A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff\\u1e00-\\u1eff'’-";
 const WORD = `[${CAPITAL}][${LETTER}]*\\.?`;
-const NAME = new RegExp(`(?<![${LETTER}])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? )${WORD}(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\\b|${WORD})){0,5}`, 'gu');
+const NAME = new RegExp(`(?<![${LETTER}])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir|C[DEFHIMOPST]O|[ES]?VP)\\.? )${WORD}(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\\b|${WORD})){0,5}`, 'gu');
 
 /** Proposes names in Latin script: John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
 export function latinNameCandidates(view: SentenceView, offer: Offer): void {

@@ -42,6 +42,7 @@ const APPOINTED = feature('name after a verb of appointment and before an office
 const LISTED_FOR_OFFICE = feature('name after 、 and before an office', 1);
 
 const CONJUNCTION = new CharacterSet('和与及为');
+const OPENING = new CharacterSet('“「『《‘');
 const CUT_CONJUNCTION = feature('= name before a conjunction that joins nothing', -4);
 const OTHER_TAG = TAGS.length - 1;
 const QUOTE = '“'.charCodeAt(0);
@@ -67,9 +68,9 @@ const behind = new SignTable(4, (view, end) => {
   ];
 });
 
-/** 孟凡和，and 葛有为，: what joins or leads on stands before no stop. */
+/** 孟凡和，and 葛有为，: what joins or leads on stands before no stop but one that opens (季明|为“云州书屋”揭牌). */
 function joinsNothing({ text, end: limit }: SentenceView, end: number): boolean {
-  return CONJUNCTION.hasAt(text, end) && (end + 1 >= limit || isStop(text, end + 1));
+  return CONJUNCTION.hasAt(text, end) && (end + 1 >= limit || (isStop(text, end + 1) && !OPENING.hasAt(text, end + 1)));
 }
 
 function followerSign({ speech, loose }: Follower, boundary: boolean): number {

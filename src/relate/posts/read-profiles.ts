@@ -9,7 +9,7 @@ import { combine, ofThisList, seatOf } from './row-bodies.js';
 import { isOfSeveral, isShareable } from './shared-titles.js';
 import { brandBefore, printedBodyBefore, shortBodyBefore, wordsForBody } from './short-body.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { atLevel, isOfPlace, needsNoBody, titleFits } from './title-domain.js';
+import { atLevel, isOfPlace, isUnitTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** A post read from the text: who, which title, at which body (null when nothing near says). */
 export interface ReadPost {
@@ -72,7 +72,10 @@ export function readProfiles(article: Article, line: readonly Item[], places: Re
       reading.shared = [];
     } else if (item.kind === 'title' && isBehindName(line, index, link)) {
       const body =
-        !item.mention.rank && reading.ofNamed && titleFits(item.mention.title, reading.ofNamed.unit ?? reading.ofNamed.organisation) > 0
+        // 某大学|张三|处长: the unit goes unnamed
+        !item.mention.rank &&
+        reading.ofNamed &&
+        (isUnitTitle(item.mention.title) || titleFits(item.mention.title, reading.ofNamed.unit ?? reading.ofNamed.organisation) > 0)
           ? reading.ofNamed
           : null;
       posts.push({ person: (last as Item & { kind: 'name' }).mention, title: item.mention, body, by: body ? 'list' : 'none' });

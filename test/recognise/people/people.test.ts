@@ -8,6 +8,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['校长贺小舟、副校长乔望山出席。', ['贺小舟', '乔望山']],
     ['党委书记令狐远山与局长庾和平交谈。', ['令狐远山', '庾和平']],
   ],
+  'between a body and a title': [
+    ['望山市卫生局乔国平局长、云岭文化促进会贺小舟秘书长出席。', ['乔国平', '贺小舟']],
+    ['望山大学庾明华部长、省发改委规划处乔正清副处长参加评审。', ['庾明华', '乔正清']],
+  ],
   'whom a verb of appointment has for its object, also where they are words': [
     ['任命海燕、乐天为昌平县人民检察院检察员。', ['海燕', '乐天']],
     ['免去贺 舟的望山县教育局局长职务。', ['贺舟']],
@@ -18,6 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'with dots and in Latin script': [
     ['总统彼得·哈夫洛维奇会见来宾。', ['彼得·哈夫洛维奇']],
     ['技术总监 Marta Lindqvist 介绍产品。', ['Marta Lindqvist']],
+    ['云岭集团CEO Jonas Lindqvist表示，CFO Marta Berg也将出席。', ['Jonas Lindqvist', 'Marta Berg']],
   ],
   'spelt in many characters, to their end': [
     ['总统梅尔济古耶夫、总理舍尔瓦莫罕梅多夫出席。', ['梅尔济古耶夫', '舍尔瓦莫罕梅多夫']],
@@ -30,6 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['航空母舰“卡尔·温森”号抵达港口。', []],
     ['彼得·谢列大桥通车。', []],
     ['袭击了本-古里尔国际机场。', []],
+    ['航线通达喀什、库尔勒、格尔木等地。', []],
   ],
   'are no adverbs and adjectives behind titles': [
     ['总统成功访问南屿国。', []],
@@ -52,6 +58,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'are no words': [
     ['会议要求认真落实重要讲话精神。', []],
+    ['对客人来沪访问表示欢迎。', []],
+    ['会长贺小舟为“望山书屋”揭牌。', ['贺小舟']],
     ['双方在和平共处的基础上发展关系。', []],
     ['俄军控制了库皮扬斯克附近的两个村庄。', []],
     ['受主席贺小舟委托，副主席乔望山出席。', ['贺小舟', '乔望山']],

@@ -23,6 +23,14 @@ const CASES: (Case & { posts: string[] })[] = [
     posts: ['贺小舟 | 云岫大学 | 副校长', '乔望山 | 云岫大学 | 副校长'],
   },
   {
+    what: 'a body right before a name has the title right behind it, also that of a unit it does not name',
+    text: '云岫大学贺小舟部长、飞鹭科技有限公司乔望山经理参加座谈。',
+    bodies: [U, F],
+    people,
+    titles: ['部长', '经理'],
+    posts: ['贺小舟 | 云岫大学 | 部长', '乔望山 | 飞鹭科技有限公司 | 经理'],
+  },
+  {
     what: 'a department stands in the body whose people the list names',
     text: '飞鹭科技有限公司总经理贺小舟、人力资源部经理乔望山，云岫大学校长孟知秋、教务处处长尉迟青参加座谈。',
     bodies: [U, F, '人力资源部', '教务处'],
