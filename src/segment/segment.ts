@@ -1,5 +1,6 @@
 import type { Article, Sentence, Words } from '../model/article.js';
 import type { Stage } from '../stage.js';
+import { fold } from '../text/fold.js';
 import { nodejiebaSegmenter } from './nodejieba-segmenter.js';
 import type { Segmenter } from './segmenter.js';
 import { sentencesOf } from './sentences.js';
@@ -23,11 +24,12 @@ export const segment: Stage = {
 };
 
 function lazyWords(article: Article): (sentence: Sentence) => Words {
+  const text = fold(article.text);
   const known = new Map<number, Words>();
   return (sentence) => {
     let words = known.get(sentence.start);
     if (!words) {
-      words = segmenter.words(article.text, sentence.start, sentence.end);
+      words = segmenter.words(text, sentence.start, sentence.end);
       known.set(sentence.start, words);
     }
     return words;

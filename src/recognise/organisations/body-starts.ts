@@ -107,12 +107,13 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const space = before === SPACE && start === at - 1;
     if (space && !LATIN.hasAt(text, at - 2)) return;
     const conjunction = isConjunction(text, start, wordEnd);
+    const stopper = !conjunction && isStopper(text, start, wordEnd);
     // 南开区一所|大学: what is counted is not named
     if (isCounted(text, start, wordEnd)) return;
     if (conjunction) {
       if (at >= suffixStart || suffix.trade || text.charCodeAt(start - 1) === CLOSE || placeNames.longest(text, at, view.end) > at + 1 || bodyNames.longest(text, at, view.end) > 0 || endsBody(view, start)) return;
       addConjunction(view, start, walk);
-    } else if (isStopper(text, start, wordEnd)) {
+    } else if (stopper) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
       const floorOfItem = suffix.company ? listMarkBefore(view, at) : -1;
       if (floorOfItem >= 0) offer(floorOfItem + 1, walk, false);
@@ -134,7 +135,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     }
     if (walk.score < -9) return;
     if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;
-    if (!conjunction && !space && mayBegin(view, at, start) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
+    if (!conjunction && !space && !stopper && mayBegin(view, at, start) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
   }
 }
 
