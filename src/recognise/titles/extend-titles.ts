@@ -64,6 +64,7 @@ function nounsBefore(view: SentenceView, path: readonly Reading[], index: number
     regionBefore(view, candidate.start, title, path[index - 1]) ??
     pairBefore(view, candidate.start, path[index - 1]) ??
     quoteBefore(view, candidate.start, candidate.end) ??
+    deputyBefore(view, candidate.start, path[index - 1]) ??
     (isOpen(title) && isHeld(view, path, index) ? beginning(view, candidate.start, path[index - 1]) : candidate.start);
   return start === candidate.start ? reading : { ...reading, candidate: { ...candidate, start, titleStart: start, rule: 'title/extended' } };
 }
@@ -71,6 +72,13 @@ function nounsBefore(view: SentenceView, path: readonly Reading[], index: number
 /** 2020级班|主任: whoever heads a class is its 班主任. */
 const classTeacher = (view: SentenceView, start: number, title: string) =>
   title === '主任' && view.text[start - 1] === '班' && start > view.start ? start - 1 : null;
+
+/** 党委委员|副|校长: what stands between two titles and nothing but narrows the second belongs to it. */
+function deputyBefore(view: SentenceView, start: number, previous: Reading | undefined): number | null {
+  if (previous?.candidate.kind !== 'title') return null;
+  const from = wordsEnd(previous.candidate);
+  return from < start && known.has(view.text.slice(from, start)) ? from : null;
+}
 
 /** 被聘为“云岭文旅推广|大使”: what stands in marks is one title. */
 function quoteBefore(view: SentenceView, start: number, end: number): number | null {

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
 import { isPlainUnitName, ofItself } from '../posts/departments.js';
-import { setBesideOwn } from './partners.js';
+import { namedForScholars, setBesideOwn } from './partners.js';
 import type { Group } from './relate-organisations.js';
 
 const kinds = new Map(bodyAnaphora);
@@ -22,23 +22,35 @@ const FITS: readonly (readonly [RegExp, RegExp])[] = [
   [/使馆/u, /使馆$/u],
   [/管委会|委员会/u, /委员会$|管委会$/u],
   [/实验室/u, /实验室$/u],
+  [/局$/u, /局$/u],
+  [/厅$/u, /厅$/u],
+  [/委$/u, /委$|委员会$/u],
+  [/办$/u, /办$|办公室$|办事处$/u],
+  [/处$/u, /处$/u],
+  [/系$/u, /系$/u],
+  [/馆$/u, /馆$/u],
+  [/社$/u, /社$/u],
   [/医疗队/u, /医疗队$/u],
   [/代表团/u, /代表团$/u],
   [/联盟/u, /联盟$/u],
   [/政府$/u, /政府$/u],
 ];
 
+const LEVELS = new Map([...'省市县区州镇'].map((level) => [`${level}政府`, new RegExp(`${level}(?:人民)?政府$`, 'u')]));
+/** 市政府 is the government of a city, no district's. */
+const levelOf = (word: string) => LEVELS.get(word);
+
 /** The body that 学校, 该公司 stand for: the last one named before of a fitting kind for 该…, else the one named most. */
 export function anaphorReferent(word: string, mention: OrganisationMention, groups: readonly Group[], text: string): Group | null {
   const kind = kinds.get(word) ?? kinds.get(word.replace(/^该/u, ''));
   if (!kind) return null;
-  const fit = FITS.find(([stand]) => stand.test(word))?.[1];
+  const fit = levelOf(word) ?? FITS.find(([stand]) => stand.test(word))?.[1];
   const fitting = groups.filter(
     (group) =>
       (fit ? fit.test(group.folded) && (kindAgrees(kind, group) || (word === '集团' && group.folded.endsWith(word))) : group.kind === kind) &&
       !group.folded.endsWith('党委'),
   );
-  if (fitting.length === 0) return null;
+  if (fitting.length === 0) return /校/u.test(word) ? shortSchool(groups) : null;
   const bare = word.replace(/^[该我本]/u, '');
   const exact = fitting.filter((group) => group.folded.endsWith(bare) && !(bare === '学院' && group.folded.endsWith('科学院')));
   const named = (exact.length > 0 ? exact : fitting).filter(
@@ -49,13 +61,16 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const whole = (named.length > 0 ? named : exact.length > 0 ? exact : fitting).filter(
     (group) => !/校/u.test(word) || !(isPlainUnitName(group.folded) || COLLEGE.test(group.folded)),
   );
+  const short = whole.length === 0 && /校/u.test(word) ? shortSchool(groups) : null;
+  if (short) return short;
   let pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
   if (/^(?:该|本行|此)/u.test(word)) {
     const told = (exact.length > 0 && bare.length > 1 ? exact : fitting).filter((group) => group.mentions.some((other) => other.start < mention.start));
     return told.length > 0 ? told.reduce((a, b) => (last(b) > last(a) ? b : a)) : null;
   }
-  if (/^我/u.test(word)) pool = atHome(pool);
+  if (/^我/u.test(word)) pool = withoutGuests(atHome(pool), text);
+  if (pool.length === 0) return /校/u.test(word) ? shortSchool(groups) : null;
   const beside = new Set(OF_OWN.test(word) ? pool.filter((group) => isBesideOwn(group, text)) : []);
   const before = pool.filter((group) => !beside.has(group) && group.mentions.some((other) => other.start < mention.start));
   const headline = text.indexOf('\n');
@@ -79,8 +94,17 @@ function isBesideOwn(group: Group, text: string): boolean {
 }
 const besideOwn = new WeakMap<Group, boolean>();
 
+/** Whoever says 我校 does not name the own school only as where a speaker comes from. */
+const withoutGuests = (groups: readonly Group[], text: string) => groups.filter((group) => !namedForScholars(text, group.mentions));
+
+/** The only school of a text that has nothing but short forms: 云科大. */
+function shortSchool(groups: readonly Group[]): Group | null {
+  const schools = groups.filter((group) => /(?:科|师|理|工|农|林|医|财|交|海|民|外)大$/u.test(group.folded));
+  return schools.length === 1 ? (schools[0] as Group) : null;
+}
+
 /** A college under its university's name is no school of its own. */
-const COLLEGE = /(?:大学|学院|学校).{2,}(?:学院|学部|系|中心|处|部)$/u;
+const COLLEGE = /(?:大学|学院|学校).{2,}(?:学院|研究生院|学部|系|中心|处|部)$/u;
 /** Words by which a text speaks of its own body: no matter which one was named last. */
 const OF_PLACE = /校|^[我本全]|^(?:该|此)/u;
 

@@ -64,8 +64,8 @@ export function relateOrganisations(article: Article): void {
           ? shortOwner(name, list)
           : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name === '大学' ? '校' : name}` : name, mention, list, text);
     if (owner) owner.mentions.push(mention);
-    else if (mention.form === 'short' && groups.has(name)) groups.get(name)?.mentions.push(mention);
-    else if (mention.form === 'short') {
+    else if ((mention.form === 'short' || OF_SOME_PLACE.test(name)) && groups.has(name)) groups.get(name)?.mentions.push(mention);
+    else if (mention.form === 'short' || OF_SOME_PLACE.test(name)) {
       const group: Group = { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null };
       groups.set(name, group);
       list.push(group);
@@ -79,6 +79,9 @@ export function relateOrganisations(article: Article): void {
     if (parent >= 0) (article.organisations[index] as Organisation).parentId = `o${parent + 1}`;
   }
 }
+
+/** 市政府, the only government of its level that the text names: a body under the words that stand there. */
+const OF_SOME_PLACE = /^[省市县区州镇]政府$/u;
 
 /** Words that no name begins with: 时任|云帆公司, 兼|神经内科, 为|学校. */
 const NO_NAME =

@@ -85,7 +85,8 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
         WITH_UNIT.test(known.organisation)
       )
         return { ...known, organisation: known.base, organisationId: null, ...place };
-      return { ...known, ...place };
+      // 我办 is the body whose news this is, no department of the list's
+      return { ...known, department: known.department && !/^[我本]/u.test(printed), ...place };
     }
   }
   const host = item.kind === 'body' && STAND_IN.test(printed) ? hostAt(article, item, standsFor(printed), 0.5) : null;

@@ -1,14 +1,17 @@
 import type { Article } from '../../model/article.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { BodyReference } from './body-reference.js';
-import { setBesideOwn } from '../entities/partners.js';
+import { namedForScholars, setBesideOwn } from '../entities/partners.js';
 import { baseOf, WITH_UNIT } from './base-of.js';
 import { isJoint, ofItself, standingOf } from './departments.js';
 import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
 const WHOLE =
-  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业|组织|网络|網絡|合作社|使馆|使館|党)$/u;
+  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|(?:科|师|理|工|农|林|医|财|交|海|民|外)大|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业|组织|网络|網絡|合作社|使馆|使館|党)$/u;
+
+/** 云科大, which mostly stands beside its full name. */
+const SHORT_SCHOOL = /(?:科|师|理|工|农|林|医|财|交|海|民|外)大$/u;
 
 export interface Whole {
   organisation: Organisation;
@@ -37,6 +40,8 @@ export function wholesOf(article: Article): readonly Whole[] {
     else if (first < headline + 100) weight += 0.7;
     if (isJoint(organisation.name)) weight -= 2.5;
     if (setBesideOwn(article.text, organisation.mentions) > 0) weight -= 1.5;
+    if (namedForScholars(article.text, organisation.mentions)) weight -= 2.5;
+    if (SHORT_SCHOOL.test(organisation.name)) weight -= 1;
     wholes.push({ organisation, weight });
   }
   wholes.push(...unnamed(article, wholes));

@@ -125,7 +125,7 @@ function pushTitle(text: string, line: Item[], item: Item & { kind: 'title' }): 
   }
   const shared = SHARED_WORD.exec(printed);
   const parted = mention.end - mention.start === printed.length ? (shared ?? WITH_UNIT.exec(printed)) : null;
-  if (!parted || /^(?:副|原|前|常务|代|总|各|双)/u.test(printed)) {
+  if (!parted || /^(?:副|原|前|常务|代|总|各|双|(?:直属|学生|教工|教师|机关|离退休)党)/u.test(printed)) {
     line.push(item);
     return;
   }

@@ -25,8 +25,15 @@ const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const HOSTS = /[协联]$|政府$|人大|政协|法院|检察院|大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
 
+/** Bodies of the whole state and party, which texts name as those whose will is done (落实国务院部署), and whose bare departments they never name. */
+const HIGHEST = /^(?:党中央|中共中央|国务院|全国人大|全国政协|中央军委|联合国)$/u;
+const SCHOOL = /大学|学院|学校|中学|小学|高专|大學|學院|學校|职院|中专|职高|技校|附中|科大$|师大$/u;
+
 /** How well a body is the whole of a department, by their words. */
 export function houses(name: string, unit: string): number {
+  if (HIGHEST.test(name)) return 0;
+  // 校办, 校团委
+  if (/^校(?!友)/u.test(unit)) return SCHOOL.test(name) ? 1 : 0;
   const wanted = DEPARTMENTS.find(([last]) => last.test(unit))?.[1];
   if (wanted) return wanted.test(name) ? 1 : 0;
   return HOSTS.test(name) ? 0.5 : 0.2;

@@ -35,6 +35,34 @@ function bodiesOf({ text, read, standIns = [] }: Case): string[] {
 
 const CASES: Case[] = [
   {
+    what: 'a government of a level that the text names no other of is a body',
+    text: '省委、省政府作出部署，石溪县人民政府抓好落实。县政府召开会议。',
+    read: ['省委', '石溪县人民政府'],
+    standIns: ['省政府', '县政府'],
+    bodies: ['省委', '省政府', '石溪县人民政府 = 县政府'],
+  },
+  {
+    what: 'our school is not the one that a speaker comes from',
+    text: '我校举行报告会，云岫大学贺小舟教授作报告。我校师生参加。',
+    read: ['云岫大学'],
+    standIns: ['我校'],
+    bodies: ['云岫大学'],
+  },
+  {
+    what: 'our school is the only one, though under a short form',
+    text: '云科大博士生论坛在我校举办，飞鹭科技公司参加。',
+    read: ['云科大', '飞鹭科技公司'],
+    standIns: ['我校'],
+    bodies: ['云科大 = 我校', '飞鹭科技公司'],
+  },
+  {
+    what: 'our office is the office',
+    text: '石溪办事处召开座谈会，我办各科室参加。',
+    read: ['石溪办事处'],
+    standIns: ['我办'],
+    bodies: ['石溪办事处 = 我办'],
+  },
+  {
     what: 'two bodies that were read as one',
     text: '云岫大学与飞鹭科技公司签约。飞鹭科技公司和云岫大学长期合作。',
     read: ['云岫大学与飞鹭科技公司', '飞鹭科技公司', '云岫大学'],

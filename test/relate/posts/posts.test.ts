@@ -60,6 +60,23 @@ const CASES: (Case & { posts: string[] })[] = [
     posts: ['贺小舟 | 云岫大学教务处 | 处长', '乔望山 | 云岫大学 | 团委书记'],
   },
   {
+    what: 'the office of a school is not the highest organ whose will is done',
+    text: '为落实国务院部署，校长助理、校办主任贺小舟带队走访企业。',
+    bodies: ['国务院', '校办'],
+    people,
+    titles: ['校长助理', '主任'],
+    posts: ['贺小舟 | - | 校长助理', '贺小舟 | 校办 | 主任'],
+  },
+  {
+    what: 'a department of the own school, which the text does not name, is not that of a guest',
+    text: '研究生院党委书记贺小舟主持报告会。云岫大学工程管理学院乔望山教授作报告。',
+    bodies: ['研究生院', '云岫大学工程管理学院'],
+    people,
+    titles: ['党委书记', '教授'],
+    ranks: ['教授'],
+    posts: ['贺小舟 | 研究生院 | 党委书记', '乔望山 | - | 教授'],
+  },
+  {
     what: 'one character stands for the school',
     text: '云岫大学举行典礼。校党委书记贺小舟致辞。',
     bodies: [U],
