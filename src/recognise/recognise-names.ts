@@ -8,6 +8,7 @@ import { isHopeless, setBars } from './chart/hopeless.js';
 import { SentenceView, ViewTables } from './chart/sentence-view.js';
 import { bodyCandidates } from './organisations/body-candidates.js';
 import { brandCandidates } from './organisations/brand-candidates.js';
+import { listedFirms } from './organisations/listed-firms.js';
 import { latinBodyCandidates } from './organisations/latin-body-candidates.js';
 import { foreignNameCandidates } from './people/foreign-name-candidates.js';
 import { hanNameCandidates } from './people/han-name-candidates.js';
@@ -39,6 +40,7 @@ function readAll(articles: readonly Article[]): void {
 function chooseMentions(article: Article, text: string, charts: readonly Chart[]): void {
   const lexicon = gatherLexicon(text, charts.flatMap((chart) => chart.path));
   for (const source of sourcesNamed(article, text)) lexicon.bodies.set(source, 'full');
+  for (const firm of listedFirms(text, charts.map(({ view }) => view))) lexicon.bodies.set(firm, 'full');
   if (article.publisher && text.includes(fold(article.publisher))) lexicon.bodies.set(fold(article.publisher), 'full');
   for (const author of article.authors) lexicon.names.set(text.slice(author.start, author.end), 4);
   for (const chart of charts) readAgain(chart, lexicon);

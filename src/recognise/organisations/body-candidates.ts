@@ -4,7 +4,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
 import { BODY_BIAS, Evidence, feature, lexical } from '../chart/features.js';
-import { isStop } from '../chart/characters.js';
+import { isHan, isStop } from '../chart/characters.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { titleBegins } from '../titles/title-begins.js';
@@ -17,6 +17,7 @@ import { addStart } from './start-signs.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
 import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
+import { isRepeated } from '../../text/repeats.js';
 import { anaphora, cannotBegin, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
@@ -33,12 +34,17 @@ const OF_COUNTRY = byStrength((strength) => feature(`body of a country alone ${s
 /** 期货公司 are many, 汾酒集团 is one: above all before a title. */
 const SORT_TITLED = feature('body of a word for a sort before a title', -1);
 const SORT_PLAIN = feature('body of a word for a sort', -3);
+/** 期货公司 are many, 大运集团 and 建设集团 are one each. */
+const SORT_GROUP = feature('body of a word for a sort before 集团', 1);
+const SORT_AGAIN = feature('body of a word for a sort stands elsewhere in the article too');
+const SORT_WORD = lexical('body of a sort');
 const TAIL = feature('= body with a part before a title', 2);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const NAME_TAG = new TagSet(/^nr/);
 const VERB_TAG = new TagSet(/^v/);
 const UNKNOWN_TAG = new TagSet(/^x$/);
+const UNKNOWN_WORD = new TagSet(/^(?:x|nz)$/);
 const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
 const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
 const SORT_PHRASE = new TagSet(/^(?:v|l|i|d)$/);
@@ -119,7 +125,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
-    if (suffix.sort && isSortOfBody(view, start, suffixStart)) evidence.add(titled ? SORT_TITLED : SORT_PLAIN);
+    if (suffix.sort && isSortOfBody(view, start, suffixStart)) addSort(view, start, suffixStart, end, titled, evidence);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.own ? PROPER : evidence.proper ? PLACED : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
@@ -141,7 +147,7 @@ function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffi
   const { text } = view;
   const next = view.tagAt(end);
   // 高水平科技自立自强: a trade that goes on is no firm
-  if (suffix.trade && !titled && end < view.end && NOUNS.has(next)) return true;
+  if (suffix.trade && !titled && end < view.end && NOUNS.has(next) && !endsBrand(view, suffixStart)) return true;
   if (end - suffixStart > 1) return false;
   const code = text.charCodeAt(suffixStart);
   // 同中国站在一起: the character is a verb by itself
@@ -153,6 +159,11 @@ function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffi
   const length = suffixStart - before;
   if (!view.isWordBoundary(suffixStart) || length > 3) return false;
   return view.wordHas(before, NAME_TAG) || (titled && length > 1 && view.wordHas(before, UNKNOWN_TAG) && isPlainSurname(text.charCodeAt(before)));
+}
+
+/** 蓝朔医疗|公告: behind a short word that is no plain one, a trade is the name's last word whatever follows. */
+function endsBrand(view: SentenceView, at: number): boolean {
+  return isHan(view.text, at - 1) && at - view.wordStart(at - 1) <= 3 && view.wordHas(at - 1, UNKNOWN_WORD);
 }
 
 /** A start with which the words up to the suffix are no name, whatever else speaks for it. */
@@ -181,6 +192,12 @@ function isPhrase(view: SentenceView, start: number, suffixStart: number): boole
   if (MANY.hasAt(view.text, before, suffixStart) || isCounted(view.text, before, suffixStart)) return true;
   if (view.wordHas(before, SORT_PHRASE) && !NOUNS_IN_NAMES.hasAt(view.text, before, suffixStart)) return true;
   return suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE);
+}
+
+function addSort(view: SentenceView, start: number, suffixStart: number, end: number, titled: boolean, evidence: Evidence): void {
+  evidence.add(titled ? SORT_TITLED : SORT_PLAIN).add(SORT_WORD.of(view.text, start, suffixStart));
+  if (view.text.startsWith('集团', suffixStart)) evidence.add(SORT_GROUP);
+  if (isRepeated(view.text, start, end)) evidence.add(SORT_AGAIN);
 }
 
 /** 期货公司: one plain noun before the suffix mostly says what sort of body, not which. */

@@ -53,6 +53,12 @@ const DIGIT = new CharacterSet('0123456789');
 const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|生产商|提供商|零售商|分销商|厂商|巨头'.split('|'));
 /** Nouns for firms and the like that stand before the name of one. */
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂家|媒体|品牌|集体|门店|客户|股东|届时'.split('|'));
+/** 某某集团旗下|某某公司, 甲公司联合|乙公司: words that lead from one body to another when a name stands on either side. */
+const LEADS_ON = Trie.of('旗下|下属|所属|下辖|辖下|属下|联合|联手|协同|会同|携手|联袂|伙同|协助|委托|邀请|陪同|走访|走进|来访|指导|授权|收购|参股'.split('|'));
+/** 国有全资大型|集团, 首家本土|公司: words that say what sort of body, in front of the name of none and inside none. */
+const SAYS_SORT = Trie.of('全资|大型|超大型|特大型|知名|著名|龙头|领军|领先|首家|首个|首批|唯一|国家级|世界级|世界一流|一流|顶尖|顶级|老牌|本土|大中型|中大型|头部|控股型|省级|市级|县级|区级'.split('|'));
+/** 江苏省省级机关事务管理局: what may stand behind such a word in a name after all. */
+const OF_LEVEL = Trie.of('机关|行政|文明|财政|重点|经济|应急|储备'.split('|'));
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -106,6 +112,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (wordEnd > at) return;
     const space = before === SPACE && start === at - 1;
     if (space && !LATIN.hasAt(text, at - 2)) return;
+    if (leadsOn(view, start, wordEnd, at < suffixStart && walk.proper) || (SAYS_SORT.hasAt(text, start, wordEnd) && OF_LEVEL.longest(text, wordEnd, view.end) < 0)) return;
     const conjunction = isConjunction(text, start, wordEnd);
     const stopper = !conjunction && isStopper(text, start, wordEnd);
     // 南开区一所|大学: what is counted is not named
@@ -115,7 +122,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       addConjunction(view, start, walk);
     } else if (stopper) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
-      const floorOfItem = suffix.company ? listMarkBefore(view, at) : -1;
+      const floorOfItem = suffix.company && text[start] !== '等' ? listMarkBefore(view, at) : -1;
       if (floorOfItem >= 0) offer(floorOfItem + 1, walk, false);
       if (wordEnd - start < 2 || rope === 'none' || endsBody(view, start)) return;
       walk.add(HOLDS_STOPPER).add(HELD.of(text, start, wordEnd));
@@ -158,6 +165,11 @@ function listMarkBefore(view: SentenceView, at: number): number {
 function isProvider(view: SentenceView, start: number, end: number): boolean {
   if (MAKERS.hasAt(view.text, start, end)) return true;
   return PROVIDERS.hasAt(view.text, start, end) && (placeNames.longest(view.text, end, view.end) > 0 || view.wordHas(end, PROPER_TAG));
+}
+
+/** 甲公司联合|乙公司: a body ends before the word and a name follows it. */
+function leadsOn(view: SentenceView, start: number, end: number, beforeName: boolean): boolean {
+  return beforeName && LEADS_ON.hasAt(view.text, start, end) && endings.longestBackwards(view.text, start, view.start) !== undefined;
 }
 
 /** False inside a run of Latin letters, and at words that no name begins with. */

@@ -2,12 +2,14 @@ import type { OrganisationKind } from '../../model/organisation.js';
 import { bodyNames } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { placeNames, placesBackwards } from '../../text/place-names.js';
-import { backwards } from '../../text/trie.js';
+import { backwards, Trie } from '../../text/trie.js';
+import { isHan } from '../chart/characters.js';
 import type { Candidate } from '../chart/candidate.js';
 import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
-import { tagFamily } from '../chart/tags.js';
+import { tagFamily, TagSet } from '../chart/tags.js';
 import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
+import { isStopper } from './word-roles.js';
 
 const KNOWN = feature('body known', 3);
 const KNOWN_WORDS = lexical('body known');
@@ -15,6 +17,10 @@ const KNOWN_NEXT = tagFamily('body known before tag');
 const KNOWN_PREVIOUS = tagFamily('body known after tag');
 const CUTS_START = feature('body cuts a word at its start', -1.3);
 const ANAPHOR = feature('body stand-in', -0.2);
+/** 供应链|公司: behind a noun the word says what sort of body, or ends a name. */
+const OF_SORT = feature('= body stand-in behind a noun', -2);
+const SORTS = Trie.of(['公司', '集团', '银行']);
+const PLAIN_NOUN = new TagSet(/^(?:n|nz|ns|nt|x|j)$/);
 const PLACE = feature('place', 0.2);
 const PLACE_LENGTH = feature('place per character', 0.1);
 const REGION = new CharacterSet('省市县区州旗');
@@ -30,6 +36,7 @@ export function proposeStandIn(view: SentenceView, start: number, end: number, k
   // 某省委省政府 names the government of that place
   if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
   const evidence = new Evidence().add(ANAPHOR);
+  if (SORTS.hasAt(text, start, end) && isHan(text, start - 1) && view.wordHas(start - 1, PLAIN_NOUN) && !isStopper(text, view.wordStart(start - 1), start)) evidence.add(OF_SORT);
   propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
 }
 

@@ -48,6 +48,19 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['与德国企业 Brennhof Werkzeuge GmbH 签署协议。', ['Brennhof Werkzeuge GmbH']],
     ['由 Lakeside Harbour Capital Pte. Ltd. 出资。', ['Lakeside Harbour Capital Pte. Ltd.']],
   ],
+  'are cut where a word leads from one to the next': [
+    ['云岫大学联合汀洲飞鹭精密制造有限公司举办活动。', ['云岫大学', '汀洲飞鹭精密制造有限公司']],
+    ['飞鹭控股集团有限公司旗下汀洲云舵造船有限公司交付首船。', ['飞鹭控股集团有限公司', '汀洲云舵造船有限公司']],
+    ['望山县教育局联合指导石家庄市云舵教育学会推出课程。', ['望山县教育局', '石家庄市云舵教育学会']],
+  ],
+  'hold no word that says what sort of body': [
+    ['它是望山县首家大型农机公司。', []],
+    ['很多保险公司前来洽谈。', []],
+  ],
+  'of listed firms stand behind the words for it or before their number': [
+    ['证券代码：600999 证券简称：云舵液压 公告编号：2024-001', ['云舵液压']],
+    ['控股股东所持飞鹭时光（600999.SH）股份解除质押，飞鹭时光表示无影响。', ['飞鹭时光', '飞鹭时光']],
+  ],
   'introduced by a short form are known by it': [
     ['云岫大学附属同舟康复医院（以下简称“同舟”）成立。6月，同舟与望山县人民政府签约。', ['云岫大学附属同舟康复医院', '同舟', '同舟', '望山县人民政府']],
   ],
