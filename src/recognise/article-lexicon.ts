@@ -8,6 +8,7 @@ import { Trie } from '../text/trie.js';
 import type { Reading } from './chart/best-path.js';
 import type { Candidate } from './chart/candidate.js';
 import { Evidence, feature } from './chart/features.js';
+import { isOfMorphemes } from './people/morphemes.js';
 import type { SentenceView } from './chart/sentence-view.js';
 import { TagSet } from './chart/tags.js';
 
@@ -59,6 +60,9 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     const parts = name.split(/[·•・‧ ]/u);
     const last = parts.at(-1) ?? '';
     if (parts.length > 1 && last.length > 1) names.set(last, Math.min(score, 2));
+    // 阿依努尔 of 阿依努尔·依米提
+    const first = parts[0] as string;
+    if (parts.length === 2 && isOfMorphemes(first, 0, first.length)) names.set(first, Math.min(score, 2));
   }
   for (const { candidate, support: gained } of found) {
     if (candidate.kind !== 'body' || candidate.form !== 'full' || candidate.shared) continue;

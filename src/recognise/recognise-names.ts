@@ -12,6 +12,7 @@ import { listedFirms } from './organisations/listed-firms.js';
 import { latinBodyCandidates } from './organisations/latin-body-candidates.js';
 import { foreignNameCandidates } from './people/foreign-name-candidates.js';
 import { hanNameCandidates } from './people/han-name-candidates.js';
+import { spacedNameCandidates } from './people/spaced-name-candidates.js';
 import { extendTitles } from './titles/extend-titles.js';
 import { titleCandidates } from './titles/title-candidates.js';
 import { toMentions } from './to-mentions.js';
@@ -86,7 +87,7 @@ export function readSentences(articles: readonly Article[], texts: readonly stri
 
 type Propose = (candidate: Candidate) => void;
 
-const RECOGNISERS: readonly ((view: SentenceView, propose: Propose) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, foreignNameCandidates];
+const RECOGNISERS: readonly ((view: SentenceView, propose: Propose) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, spacedNameCandidates, foreignNameCandidates];
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;

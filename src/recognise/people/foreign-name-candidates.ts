@@ -10,7 +10,7 @@ import { followsPiece, isThing, LONGEST_SPELLED, namesThing } from './around-dot
 import { endsTitle, isClosed } from './no-name.js';
 import { latinNameCandidates } from './latin-name-candidates.js';
 import { morphemeNameCandidates } from './morpheme-name-candidates.js';
-import { isOfMorphemes } from './morphemes.js';
+import { isOfMorphemes, morphemeCharacters } from './morphemes.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
@@ -22,8 +22,8 @@ const DOTTED_UNSPELLED = feature('name with a dot: other characters', -1);
 const DOTTED_EDGE = feature('name with a dot ends at word boundaries', 0.4);
 const DOTTED_EDGE_INSIDE = feature('name with a dot ends inside a word', -0.6);
 /** 依米提|拉起家常: the last part is one that names have, or one character more. */
-const DOTTED_MORPHEMES = feature('name with a dot ends in known parts', 1.5);
-const DOTTED_BEYOND = feature('name with a dot ends behind known parts', -0.5);
+const DOTTED_MORPHEMES = feature('name with a dot ends in known parts', 1.8);
+const DOTTED_BEYOND = feature('name with a dot ends behind known parts', -0.8);
 /** Kept by hand: the articles to learn from hold too few such names; 0.7 above what training ran with, where no annotated article loses and newscasts gain a fifth. */
 const SPELLED = feature('= name transliterated', -2.6);
 const SPELLED_CHARACTER = feature('= name transliterated per character', 0.57);
@@ -32,6 +32,9 @@ const SPELLED_UNKNOWN = feature('name transliterated of unknown words', 0.6);
 const SPELLED_WORDS = feature('name transliterated of words', -0.6);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
+
+/** Each of its characters stands in parts of Tibetan, Mongolian and other names. */
+const UNKNOWN_SOUNDS = feature('name unlike any, per character of known parts', 0.3);
 
 /** 南非总统某某福萨，: nothing but sounds from the title to the stop. */
 const SPELLED_WHOLE = feature('= name transliterated, all between a title and a stop', 2.5);
@@ -177,6 +180,11 @@ function isOfUnknownWords(view: SentenceView, from: number, stop: number): boole
   return true;
 }
 
+function soundsForeign(text: string, from: number, stop: number): boolean {
+  for (let at = from; at < stop; at++) if (!morphemeCharacters.hasAt(text, at) && !transliteration.hasAt(text, at)) return false;
+  return true;
+}
+
 function unknownAfterTitle(view: SentenceView, offer: Offer): void {
   const { text, start, end } = view;
   if (!view.mayHold(TITLE_HEAD)) return;
@@ -192,6 +200,7 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
       if (!closed || NO_END.hasAt(text, stop - 1) || noNames.hasAt(text, from, stop)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
+      if (soundsForeign(text, from, stop)) evidence.add(UNKNOWN_SOUNDS, stop - from);
       evidence.add((view.isWord(from, stop) ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
       if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) evidence.add(UNKNOWN_CUT);
       offer(from, stop, 'person/after-title', evidence);

@@ -7,6 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
+import { addList } from './name-lists.js';
 import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { endsTitle, isClosed, isNoName } from './no-name.js';
 import { endings } from '../organisations/suffix-strength.js';
@@ -22,6 +23,8 @@ const NO_NAME_CLOSED = feature('name is a word that names nobody between a title
 const JAPANESE = feature('surname Japanese', 2.2);
 const COMPOUND = feature('surname compound', 4.2);
 const DOUBLE = feature('surname double', 0.5);
+const VIETNAMESE = new CharacterSet('阮黎陈范武邓裴杜胡吴杨潘黄李郑丁陶段何梁');
+const VIETNAMESE_WOMAN = feature('= surname and 氏', 2.5);
 const GIVEN = feature('given character', 0.55);
 const GIVEN_UNKNOWN = feature('given character never seen', -0.6);
 const TWO_GIVEN = feature('given name of two', 0.4);
@@ -92,6 +95,8 @@ export function hanNameCandidates(view: SentenceView, propose: Propose): void {
       offer(view, at, at + 1, at + 3, EVIDENCE.become(left).add(single), 'person/surname', titled, propose);
       // 高陈玉妹: the husband's surname before the own
       if (isPlainSurname(code) && isPlainSurname(text.charCodeAt(at + 1))) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(DOUBLE), 'person/double-surname', titled, propose);
+      // 黎氏秋香: so are women of Viet Nam called
+      if (text[at + 1] === '氏' && VIETNAMESE.hasAt(text, at)) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(VIETNAMESE_WOMAN), 'person/double-surname', titled, propose);
     }
     if (japanese > 0) for (let given = 1; given <= 3; given++) offer(view, at, japanese, japanese + given, EVIDENCE.become(left).add(JAPANESE), 'person/japanese-surname', titled, propose);
     if (compoundEnd > 0) {
@@ -136,8 +141,12 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
     evidence.add(BETWEEN_BODY_AND_TITLE[body.strength]);
     if (text[at - 1] === text[stop]) evidence.add(BETWEEN_OFFICE_AND_HEAD);
   }
+  addList(view, at, stop, isPlain(view, at, stop), evidence);
   if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
 }
+
+/** A word of the dictionary that is neither a name nor unknown. */
+const isPlain = (view: SentenceView, start: number, end: number) => view.isWord(start, end) && !view.wordHas(start, NAME_OR_UNKNOWN);
 
 /** Below this no neighbour but a title makes a name of it: transitions give at most some four units. */
 const WORTHLESS = -4;

@@ -13,9 +13,9 @@ const MORPHEME = feature('name morpheme', 1.5);
 const MORPHEME_CHARACTER = feature('name of morphemes per character', 0.25);
 const MORPHEME_TAIL = feature('name of morphemes and one character', -0.8);
 const MORPHEME_TAIL_TWO = feature('name of morphemes and two characters', -1);
-const MORPHEME_HEAD = feature('name of one or two characters and morphemes', -1);
+const MORPHEME_HEAD = feature('name of one or two characters and morphemes', -0.6);
 /** 罗|布和|米玛: the begin or the end of it belongs to another part of a name. */
-const CUTS_MORPHEME = feature('name of morphemes cuts another', -1.5);
+const CUTS_MORPHEME = feature('name of morphemes cuts another', -2.5);
 
 const MOST_PARTS = 4;
 

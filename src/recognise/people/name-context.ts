@@ -1,10 +1,11 @@
-import { isHan, isStop } from '../chart/characters.js';
+import { isHan, isSeparator, isStop } from '../chart/characters.js';
 import { type Evidence, feature, lexical, NAME_BIAS } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { NO_SIGN, SignTable } from '../chart/sign-table.js';
 import { TAGS, tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { titleBegins } from '../titles/title-begins.js';
+import { headsBackwards } from '../titles/title-words.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { type Follower, followers, nounsBackwards } from './name-tables.js';
 
@@ -25,6 +26,7 @@ const AFTER_BOUNDARY = feature('name after punctuation', 0.4);
 const AFTER_LIST = feature('name after 、', 0.4);
 const AFTER_WORD = feature('name after a verb or particle', 0.3);
 const AFTER_OTHER = feature('name after other words', -0.8);
+const LEAVES_LEFT = feature('name leaves characters between it and a title', -1);
 const PREVIOUS = tagFamily('name after tag');
 const NEXT = tagFamily('name before tag');
 
@@ -106,13 +108,28 @@ export function addLeft(view: SentenceView, start: number, evidence: Evidence): 
   const noun = nounsBackwards.longestBackwards(text, before === SPACE ? start - 1 : start, view.start);
   if (noun !== undefined) return evidence.add(AFTER_NOUN).add(noun);
   if (view.wordEnd(start - 1) === start && view.wordHas(start - 1, FUNCTION_WORD)) return evidence.add(AFTER_WORD);
-  return evidence.add(AFTER_OTHER);
+  evidence.add(AFTER_OTHER);
+  return leavesBehindTitle(view, start) ? evidence.add(LEAVES_LEFT) : evidence;
 }
+
+/** 社长畠|山谦治: one or two characters of no other kind stand between a title and the name. */
+function leavesBehindTitle(view: SentenceView, start: number): boolean {
+  // 理事|长|某某
+  if (headsBackwards.longestBackwards(view.text, start, view.start) !== undefined) return false;
+  for (let at = start - 1; at >= Math.max(view.start + 2, start - 2) && isHan(view.text, at) && !isSeparator(view.text, at); at--) if (headsBackwards.longestBackwards(view.text, at, view.start) !== undefined) return true;
+  return false;
+}
+
+/** Whether a verb of appointment or of giving honours ends here: 任命|某某. */
+export const followsAppointing = ({ text, start }: SentenceView, at: number): boolean => APPOINTING.longestBackwards(text, at, start) !== undefined;
+
+/** Whether what stands behind the person appointed begins here: 某某|为. */
+export const precedesOffice = ({ text, end }: SentenceView, at: number): boolean => OF_OFFICE.longest(text, at, end) > 0;
 
 /** What the frame around a name says: 任命某某为, 免去某某的, 、某某为. */
 export function addFrame(view: SentenceView, start: number, end: number, evidence: Evidence): Evidence {
   const { text } = view;
   if (start <= view.start || end >= view.end) return evidence;
-  if (APPOINTING.longestBackwards(text, start, view.start)) return evidence.add(AFTER_APPOINTING).add(OF_OFFICE.longest(text, end, view.end) > 0 ? APPOINTED : -1);
+  if (followsAppointing(view, start)) return evidence.add(AFTER_APPOINTING).add(precedesOffice(view, end) ? APPOINTED : -1);
   return text.charCodeAt(start - 1) === LIST_MARK && AS.longest(text, end, view.end) > 0 ? evidence.add(LISTED_FOR_OFFICE) : evidence;
 }

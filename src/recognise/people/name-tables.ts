@@ -15,7 +15,7 @@ import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
 import { wordStarts } from '../chart/word-starts.js';
 
-const SPEECH = /^(?:表示|说|称|指出|强调|介绍|认为|致辞|致词|讲话|主持|出席|宣布|透露|告诉|坦言|回忆|表态|发言|感慨|会见|受聘|签约|签字|见证|代表|陪同|率队|率团|带队|担任|当选|宣读|作报告|建议|补充|笑着|教授|院士|同志|先生|女士|博士|老师|摄$|一行|等)/u;
+const SPEECH = /^(?:表示|说|称|指出|强调|介绍|认为|致辞|致词|讲话|主持|出席|宣布|分别|先后|逐一|共同|作(?!$|为|了|出)|透露|告诉|坦言|回忆|表态|发言|感慨|会见|受聘|签约|签字|见证|代表|陪同|率队|率团|带队|担任|当选|宣读|作报告|建议|补充|笑着|教授|院士|同志|先生|女士|博士|老师|摄$|一行|等)/u;
 /** Single characters that go on in so many words that alone they prove no boundary. */
 const LOOSE = /^[作在向对与和及同跟给为由被把将从于以就也还又再都均获任有不没正已曾用让请使令想走看听谈讲问答笑哭手身自文图摄写做拿带乘骑跑跳两俩则而但却并且或之过所是了着的愿等]$/u;
 

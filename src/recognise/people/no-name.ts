@@ -54,12 +54,13 @@ const BETWEEN = new CharacterSet('和与同及向对在由');
 /** What stands before a verb or a place when it is no surname: 曾策划, 应伊朗(邀请), 经广州. */
 const ADVERB = new CharacterSet('曾应经');
 /** Verbs that take a person for their object and begin with a surname: 祝贺某某当选. */
-const BEGINNINGS = ['祝贺', '祝福', '弘扬', '盛赞', '陶冶', '安抚', '贺信', '后续', '通话', '应邀'];
-const BEGINNING = new CharacterSet('祝弘盛陶安贺后通应');
+const BEGINNINGS = ['任命', '任免', '祝贺', '祝福', '弘扬', '盛赞', '陶冶', '安抚', '贺信', '后续', '通话', '应邀'];
+const BEGINNING = new CharacterSet('任祝弘盛陶安贺后通应');
 const SPACE = 32;
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const UNKNOWN = new TagSet(/^x$/);
 const NAME_OR_PLACE = new TagSet(/^(?:nr|x|ns|nz)/);
+const NOUN = new TagSet(/^n/);
 const VERB = new TagSet(/^v/);
 const AFTER_ADVERB = new TagSet(/^(?:v|d|t|m|ad)/);
 const PLACE = new TagSet(/^ns/);
@@ -81,6 +82,8 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if (!titled && text[at + 1] === '方' && COUNTRY_OR_SURNAME.hasAt(text, at) && (stop - at === 2 || text[at + 2] === '愿')) return true;
   if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
   if (stop - at > 2 && BEGINNING.hasAt(text, at) && BEGINNINGS.some((word) => text.startsWith(word, at))) return true;
+  // 金穗牌喷雾器
+  if (!titled && text[stop] === '牌') return true;
   // 主席和某某总统: between two titles it joins
   if (JOINING.hasAt(text, at) && titled && titleBegins(text, stop, view.end)) return true;
   return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
@@ -89,8 +92,14 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
 /** A word that is no name, or one seldom, where nothing says that it is one here. */
 function isWord(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
   const { text } = view;
-  if (noNames.hasAt(text, at, stop)) return !titled || !isClosed(view, stop) || BEHIND_TITLES.has(text.slice(at, stop));
+  if (noNames.hasAt(text, at, stop)) return !mayNameAllTheSame(view, at, stop, titled) || BEHIND_TITLES.has(text.slice(at, stop));
   return seldom.hasAt(text, at, stop) && !standsAlone(view, stop, titled);
+}
+
+/** 总工程师方向，and 副馆长方向分别与: a noun that is all between a title and a stop or what only people do; or a member of a list, of which its names say more. */
+function mayNameAllTheSame(view: SentenceView, at: number, stop: number, titled: boolean): boolean {
+  if (titled) return isClosed(view, stop) || (view.isWord(at, stop) && view.wordHas(at, NOUN) && followers.longestValue(view.text, stop, view.end)?.speech === true);
+  return view.text[at - 1] === '、' && isClosed(view, stop);
 }
 
 /** Words that stand behind a title and are no name even before a stop: 代表资格, 主席任期. */
@@ -116,6 +125,8 @@ function isFunctionAndWord(view: SentenceView, at: number, stop: number, titled:
   if (view.wordStart(next) !== next || view.wordEnd(next) - next < 2 || view.wordEnd(next) < stop) return false;
   if (ADVERB.hasAt(text, at)) return text[at] === '曾' ? view.wordHas(next, AFTER_ADVERB) : !titled && view.wordHas(next, PLACE);
   if (!FUNCTION_WORD.hasAt(text, at) || stop - at > 3) return false;
+  // 局长向前进作交流发言: what a title and a verb of people have between them
+  if (titled && !CONJUNCTION.hasAt(text, at) && view.wordEnd(next) === stop && stop - at === 3 && !view.wordHas(next, PLACE) && (isClosed(view, stop) || followers.longestValue(text, stop, view.end)?.speech)) return false;
   if (view.wordEnd(next) > stop) return CONJUNCTION.hasAt(text, at) && !view.wordHas(next, UNKNOWN);
   return CONJUNCTION.hasAt(text, at) || !view.wordHas(next, NAME_OR_UNKNOWN);
 }
