@@ -3,6 +3,7 @@ import { assembleMembers } from './run/assemble-members.js';
 import { fingerprint, recordFingerprint } from './run/fingerprint.js';
 import { bytesOf, inputFiles } from './run/input-files.js';
 import { writeManifest } from './run/manifest.js';
+import { KnownIds } from './run/known-ids.js';
 import { loadMembers, Members } from './run/members.js';
 import { membersOfDataset } from './run/members-of-dataset.js';
 import { openOutput } from './run/open-output.js';
@@ -39,14 +40,16 @@ async function runIn(state: string, options: FullRunOptions): Promise<RunSummary
   if (options.corrections !== undefined) readCorrections(options.corrections);
   const store = RecordStore.open(state, { fresh: options.fresh, readOnly: options.dryRun });
   try {
-    const kept = options.add ? (loadMembers(state) ?? { members: membersOfDataset(options.out, store), failures: [] }) : null;
+    const before = loadMembers(state);
+    const kept = options.add ? (before ?? { members: membersOfDataset(options.out, store), failures: [] }) : null;
     const members = new Members(kept?.members);
+    const known = new KnownIds(before?.members ?? [], (key) => store.has(key));
     const { files, failures } = await inputFiles(options);
     for (const failure of failures) {
       members.failures.push(failure);
       options.reporter.failure(failure);
     }
-    const read = await readAll(files, bytesOf(files), recordFingerprint(print), store, members, options);
+    const read = await readAll(files, bytesOf(files), recordFingerprint(print), store, members, known, options);
     read.failed += failures.length;
     const readMs = Date.now() - begun;
 

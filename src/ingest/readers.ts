@@ -22,8 +22,11 @@ const readers: Record<string, () => Promise<Reader>> = {
 /** Extensions that can be read, with their dot. */
 export const EXTENSIONS: readonly string[] = Object.keys(readers);
 
+/** Files of these kinds hold an article a line. */
+export const LINES: ReadonlySet<string> = new Set(['.ndjson', '.ndjson.gz', '.jsonl', '.jsonl.gz']);
+
 /** Files of these kinds hold many articles, each with an id of its own. */
-export const MANY_ARTICLES: ReadonlySet<string> = new Set(['.ndjson', '.ndjson.gz', '.jsonl', '.jsonl.gz', '.warc', '.warc.gz']);
+export const MANY_ARTICLES: ReadonlySet<string> = new Set([...LINES, '.warc', '.warc.gz']);
 
 /** The extension of a path that a reader is registered for (`.ndjson.gz`), or null. */
 export function extensionOf(path: string): string | null {

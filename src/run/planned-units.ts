@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { ndjsonLines, pageOfLine } from '../ingest/ndjson-lines.js';
 import { isFailure, type InputFailure, type InputFile, type ReadOptions } from '../ingest/reader.js';
 import { readInput } from '../ingest/read-inputs.js';
-import { MANY_ARTICLES } from '../ingest/readers.js';
+import { LINES, MANY_ARTICLES } from '../ingest/readers.js';
+import type { KnownIds } from './known-ids.js';
 import { storeKey } from './record-store.js';
 import type { Unit } from './workers/unit.js';
 
@@ -12,12 +14,22 @@ const HASHED_BYTES = 64 << 20;
 /** An article to come: what to hand to a worker, and the key under which its record may be known already. */
 export interface Planned { id: string; key: string; unit: Unit; bytes: number }
 
+/** An article whose record is known: nothing of it has to be read. */
+export interface Known { id: string; key: string; bytes: number }
+
 /**
- * The articles of some files, in their order, each with the key of its record. Lines and archives are read here;
- * of a file that holds one article only the hash is taken, and a worker reads it when its record is not known yet.
+ * The articles of some files, in their order, each with the key of its record. Lines and archives are read here, but lines that
+ * `known` knows; of a file that holds one article only the hash is taken, and a worker reads it when its record is not known yet.
  */
-export async function* plannedUnits(files: readonly InputFile[], read: ReadOptions, fingerprint: string): AsyncGenerator<Planned | InputFailure> {
+export async function* plannedUnits(files: readonly InputFile[], read: ReadOptions, given: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
+  // it goes into the hash of every line: a short one
+  const fingerprint = storeKey(given);
   for (const file of files) {
+    // rules for sites go by what stands in the line
+    if (LINES.has(file.extension) && !file.sites?.length) {
+      yield* plannedLines(file, read, fingerprint, known);
+      continue;
+    }
     if (!MANY_ARTICLES.has(file.extension) && file.path !== '-') {
       yield plannedFile(file, read, fingerprint);
       continue;
@@ -25,6 +37,23 @@ export async function* plannedUnits(files: readonly InputFile[], read: ReadOptio
     for await (const item of readInput(file, read)) {
       if (isFailure(item)) yield item;
       else yield { id: item.id, key: storeKey(fingerprint, 'page', JSON.stringify(item)), unit: { page: item }, bytes: item.source.bytes };
+    }
+  }
+}
+
+async function* plannedLines(file: InputFile, read: ReadOptions, fingerprint: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
+  for await (const line of ndjsonLines(file, read)) {
+    if ('code' in line) {
+      yield line;
+      continue;
+    }
+    const key = storeKey(fingerprint, 'line', String(read.maxTextBytes), line.bytes);
+    const id = known.idOf(key);
+    const bytes = line.bytes.length;
+    if (id !== undefined) yield { id, key, bytes };
+    else {
+      const page = pageOfLine(line, file, read);
+      if (page) yield isFailure(page) ? page : { id: page.id, key, unit: { page }, bytes };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { InputFailure, InputFile } from '../ingest/reader.js';
+import type { KnownIds } from './known-ids.js';
 import type { Members } from './members.js';
 import { plannedUnits } from './planned-units.js';
 import type { RecordStore } from './record-store.js';
@@ -13,7 +14,7 @@ const FLUSH_MS = 5_000;
 export interface ReadSummary { read: number; reused: number; failed: number; timings: Record<string, number>; stopped: boolean }
 
 /** Reads the articles of files: a record that the store has is used again, the others are made by workers and put into it. */
-export async function readAll(files: readonly InputFile[], bytesTotal: number, fingerprint: string, store: RecordStore, members: Members, options: FullRunOptions): Promise<ReadSummary> {
+export async function readAll(files: readonly InputFile[], bytesTotal: number, fingerprint: string, store: RecordStore, members: Members, known: KnownIds, options: FullRunOptions): Promise<ReadSummary> {
   const { reporter, signal, dryRun, maxTextBytes } = options;
   const summary: ReadSummary = { read: 0, reused: 0, failed: 0, timings: {}, stopped: false };
   const waiting = new Map<Unit, { key: string; bytes: number }>();
@@ -49,16 +50,18 @@ export async function readAll(files: readonly InputFile[], bytesTotal: number, f
     },
   });
 
+  // a worker loads its dictionary while the articles are looked through for new ones
+  if (!dryRun && files.length > 0) extractor.begin();
   try {
-    for await (const item of plannedUnits(files, { maxTextBytes }, fingerprint)) {
+    for await (const item of plannedUnits(files, { maxTextBytes }, fingerprint, known)) {
       if (signal?.aborted) break;
       if ('code' in item) {
         fail(item);
         continue;
       }
-      const { id, key, unit, bytes } = item;
+      const { id, key, bytes } = item;
       members.add({ id, key });
-      if (store.has(key)) {
+      if (!('unit' in item) || store.has(key)) {
         summary.reused++;
         bytesDone += bytes;
         if (summary.reused % 1000 === 0) tell();
@@ -68,8 +71,8 @@ export async function readAll(files: readonly InputFile[], bytesTotal: number, f
         summary.read++;
         continue;
       }
-      waiting.set(unit, { key, bytes });
-      await extractor.add(unit);
+      waiting.set(item.unit, { key, bytes });
+      await extractor.add(item.unit);
     }
   } finally {
     summary.stopped = signal?.aborted ?? false;

@@ -11,7 +11,7 @@ const NEWLINE = 10;
 const PROBES = 16;
 
 /** The key of an answer: a hash of everything it depends on. */
-export function storeKey(...parts: readonly string[]): string {
+export function storeKey(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('base64url').slice(0, KEY_LENGTH);

@@ -34,6 +34,11 @@ export class Extractor {
     this.queue = new BoundedQueue(options.workers * 2);
   }
 
+  /** Starts the first worker before there is anything to read. */
+  begin(): void {
+    this.lanes.push(this.lane());
+  }
+
   /** Hands over an article; resolves when there is room for the next. */
   async add(unit: Unit): Promise<void> {
     this.batch.push(unit);
@@ -70,6 +75,7 @@ export class Extractor {
   /** One worker's life: batch after batch until there are no more. */
   private async lane(): Promise<void> {
     const worker = new WorkerProcess(this.options.settings, this.options.workerModule);
+    worker.wake();
     try {
       for (let batch = await this.queue.take(); batch; batch = await this.queue.take()) await this.work(worker, batch);
     } catch (error) {

@@ -27,19 +27,27 @@ export const WORKER_FLAGS: readonly string[] = ['--min-semi-space-size=32', '--m
 const START_MS = 120_000;
 
 /**
- * A worker in a process of its own, started when it is first asked, and again after a crash. Not a thread: a crash in
+ * A worker in a process of its own, started when it is woken or first asked, and again after a crash. Not a thread: a crash in
  * native code or a lack of memory ends only the process, and what was in it goes back to the system.
  */
 export class WorkerProcess {
   private child: Promise<ChildProcess> | null = null;
+  private asked = false;
 
   constructor(private readonly settings: WorkerSettings, private readonly module: URL = WORKER_MODULE) {}
+
+  /** Starts the process; whether that fails is told when it is asked. */
+  wake(): void {
+    this.child ??= this.start();
+    this.child.catch(() => {});
+  }
 
   /**
    * The answers for a batch.
    * @throws WorkerCrash when the process ends first, or does not answer in time
    */
   async ask(batch: Batch): Promise<BatchAnswer> {
+    this.asked = true;
     this.child ??= this.start();
     const child = await this.child;
     try {
@@ -57,8 +65,9 @@ export class WorkerProcess {
     this.child = null;
   }
 
-  /** Lets the process end in peace. */
+  /** Lets the process end in peace; one that was never asked is not waited for. */
   async stop(): Promise<void> {
+    if (!this.asked) return this.kill();
     const child = await this.child?.catch(() => null);
     this.child = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
