@@ -34,7 +34,7 @@ const STATUS: readonly (readonly [RegExp, PostStatus])[] = [
   [/^(?:代理|代(?=[县市区省州院校主行局]))/u, 'acting'],
 ];
 const HONORARY = /^(?:名誉|荣誉)/u;
-const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|首任|首位|轮任|当选|女|代理|代(?=[县市区省州][长]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
+const PREFIX = /^(?:原任?|前任?|时任|现任|新任|候任|拟任|曾任|历任|首任|首位|轮任|当选|女|代理|代(?=[县市区省州][长]|[省市县区]|院长|校长|主席|主任|行长|局长))/u;
 
 /** Proposes titles: a head (校长) with every chain of modifiers before it (常务副校长), 助理 behind it, 驻 + place before it. */
 export function titleCandidates(view: SentenceView, propose: (candidate: Candidate) => void): void {

@@ -9,7 +9,7 @@ const FIRM = /(?:（[^）]{1,8}）)?(?:控股|集团|股份|投资)*(?:有限)?(
 const aliases = new Set(bodyAliases.map(([short, full]) => `${short}=${full}`));
 /** Names that end like this are bodies of their own, not the beginning of a longer one's name. */
 const STANDS_ALONE =
-  /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|图书馆|博物馆|馆|报社|出版社|电视台|台|厂|小学|中学|幼儿园|园|场|站|队|省|市|县|区|镇|乡)$/u;
+  /(?:大学|学院|学校|公司|集团|医院|银行|政府|局|厅|部|委|委员会|研究院|研究所|中心|协会|学会|商会|联合会|法院|检察院|图书馆|博物馆|馆|报社|出版社|电视台|台|厂|小学|中学|独中|高中|国中|国小|职高|中专|高专|科大|书院|合作社|农会|幼儿园|园|场|站|队|省|市|县|区|镇|乡)$/u;
 const TAIL = /^(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:集团|控股|股份|有限|责任|公司|总公司|研究院|中心|学校|委员会)*$/u;
 
 /** 云岭市委 is the committee of the place, never its 发展和改革委员会 or the 党工委 of a zone in it. */
@@ -112,6 +112,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['专', '专业学校'],
   ['联', '联合会'],
   ['中', '中学'],
+  ['图', '图书馆'],
+  ['博', '博物馆'],
+  ['职', '职业学院'],
 ];
 
 /** 监委 and 监察委员会, 医院 and 人民医院, 外办 and 外事办公室 end alike. */

@@ -47,12 +47,16 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   const fit = levelOf(word) ?? FITS.find(([stand]) => stand.test(word))?.[1];
   const fitting = groups.filter(
     (group) =>
-      (fit ? fit.test(group.folded) && (kindAgrees(kind, group) || (word === '集团' && group.folded.endsWith(word))) : group.kind === kind) &&
-      !group.folded.endsWith('党委'),
+      (fit
+        ? (group.brand ? kind === 'company' : fit.test(group.folded)) && (kindAgrees(kind, group) || (word === '集团' && group.folded.endsWith(word)))
+        : group.kind === kind) && !group.folded.endsWith('党委'),
   );
   if (fitting.length === 0) return /校/u.test(word) ? shortSchool(groups) : null;
+  // 集团 in news of a firm and its banks is the firm
+  const firms = /^(?:本|该|我)?(?:公司|集团|企业)$/u.test(word) ? fitting.filter((group) => !/银行/u.test(group.folded)) : [];
+  if (firms.length > 0 && firms.length < fitting.length) fitting.splice(0, fitting.length, ...firms);
   const bare = word.replace(/^[该我本]/u, '');
-  const exact = fitting.filter((group) => group.folded.endsWith(bare) && !(bare === '学院' && group.folded.endsWith('科学院')));
+  const exact = fitting.filter((group) => (group.brand || group.folded.endsWith(bare)) && !(bare === '学院' && group.folded.endsWith('科学院')));
   const named = (exact.length > 0 ? exact : fitting).filter(
     (group) => group.mentions.some((other) => other.proper !== false) || (ofItself(group.folded) && group.folded.length > 5),
   );

@@ -20,7 +20,8 @@ export function setBesideOwn(text: string, mentions: readonly Span[]): number {
 }
 
 /** Behind the body that a scholar comes from: 云州大学|李文教授. */
-const SCHOLAR = /^(?!产业|客座|特聘|兼职|名誉|荣誉|讲席|讲座|访问|终身|[一二三四]级|资深|知名|著名|优秀|青年|年轻|退休)\p{Script=Han}{2,4}?(?:[（(]\p{Script=Han}{2,6}[）)])?(?:副?教授|副?研究员|博士|院士|老师)/u;
+const SCHOLAR =
+  /^(?!产业|客座|特聘|兼职|名誉|荣誉|讲席|讲座|访问|终身|[一二三四]级|资深|知名|著名|优秀|青年|年轻|退休)\p{Script=Han}{2,4}?(?:[（(]\p{Script=Han}{2,6}[）)])?(?:副?教授|副?研究员|博士|院士|老师)/u;
 
 /** Whether a text names a body only as the one that scholars come from (邀请云州大学李文教授作报告): a guest's, not the one whose news this is. */
 export function namedForScholars(text: string, mentions: readonly Span[]): boolean {

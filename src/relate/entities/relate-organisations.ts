@@ -8,9 +8,11 @@ import { abbreviates, isPartOf, isWithoutPrefix } from './abbreviates.js';
 import { anaphorReferent } from './anaphora.js';
 import { kindOf } from './body-kind.js';
 import { joinCommonNouns } from './common-nouns.js';
+import { inHan } from './name-in-han.js';
 import { introducedForms } from '../../text/introduced-forms.js';
 import { parentOf } from './parents.js';
 import { splitJoined } from './split-joined.js';
+import { ofOneCountry, startsWithState, worldBrands } from './world-brands.js';
 
 /** A body under way: its forms, and where each stands. */
 export interface Group {
@@ -19,6 +21,8 @@ export interface Group {
   kind: Organisation['kind'];
   mentions: OrganisationMention[];
   parent: Group | null;
+  /** A firm that goes by its brand alone, beside a company of the brand in one country. */
+  brand?: boolean;
 }
 
 /** Groups the mentions of bodies: one organisation for each body, under the fullest form that the text has. */
@@ -52,7 +56,8 @@ export function relateOrganisations(article: Article): void {
     if (own && own !== owner) absorb(groups, own, owner);
   }
   joinCommonNouns(groups);
-  joinShortForms(groups);
+  const brands = worldBrands(article.organisationMentions, folded, nameOf);
+  joinShortForms(groups, brands);
   const list = [...groups.values()];
   for (const mention of open) {
     const name = nameOf(mention);
@@ -61,12 +66,14 @@ export function relateOrganisations(article: Article): void {
       direct && list.includes(direct)
         ? direct
         : mention.form === 'short'
-          ? shortOwner(name, list)
+          ? shortOwner(name, list, brands)
           : anaphorReferent(/[该本我]/u.test(text[mention.start - 1] ?? '') ? `该${name === '大学' ? '校' : name}` : name, mention, list, text);
     if (owner) owner.mentions.push(mention);
     else if ((mention.form === 'short' || OF_SOME_PLACE.test(name)) && groups.has(name)) groups.get(name)?.mentions.push(mention);
     else if (mention.form === 'short' || OF_SOME_PLACE.test(name)) {
-      const group: Group = { name: text.slice(mention.start, mention.end), folded: name, kind: kindOf(name), mentions: [mention], parent: null };
+      const brand = brands.has(name);
+      const kind = brand ? 'company' : kindOf(name);
+      const group: Group = { name: text.slice(mention.start, mention.end), folded: name, kind, mentions: [mention], parent: null, brand };
       groups.set(name, group);
       list.push(group);
     }
@@ -84,10 +91,13 @@ export function relateOrganisations(article: Article): void {
 const OF_SOME_PLACE = /^[省市县区州镇]政府$/u;
 
 /** Words that no name begins with: 时任|云帆公司, 兼|神经内科, 为|学校. */
+const CUT_WORD = /^(?:有关|以及|根据|由于|作为)$/u;
 const NO_NAME =
-  /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|据|据悉|其中|选举|推选|邀请|来自|前往|走访|会见|陪同|以及|以(?!色列|太|岭)|为(?=学校|公司|集团|学院|医院))(?=.{2})/u;
+  /^(?:时任|現任|现任|原任|新任|兼任|兼|暨|倘|由|据|据悉|其中|选举|推选|邀请|来自|前往|走访|会见|陪同|以及|以(?!色列|太|岭)|为(?=学校|公司|集团|学院|医院)|(?:家族|老牌|龙头|跨国|民营|国有)企业(?=.{2,}(?:公司|集团|厂)$)|(?:本集团|集团|公司)?(?:旗下|下属|所属|全资|控股|附属)*(?:附属公司|子公司|附属企业|下属企业)(?=.{3,}(?:公司|集团|厂|银行|学院)$))(?=.{2})/u;
 
 function trim(mention: OrganisationMention, folded: string): void {
+  // 有|关云帆公司, 以|及云帆公司
+  if (mention.end - mention.start > 3 && CUT_WORD.test(folded.slice(mention.start - 1, mention.start + 1))) mention.start++;
   const words = folded.slice(mention.start, mention.end);
   // 该|大学
   if (words === '学院' || words === '集团公司') mention.form = 'anaphor';
@@ -140,14 +150,16 @@ function absorb(groups: Map<string, Group>, short: Group, full: Group): void {
 }
 
 /** Joins a body that is written shorter elsewhere to the one body it can be short for. */
-function joinShortForms(groups: Map<string, Group>): void {
+function joinShortForms(groups: Map<string, Group>, brands: ReadonlySet<string>): void {
   joinDepartments(groups);
   const byLength = [...groups.values()].sort((a, b) => a.folded.length - b.folded.length);
   for (const short of byLength) {
     const owner = shortOwner(
       short.folded,
       byLength.filter((group) => group !== short && groups.has(group.folded)),
+      brands,
     );
+    if (brands.has(short.folded)) short.brand = true;
     if (owner) absorb(groups, short, owner);
   }
 }
@@ -181,10 +193,16 @@ const isOwner = (words: string, owners: ReadonlySet<string>) =>
   owners.has(words) || (words.length > 3 && /(?:集团|公司|大学|学院|政府|医院|总局|总公司|管委会|局|厅|研究院|中学|学校|银行|电视台|日报社)$/u.test(words));
 const STAND_INS = bodyAnaphora.map(([word]) => word);
 
-function shortOwner(name: string, groups: readonly Group[]): Group | null {
+function shortOwner(name: string, groups: readonly Group[], brands: ReadonlySet<string>): Group | null {
   // 云帆集团 is no short form of 云帆股份公司, a firm of the group
   const isGroup = /集团$/u.test(name);
-  const fuller = groups.filter((group) => group.folded.length > name.length && !(isGroup && !/集团|控股/u.test(group.folded)));
+  const isBrand = brands.has(name);
+  const fuller = groups.filter(
+    ({ folded }) =>
+      folded.length > name.length &&
+      !(isGroup && !/集团|控股/u.test(folded)) &&
+      !(isBrand && folded.startsWith(name) && ofOneCountry(folded.slice(name.length))),
+  );
   const same = fuller.filter((group) => isWithoutPrefix(name, group.folded));
   if (same.length === 1) return same[0] as Group;
   const derived = fuller.filter((group) => shortForms(group.folded).includes(name) && !isPartOf(group.folded, name));
@@ -205,18 +223,6 @@ function shortOwner(name: string, groups: readonly Group[]): Group | null {
   // the shorter of two that contain each other is the same body written in between
   const shortest = owners.reduce((a, b) => (b.folded.length < a.folded.length ? b : a));
   return owners.every((owner) => owner === shortest || abbreviates(shortest.folded, owner.folded)) ? shortest : null;
-}
-
-function startsWithState(words: string): boolean {
-  for (let length = 2; length <= 5; length++) if (COUNTRY_NAMES.has(words.slice(0, length))) return true;
-  return /^[（(]/u.test(words);
-}
-
-/** 海汀集团 for Haiting Group when the text has both. */
-function inHan(name: string, mentions: readonly OrganisationMention[], text: string): string {
-  if (/\p{Script=Han}/u.test(name)) return name;
-  const forms = mentions.filter((mention) => mention.form === 'full').map((mention) => text.slice(mention.start, mention.end));
-  return forms.filter((form) => /\p{Script=Han}{2}/u.test(form)).reduce((a, b) => (b.length > a.length ? b : a), '') || name;
 }
 
 function toOrganisation(group: Group, id: string, article: Article): Organisation {

@@ -32,13 +32,18 @@ export const weighOrganisations: Stage = {
   run(article) {
     const withPosts = new Set(article.people.flatMap((person) => person.posts.map((post) => post.organisationId)));
     const parties = new Set(article.agreements.flatMap((agreement) => agreement.parties.map((party) => party.organisationId)));
-    for (const organisation of article.organisations) organisation.confidence = confidenceOf(organisation, withPosts.has(organisation.id), parties.has(organisation.id));
+    for (const organisation of article.organisations)
+      organisation.confidence = confidenceOf(organisation, withPosts.has(organisation.id), parties.has(organisation.id));
   },
 };
 
 function confidenceOf({ name, mentions }: Organisation, post: boolean, party: boolean): number {
   const sure = mentions.map(({ confidence }) => confidence);
-  let odds = WEIGHTS.none + WEIGHTS.surest * logOdds(Math.max(...sure), LEAST, MOST) + WEIGHTS.leastSure * logOdds(Math.min(...sure), LEAST, MOST) + WEIGHTS.mentions * Math.log(mentions.length);
+  let odds =
+    WEIGHTS.none +
+    WEIGHTS.surest * logOdds(Math.max(...sure), LEAST, MOST) +
+    WEIGHTS.leastSure * logOdds(Math.min(...sure), LEAST, MOST) +
+    WEIGHTS.mentions * Math.log(mentions.length);
   if (post) odds += WEIGHTS.post;
   if (party) odds += WEIGHTS.party;
   if (name.length > LONG) odds += WEIGHTS.longName;

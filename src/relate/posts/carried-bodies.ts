@@ -48,6 +48,22 @@ function premierOf(article: Article, { title, person }: ReadPost): BodyReference
   };
 }
 
+/** Which body a title without one was found at, so that its deputies further on are held there too: 大会选举甲为会长，乙为副会长. */
+export class FoundHosts {
+  readonly #found: { head: string; at: number; body: BodyReference }[] = [];
+
+  add({ title, start }: ReadPost['title'], body: BodyReference): void {
+    this.#found.push({ head: headOf(title), at: start, body });
+  }
+
+  /** The body of the same title's first holder, for a deputy just behind it. */
+  of({ title, start }: ReadPost['title']): BodyReference | null {
+    const head = headOf(title);
+    if (head === title || head.length < 2) return null;
+    return this.#found.findLast((one) => one.head === head && one.at < start && start - one.at < REACH)?.body ?? null;
+  }
+}
+
 function siblingOf(before: readonly ReadPost[], { title, person }: ReadPost): BodyReference | null {
   const head = headOf(title.title);
   if (head === title.title || head.length < 2) return null;

@@ -52,6 +52,9 @@ export function itemsOf(article: Article): Item[][] {
       }
       // a title read inside a body's name is that name's
       if (item.kind === 'title' && before && item.end <= before.end) continue;
+      // 张三历任|销售经理: the verb is said of the one named before
+      if (item.kind === 'title' && TAKEN.test(item.mention.title)) item.mention = { ...item.mention, title: item.mention.title.slice(2) };
+      if (item.kind === 'title' && TAKEN.test(article.text.slice(item.start, item.start + 2))) item.start += 2;
       if (item.kind === 'title') addWordBefore(article.text, line, item.start, sentence.start);
       if (item.kind === 'title') pushTitle(article.text, line, item);
       else line.push(item);
@@ -62,6 +65,8 @@ export function itemsOf(article: Article): Item[][] {
   }
   return lines;
 }
+
+const TAKEN = /^(?:历任|歷任|曾任)/u;
 
 function isSameInBrackets(text: string, before: Item & { kind: 'body' }, item: Item & { kind: 'body' }): boolean {
   return (

@@ -9,10 +9,13 @@ import { atLevel, isOfSchool, isOfState, isUnitTitle, needsNoBody, titleFits } f
 /** Which wholes a department belongs in by its last word. */
 const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:系|教务处|学工处|学工部|学生处|招生办|招生就业处|研究生院|教研室|二级学院|社科处|科研处|总务处|学院|學院|實訓處|实训处|实训中心|书院)$/u,
+    /(?:系|学工部|招生办|研究生院|教研室|二级学院|学院|學院|实训中心|书院|(?:教务|学工|学生|学务|招生|就业|社科|科研|总务|实训|實訓|产教融合|产学研|校企合作|教学|研究生|国际合作与交流|教师工作|本科生院|学位|學務|總務|研發|國際事務)\p{Script=Han}{0,4}[处處])$/u,
     /大学|学院|学校|中学|高专|大學|學院|學校|高级中学|职院|科大$/u,
   ],
-  [/(?:内科|外科|科|产科|儿科|护理部|医务部|医务处|门诊部|急诊科|康复科|公關室|護理部|急救站)$/u, /医院|保健院|醫院|卫生院|中心$|局$/u],
+  [
+    /(?:内科|外科|科|产科|儿科|护理部|医务部|医务处|门诊部|急诊科|康复科|公關室|護理部|急救站)$/u,
+    /医院|保健院|醫院|卫生院|(?:卫生|医疗|急救|诊疗|康复|服务)\p{Script=Han}{0,4}中心$|局$/u,
+  ],
   [/(?:庭|审判委员会)$/u, /法院$/u],
   [
     /(?:事业部|市场部|销售部|人力资源部|财务部|公共事务部|研发中心|车间|技术中心|分公司|子公司|厂|班|站|市場部|事業部)$/u,
@@ -23,7 +26,8 @@ const DEPARTMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:司|署)$/u, /部$|委$|总局$|总署$|^国家.+局$/u],
   [/(?:局|厅|廳)$/u, /(?:(?<!工作)部|委|政府|局)$/u],
 ];
-const HOSTS = /[协联]$|政府$|人大|政协|法院|检察院|大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
+const HOSTS =
+  /[协联]$|政府$|人大|政协|法院|检察院|大学|学院|学校|中学|公司|集团|医院|银行|协会|学会|商会|商會|联合会|基金会|局|厅|台|院|社|中心|委员会|股份|大學|學院|醫院|館|馆/u;
 
 /** Bodies of the whole state and party, which texts name as those whose will is done (落实国务院部署), and whose bare departments they never name. */
 const HIGHEST = /^(?:党中央|中共中央|国务院|全国人大|全国政协|中央军委|联合国)$/u;
@@ -34,6 +38,8 @@ export function houses(name: string, unit: string): number {
   if (HIGHEST.test(name)) return 0;
   // 校办, 校团委
   if (/^校(?!友)/u.test(unit)) return SCHOOL.test(name) ? 1 : 0;
+  // an embassy has offices and no ministries
+  if (/(?:使|领事|領事)[馆館]$/u.test(name)) return /[处處组組室科]$/u.test(unit) ? 0.5 : 0;
   const wanted = DEPARTMENTS.find(([last]) => last.test(unit))?.[1];
   if (wanted) return wanted.test(name) ? 1 : 0;
   return HOSTS.test(name) ? 0.5 : 0.2;

@@ -1,6 +1,7 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
 import { type BodyReference, inside, referenceTo } from './body-reference.js';
 import { isPartyDepartment } from './departments.js';
+import { foundedBefore } from './founded-bodies.js';
 import { type Item, linkOf } from './line-items.js';
 import { groupBefore, namesOfGroup } from './groups-of-names.js';
 import { departmentOf } from './list-bodies.js';
@@ -99,6 +100,8 @@ export function readAppointments(
       i = lastTitle;
     } else if (after && (IS.test(after.gap.trim()) || (IS_SOME.test(after.gap.trim()) && startsProfile(line, i + 1)))) {
       const names = namesOfGroup(line, i + 1);
+      // 学会2004年成立，首任会长是甲
+      for (const post of held) if (post.body === null && lastBody === null) post.body = subjectFor(article, line, first, post.title, places);
       fillBodies(held, lastBody);
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
       for (const [index, person] of names.entries())
@@ -127,22 +130,16 @@ function bodyAtWork(article: Article, line: readonly Item[], first: number, name
   if (chooser && ['body', 'stand-in'].includes(chooser.kind) && /^\p{Script=Han}{0,6}(?:聘请|聘任|推举|推选|选举|增选|增补)$/u.test((line[chosen] as Item).gap))
     return bodyOf(article, chooser, null, places);
   const at = line[first - 1];
+  // 2008年加入某公司，历任|技术员
+  if (
+    at?.kind === 'body' &&
+    /(?:加入|进入|就职于|任职于|供职于)$/u.test(at.gap) &&
+    /^(?:工作)?，[^，。；]{0,6}(?:历任|歷任|先后担?任|担任|任)$/u.test((line[first] as Item).gap)
+  )
+    return bodyOf(article, at, null, places);
   if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))
     return bodyOf(article, at, null, places);
   return null;
-}
-
-const FOUNDED =
-  /(?:成立|设立|组建)了?[“「]?([^，。；、“”「」]{2,18}(?:工作组|领导小组|小组|专班|筹备组|委员会|指挥部|实验室|中心|联盟|研究院))[”」]?，(?:并)?由?(?:[^，。；]{0,40}、)?[^，。；]{0,24}$/u;
-
-/** 双方成立协作推进工作组，由甲、乙任|组长: the body that is just founded, though no body has been read there. */
-function foundedBefore(article: Article, line: readonly Item[], name: number): BodyReference | null {
-  const person = line[name];
-  if (!person) return null;
-  const start = (line[0] as Item).start - (line[0] as Item).gap.length;
-  const words = FOUNDED.exec(article.text.slice(Math.max(start, person.start - 90), person.start))?.[1];
-  if (!words || article.organisations.some(({ name: known }) => known.endsWith(words))) return null;
-  return { organisation: words, organisationId: null, unit: null, department: false, base: words, start: person.start, end: person.start };
 }
 
 /** ，博士生导师: a further title behind a comma, when nobody else follows. */

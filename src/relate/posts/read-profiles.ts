@@ -177,7 +177,8 @@ function readTitle(reading: Reading, title: TitleMention, link: Link | 'descript
     // 党委书记、校长: both at the body of the first, unless another body of the list fits better
     return { title, body: atLevel(title.title, before.body), by: 'list' };
   }
-  const same = reading.linked && reading.ownedBy !== null && title.title.endsWith(reading.ownedBy.slice(-2)) ? (owners.at(-1) ?? null) : null;
+  const same =
+    reading.linked && !needsNoBody(title.title) && reading.ownedBy !== null && title.title.endsWith(reading.ownedBy.slice(-2)) ? (owners.at(-1) ?? null) : null;
   const body = same ?? ownerOfTitle(title.title, owners, reading.linked);
   return { title, body, by: body ? 'list' : 'none' };
 }

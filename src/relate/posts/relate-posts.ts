@@ -3,13 +3,14 @@ import type { Person, Post } from '../../model/person.js';
 import type { Stage } from '../../stage.js';
 import { nameUnits } from '../entities/name-units.js';
 import { relativePlaces } from './relative-places.js';
-import { withCarriedBodies } from './carried-bodies.js';
+import { FoundHosts, withCarriedBodies } from './carried-bodies.js';
 import { confidenceOf } from './confidence.js';
 import { hostOfTitle } from './hosts.js';
 import { atOrgan } from './organ-titles.js';
 import { type Item, itemsOf } from './line-items.js';
 import { readAppointments } from './read-appointments.js';
 import { pastPosts } from './past-posts.js';
+import { readSuccessions } from './successions.js';
 import { type ReadPost, readProfiles } from './read-profiles.js';
 import { inTheirOwnBodies } from './several-bodies.js';
 import { SingleHolders } from './single-holders.js';
@@ -30,14 +31,17 @@ export const relatePosts: Stage = {
         const taken = new Set<TitleMention>(profiles.map((post) => post.title));
         read.push(...sharing([...profiles, ...readAppointments(article, line, taken, places, subject)]));
       }
+      read.push(...readSuccessions(article, line, read));
       // 现任…。曾任…。: sentences that name nobody go on about the one before
       subject = subjectOf(line) ?? (line.some((item) => item.kind === 'name') ? null : subject);
     }
     const people = new Map(article.people.map((person) => [person.id, person]));
     const past = pastPosts(article, read);
     const holders = new SingleHolders(read);
+    const hosts = new FoundHosts();
     for (const post of withCarriedBodies(article, inTheirOwnBodies(article, read)))
-      if (isPost(article, post) && !isCourtesy(post, read)) addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), holders);
+      if (isPost(article, post) && !isCourtesy(post, read) && !isToldElsewhere(post, read))
+        addPost(article, people.get(post.person.personId ?? ''), post, past.has(post), { holders, hosts });
     for (const person of article.people) person.posts = withoutShorter(withoutRepetitions(person.posts));
     nameUnits(article, read, places);
   },
@@ -74,6 +78,12 @@ function isCourtesy(post: ReadPost, all: readonly ReadPost[]): boolean {
   );
 }
 
+/** 三位|副会长 of those whom the text has made 副会长 of a body: no further post of another body that is near. */
+const isToldElsewhere = (post: ReadPost, all: readonly ReadPost[]): boolean =>
+  !post.body &&
+  !post.title.rank &&
+  all.some(({ person, title, body }) => body && title !== post.title && person.personId === post.person.personId && title.title === post.title.title);
+
 /** 任某医院党委委员、书记: the secretary of the same committee. */
 function organOfList(article: Article, title: TitleMention): string {
   if (!/^(?:副)?书记$/u.test(title.title)) return '';
@@ -89,14 +99,22 @@ function subjectOf(line: readonly Item[]): Item | null {
   return alone || first.gap.length <= 4 ? first : null;
 }
 
-function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean, holders: SingleHolders): void {
+/** What the article's other posts say of bodies. */
+interface Known {
+  holders: SingleHolders;
+  hosts: FoundHosts;
+}
+
+function addPost(article: Article, person: Person | undefined, read: ReadPost, past: boolean, { holders, hosts }: Known): void {
   if (!person) return;
   const { title } = read;
+  if (!read.body && !title.rank && person.posts.some((post) => post.title === title.title && post.organisation !== null)) return;
   const taken =
     title.status === 'current' && !past && !EARLIER.test(article.text.slice(Math.max(0, title.start - 4), title.start))
       ? holders.others(title.title, person.id)
       : undefined;
-  const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : hostOfTitle(article, title, taken));
+  const host = read.body ?? (isBehind(read) && titleOnly(title.title) ? null : (hosts.of(title) ?? hostOfTitle(article, title, taken)));
+  if (!read.body && host) hosts.add(title, host);
   const { title: words, body: held } = atOrgan(article, organOfList(article, title) + title.title.replace(/\s/g, ''), host);
   const body = held ?? (host ? hostOfTitle(article, { ...title, title: words }) : null);
   const found = read.body ? read.by : body ? 'host' : 'none';

@@ -1,9 +1,14 @@
 import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
+import { houses } from './list-bodies.js';
 import type { Item } from './line-items.js';
 
 /** Departments by number, which every body of the kind has: 第四检察部, 第二支部. */
 const NUMBERED = /^第[一二三四五六七八九十]+\p{Script=Han}{1,5}[部处科室庭]$/u;
+
+/** Departments that nearly every body has. */
+const EVERYWHERE =
+  /^(?:(?:综合|党政|院长|校长|行政)?办公室|党政办|人力资源[部处]|财务[部处科]|人事[部处科]|办公室|综合[部处]|市场部|销售部|技术部|研发部|教务处|科研处|学生处|护理部|医务科)$/u;
 
 /** 海洲检察院委员、第四检察部主任: the department of the body just named, though another one of that name was named in full before. */
 export function ofThisList(article: Article, owner: BodyReference | undefined, item: Item, named: BodyReference): BodyReference {
@@ -14,7 +19,11 @@ export function ofThisList(article: Article, owner: BodyReference | undefined, i
   const village = /^(?:村委会|村民委员会|居委会)$/u.test(printed) ? /^(.+(?:村|社区))(?:党支部|党总支)?$/u.exec(owner?.organisation ?? '')?.[1] : undefined;
   if (village) return { ...named, organisation: village, organisationId: null, unit: printed, department: false, base: village };
   if (zone) return { ...named, organisation: zone + printed, organisationId: null, unit: null, department: false, base: zone + printed };
-  if (!owner || owner.base === named.base || item.kind !== 'body' || named.department || !NUMBERED.test(printed)) return named;
+  if (!owner || owner.base === named.base || item.kind !== 'body' || named.department) return named;
+  // 工商联秘书长甲，办公室主任乙, where the text names another body's 办公室 in full
+  const anothers =
+    item.mention.form !== 'anaphor' && named.organisation + (named.unit ?? '') !== printed && EVERYWHERE.test(printed) && houses(owner.base, printed) >= 0.5;
+  if (!anothers && !NUMBERED.test(printed)) return named;
   return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
 }
 

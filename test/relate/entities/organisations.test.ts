@@ -142,6 +142,32 @@ const CASES: Case[] = [
     read: ['市中级人民法院', '市人民检察院'],
     bodies: ['市中级人民法院', '市人民检察院'],
   },
+  {
+    what: 'a brand of the world beside its company in one country',
+    text: '飞鹭（Feilu Imaging）今日宣布调整。飞鹭表示，飞鹭医疗设备（中国）有限公司将继续经营。公司总部设在海外。',
+    read: ['飞鹭', '飞鹭医疗设备（中国）有限公司'],
+    standIns: ['公司'],
+    bodies: ['飞鹭 = 公司', '飞鹭医疗设备（中国）有限公司'],
+  },
+  {
+    what: 'a school is not the society of its former pupils',
+    text: '青禾云岫高中校友总会举行年会，云岫高中师生参加。',
+    read: ['青禾云岫高中校友总会', '云岫高中'],
+    bodies: ['青禾云岫高中校友总会', '云岫高中'],
+  },
+  {
+    what: '集团 in news of a firm and its bank is the firm',
+    text: '飞鹭科技有限公司与云岫银行有限公司签约。云岫银行有限公司将提供贷款。集团表示感谢。',
+    read: ['飞鹭科技有限公司', '云岫银行有限公司'],
+    standIns: ['集团'],
+    bodies: ['飞鹭科技有限公司 = 集团', '云岫银行有限公司'],
+  },
+  {
+    what: 'half a word before a name, and what a firm is to another',
+    text: '有关飞鹭科技有限公司的消息。集团下属子公司汀兰食品有限公司参加。',
+    read: ['关飞鹭科技有限公司', '集团下属子公司汀兰食品有限公司'],
+    bodies: ['飞鹭科技有限公司', '汀兰食品有限公司'],
+  },
 ];
 
 describe('bodies', () => {
