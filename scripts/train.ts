@@ -2,7 +2,7 @@
  * Trains the weights of the signs that recognisers add up, on annotated articles:
  *   npx tsx scripts/train.ts FOLDER[,FOLDER…] [INPUTS.ndjson]
  * A folder holds annotated articles (*.json, with their texts or with texts in INPUTS) or texts with marks (*.txt, see training/marked-text.ts).
- * A structured perceptron with averaging over the charts of the sentences. The articles say which names and bodies are right, not which
+ * A structured perceptron with averaging and steps that grow smaller by weight (AdaGrad) over the charts of the sentences. The articles say which names and bodies are right, not which
  * path through a sentence: the best path that agrees with them is the aim, the best path of all the present answer, and the weights move
  * by the difference. Deterministic: fixed order by a seeded shuffle, no clock. Writes src/recognise/chart/trained-weights.ts.
  * An annotated article counts AGAIN times (three), each time once as it is and once with other names, a text with marks once.
@@ -22,7 +22,7 @@ type Example = import('./training/examples.js').Example;
 const [folders = '', inputs = ''] = process.argv.slice(2);
 const number = (name: string, fallback: number) => Number(process.env[name] ?? fallback);
 /** A word's own feature counts from this many articles on: fewer would be learning names by heart. */
-const LEAST_ARTICLES = number('LEAST', 4);
+const LEAST_ARTICLES = number('LEAST', 3);
 /** How often an annotated article is read: the marked texts are ten times as many, and invented. */
 const AGAIN = number('AGAIN', 3);
 
@@ -53,7 +53,7 @@ const totals = new Totals();
 for (let run = 0; run < number('SEEDS', 3); run++) {
   for (let id = 0; id < weightOf.length; id++) weightOf[id] = initial[id] as number;
   seed = 42 + run * 1000;
-  train(examples, { epochs: number('EPOCHS', 8), rate: number('RATE', 0.03), slow: number('SLOW', 0.15) }, initial, frozen, totals, random);
+  train(examples, number('EPOCHS', 8), initial, frozen, totals, random);
 }
 for (let id = 0; id < weightOf.length; id++) weightOf[id] = Math.round((100 * (totals.sums[id] as number)) / totals.steps) / 100;
 if (!process.env['QUICK']) balance(examples.filter((example) => !isMarked(example.id)));

@@ -8,12 +8,14 @@ import { type Aim, judge, wordsOf } from './aim.js';
 import type { Example } from './examples.js';
 
 const MARGIN = 0.8;
-/** Pull towards the weights that the code sets, for each example. */
+/** Pull towards the weights that the code sets, for each example; applied, as the averaging is, after every so many examples. */
 const DECAY = 4e-4;
+const EVERY = 20;
 /** Weights of the first epochs are still moving: they stay out of the average. */
 const UNSETTLED = 2;
-
-export interface Schedule { epochs: number; rate: number; slow: number }
+/** The first step of a weight is RATE / √CAUTION; each move makes its next ones smaller (AdaGrad: Duchi, Hazan and Singer 2011). */
+const RATE = 0.7;
+const CAUTION = 5;
 
 /** Sums of the weights after each example, for averaging over epochs and runs. */
 export class Totals {
@@ -36,13 +38,14 @@ export function rescore(charts: readonly Chart[]): void {
 }
 
 /** One run over the examples in shuffled order: moves the weights, adds to the totals. */
-export function train(examples: readonly Example[], { epochs, rate, slow }: Schedule, initial: readonly number[], frozen: ReadonlySet<number>, totals: Totals, random: () => number): void {
+export function train(examples: readonly Example[], epochs: number, initial: readonly number[], frozen: ReadonlySet<number>, totals: Totals, random: () => number): void {
+  const trainer = new Trainer(frozen);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const step = rate / (1 + epoch * slow);
     let moved = 0;
-    for (const example of shuffled(examples, random)) {
-      moved += trainOnArticle(example, step, frozen);
-      for (let id = 0; id < weightOf.length; id++) weightOf[id] = (weightOf[id] as number) - DECAY * ((weightOf[id] as number) - (initial[id] as number));
+    for (const [count, example] of shuffled(examples, random).entries()) {
+      moved += trainer.learn(example);
+      if (count % EVERY > 0) continue;
+      for (let id = 0; id < weightOf.length; id++) weightOf[id] = (weightOf[id] as number) - DECAY * EVERY * ((weightOf[id] as number) - (initial[id] as number));
       if (epoch >= UNSETTLED) totals.add();
     }
     console.error(`epoch ${epoch + 1}: ${moved} sentences moved`);
@@ -58,18 +61,57 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return order;
 }
 
-/** Every sentence twice: as first read, and with what the article's lexicon of the present answer adds. */
-function trainOnArticle(example: Example, step: number, frozen: ReadonlySet<number>): number {
-  rescore(example.charts);
-  const lexicon = gatherLexicon(example.text, example.charts.flatMap((chart) => readingOf(chart)));
-  let moved = 0;
-  for (const chart of example.charts) {
-    const hard = trainOn(chart, example.aim, step, frozen);
-    const again = withLexicon(chart, lexicon);
-    if (again) rescore([again]);
-    if (again ? trainOn(again, example.aim, step, frozen) : hard) moved++;
+/** Moves weights, each by steps that grow smaller with its own moves: signs that are met seldom learn as much from a meeting as common ones did at first. */
+class Trainer {
+  private readonly squares = new Float64Array(weightOf.length).fill(CAUTION);
+
+  constructor(private readonly frozen: ReadonlySet<number>) {}
+
+  /** Learns from every sentence twice: as first read, and with what the article's lexicon of the present answer adds. Returns how many sentences moved weights. */
+  learn(example: Example): number {
+    rescore(example.charts);
+    const lexicon = gatherLexicon(example.text, example.charts.flatMap((chart) => readingOf(chart)));
+    let moved = 0;
+    for (const chart of example.charts) {
+      const hard = this.learnSentence(chart, example.aim);
+      const again = withLexicon(chart, lexicon);
+      if (again) rescore([again]);
+      if (again ? this.learnSentence(again, example.aim) : hard) moved++;
+    }
+    return moved;
   }
-  return moved;
+
+  private learnSentence(chart: Chart, aim: Aim): boolean {
+    const verdict = new Map<Candidate, number>();
+    for (const list of chart.candidates) for (const candidate of list ?? []) verdict.set(candidate, judge(chart.view.text, aim, candidate));
+    const wanted = readingOf(chart, (candidate) => {
+      const value = verdict.get(candidate) ?? 0;
+      return value > 0 ? (candidate.kind === 'title' ? 4 : 30) + 4 * (candidate.end - candidate.start) : value < 0 ? -1000 : 0;
+    });
+    const answer = readingOf(chart, (candidate) => -MARGIN * (verdict.get(candidate) ?? 0));
+    const key = (path: Reading[]) => path.map(({ candidate }) => `${candidate.kind}${candidate.start}-${candidate.end}`).join(' ');
+    if (key(wanted) === key(answer)) return false;
+    const difference = new Map<number, number>();
+    count(wanted, 1, difference);
+    count(answer, -1, difference);
+    for (const [id, by] of difference) if (by !== 0 && !this.frozen.has(id)) this.move(id, by);
+    return true;
+  }
+
+  private move(id: number, by: number): void {
+    this.squares[id] = (this.squares[id] as number) + by * by;
+    weightOf[id] = (weightOf[id] as number) + (RATE * by) / Math.sqrt(this.squares[id] as number);
+  }
+}
+
+/** Counts the signs on a path into a map. */
+function count(path: readonly Reading[], by: number, into: Map<number, number>): void {
+  const add = (id: number, times: number) => into.set(id, (into.get(id) ?? 0) + times * by);
+  for (const { candidate, state } of path) {
+    const trace = candidate.trace ?? [];
+    for (let i = 0; i < trace.length; i += 2) add(trace[i] as number, trace[i + 1] as number);
+    add(transition[KINDS.indexOf(candidate.kind)]?.[state] as number, 1);
+  }
 }
 
 /** The chart with the candidates of the article's lexicon, null when there are none. */
@@ -80,33 +122,6 @@ function withLexicon(chart: Chart, lexicon: ReturnType<typeof gatherLexicon>): C
 }
 
 const readingOf = (chart: Chart, bonus?: (candidate: Candidate) => number): Reading[] => bestPath(chart.view.text, chart.view.start, chart.view.end, chart.candidates, bonus);
-
-function trainOn(chart: Chart, aim: Aim, step: number, frozen: ReadonlySet<number>): boolean {
-  const verdict = new Map<Candidate, number>();
-  for (const list of chart.candidates) for (const candidate of list ?? []) verdict.set(candidate, judge(chart.view.text, aim, candidate));
-  const wanted = readingOf(chart, (candidate) => {
-    const value = verdict.get(candidate) ?? 0;
-    return value > 0 ? (candidate.kind === 'title' ? 4 : 30) + 4 * (candidate.end - candidate.start) : value < 0 ? -1000 : 0;
-  });
-  const answer = readingOf(chart, (candidate) => -MARGIN * (verdict.get(candidate) ?? 0));
-  const key = (path: Reading[]) => path.map(({ candidate }) => `${candidate.kind}${candidate.start}-${candidate.end}`).join(' ');
-  if (key(wanted) === key(answer)) return false;
-  move(wanted, step, frozen);
-  move(answer, -step, frozen);
-  return true;
-}
-
-function move(path: readonly Reading[], by: number, frozen: ReadonlySet<number>): void {
-  for (const { candidate, state } of path) {
-    const trace = candidate.trace ?? [];
-    for (let i = 0; i < trace.length; i += 2) {
-      const id = trace[i] as number;
-      if (!frozen.has(id)) weightOf[id] = (weightOf[id] as number) + by * (trace[i + 1] as number);
-    }
-    const id = transition[KINDS.indexOf(candidate.kind)]?.[state] as number;
-    weightOf[id] = (weightOf[id] as number) + by;
-  }
-}
 
 /** Sets the biases of names and bodies where the harmonic mean of precision and recall over the articles is highest. */
 export function balance(examples: readonly Example[]): void {

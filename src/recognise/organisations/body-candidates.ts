@@ -18,7 +18,7 @@ import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.
 import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
 import { isRepeated } from '../../text/repeats.js';
-import { anaphora, cannotBegin, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
+import { anaphora, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;
@@ -47,12 +47,9 @@ const UNKNOWN_TAG = new TagSet(/^x$/);
 const UNKNOWN_WORD = new TagSet(/^(?:x|nz)$/);
 const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
 const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
-const SORT_PHRASE = new TagSet(/^(?:v|l|i|d)$/);
 const ADJECTIVE = new TagSet(/^a$/);
 const PROPER_TAG = new TagSet(/^(?:ns|nr|nz|x|eng)/);
 const TAIL_TAG = new TagSet(/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/);
-/** Verbs and phrases that are nouns in names: 投资集团, 教育集团. */
-const NOUNS_IN_NAMES = Trie.of('投资|保险|担保|租赁|服务|管理|建设|发展|教育|控股|制造|出版|开发|运输|种植|养殖|加工|设计|咨询|贸易|检测|印刷|通信|经营|培训|勘察|勘测|装饰|安装|传播|创新|经纪|研究|医疗|铸造|酿造|纺织|印染|资产经营|投资控股|投资管理|交通投资|建设投资|资本运营|运营|运作|合作|联合|报业传播|环保|节能|照明|食品加工|航运|供应|销售|零售|回收|储运|冶炼|采矿|钻探|监理|测绘|仓储|快递|配送|餐饮|演艺|演出|康养|养老|置业|拍卖|典当|征信|认证|检验|检疫|防疫|农垦'.split('|'));
 /** Which of many, or that there are many: 兄弟商会, 其余医院. */
 const MANY = Trie.of(['兄弟', '同类', '各大', '多家', '数家', '知名', '龙头', '头部', '相关', '有关', '其余', '其他', '众多', '不少', '部分', '优质', '同行']);
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
@@ -102,9 +99,9 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const titled = titleBegins(text, end, view.end);
   const whole = titled || view.isWordBoundary(end);
   const shared = sharesTitle(text, end, view.end);
-  // 某大学|校长 is cut by a title; inside another word only the surest suffixes end a name (豫章大学|化学系 cut as 大学化学)
+  // 某大学|校长 is cut by a title; inside another word only the surer suffixes end a name (豫章大学|化学系 cut as 大学化学)
   const inside = !whole && !shared;
-  if ((inside && suffix.strength !== 'strong') || isOtherWord(view, suffixStart, end, suffix, titled || shared)) return;
+  if ((inside && suffix.strength !== 'strong' && suffix.strength !== 'medium') || isOtherWord(view, suffixStart, end, suffix, titled || shared)) return;
   // 大学|生: the suffix begins another word
   if (inside && view.wordStart(suffixStart) === suffixStart && !view.wordHas(suffixStart, UNKNOWN_TAG)) return;
   const word = view.wordStart(suffixStart);
@@ -113,8 +110,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
   if (inside) common.add(ENDS_IN_WORD);
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
-  const rope = titled ? 'long' : suffix.strength === 'weak' ? 'none' : 'short';
-  eachStart(view, suffixStart, end, suffix, rope, common, (start, walk, cut) => {
+    eachStart(view, suffixStart, end, suffix, titled ? 'long' : 'short', common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
     const evidence = addStart(view, start, walk.fork());
     if (cut) evidence.add(AFTER_FUNCTION);
@@ -179,18 +175,17 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 
-/** 德国企业, 探索集团: what stands before a word for a sort of body leaves it one of many. */
+/** 德国企业, 大型企业: what stands before a word for a sort of body leaves it one of many. */
 function namesMany(view: SentenceView, start: number, suffixStart: number): boolean {
-  return placeNames.at(view.text, start, suffixStart) === 'country' || isPhrase(view, start, suffixStart) || cannotBegin(view, start, view.wordEnd(start));
+  return placeNames.at(view.text, start, suffixStart) === 'country' || isOneOfMany(view, start, suffixStart);
 }
 
-/** 支持集团, 大型企业: a verb, a phrase or an adjective before the suffix names nobody. */
-function isPhrase(view: SentenceView, start: number, suffixStart: number): boolean {
+/** 大型企业, 兄弟商会: an adjective or a word for many before the suffix names nobody. */
+function isOneOfMany(view: SentenceView, start: number, suffixStart: number): boolean {
   if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
   const before = view.wordStart(suffixStart - 1);
   // 兄弟商会, 三家公司
   if (MANY.hasAt(view.text, before, suffixStart) || isCounted(view.text, before, suffixStart)) return true;
-  if (view.wordHas(before, SORT_PHRASE) && !NOUNS_IN_NAMES.hasAt(view.text, before, suffixStart)) return true;
   return suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE);
 }
 

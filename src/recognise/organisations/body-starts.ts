@@ -67,15 +67,15 @@ const MAX_WORDS = 18;
 /** Brands with their trade are short (云州恒达轴承). */
 const MAX_WORDS_OF_TRADE = 3;
 
-/** How far a walk may go over words that names hardly hold: not at all, up to another body, or beyond it. */
-export type Rope = 'none' | 'short' | 'long';
+/** How far a walk may go over words that names hardly hold: up to another body, or beyond it. */
+export type Rope = 'short' | 'long';
 
 /** Says where the walk stands: a start, the evidence so far, and whether a function character was cut off before it. */
 type Offer = (start: number, walk: Evidence, cut: boolean) => void;
 
 /**
- * Walks left from a suffix word by word and offers each start, with what the words between say for or against it. With some rope it goes on
- * over verbs and nouns for people, which names hold now and then (继续教育处, 用户服务部); with a long one also behind a body.
+ * Walks left from a suffix word by word and offers each start, with what the words between say for or against it. It goes on over verbs
+ * and nouns for people, which names hold now and then (继续教育处, 用户服务部), up to another body; with a long rope also behind one.
  */
 export function eachStart(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, rope: Rope, walk: Evidence, offer: Offer): void {
   const { text } = view;
@@ -124,10 +124,10 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
       const floorOfItem = suffix.company && text[start] !== '等' ? listMarkBefore(view, at) : -1;
       if (floorOfItem >= 0) offer(floorOfItem + 1, walk, false);
-      if (wordEnd - start < 2 || rope === 'none' || endsBody(view, start)) return;
+      if (wordEnd - start < 2 || endsBody(view, start)) return;
       walk.add(HOLDS_STOPPER).add(HELD.of(text, start, wordEnd));
     } else if (cannotHold(view, start, wordEnd)) {
-      if (rope === 'none' || (rope === 'short' && endsBody(view, start))) return;
+      if (rope === 'short' && endsBody(view, start)) return;
       if (!suffix.firm) walk.add(HOLDS_VERB).add(HELD.of(text, start, wordEnd));
     } else if (isProvider(view, start, wordEnd) || (!suffix.firm && view.wordHas(start, FUNCTION_WORD) && placeNames.longest(text, start, at) < 0)) return;
     else addWord(view, start, wordEnd, at, walk);
