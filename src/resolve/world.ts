@@ -53,7 +53,7 @@ export class World {
     const nodes = digest.keys.map((key) => this.organisations.keys.number(key));
     const firstPerson = this.people.nameOf.length;
     this.organisations.add(digest.organisations, nodes);
-    this.people.add(article, digest.publisher, digest.people, nodes);
+    this.people.add(article, digest, nodes);
     this.agreements.add(article, digest.day, digest.agreements, nodes);
     this.events.add(article, digest.events, firstPerson);
     this.duplicates.add(digest.day, digest.length, readSample(digest.sample));

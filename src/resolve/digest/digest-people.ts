@@ -3,6 +3,7 @@ import type { Person, Post } from '../../model/person.js';
 import { isAnyMinistry, ministryOf, spelledCountry } from '../organisations/country-body.js';
 import { countryOfKey, nameOfKey, roleOfKey, writersKey } from '../organisations/organisation-key.js';
 import { isForeignName } from '../people/foreign-name.js';
+import { stateOffice } from '../people/state-offices.js';
 import { isHighOffice, isStateTitle } from '../people/state-titles.js';
 import { anchorId } from '../stable-id.js';
 import type { Keys } from './keys.js';
@@ -15,6 +16,8 @@ export interface PersonDigest {
   ties: number[];
   /** Title and body of each post; the body is -1 where the article names none. */
   seats: [title: number, body: number][];
+  /** Offices of states that the person is in. */
+  held: number[];
 }
 
 const MEDIA_POST = /记者|编辑|主编|主播|主持|评论员|台长|社长|通讯员|摄影|董事|总经理|总裁/;
@@ -30,6 +33,7 @@ export function digestPeople(record: ArticleRecord, nodes: ReadonlyMap<string, n
       anchor: anchorOf(person, record.id, ties, keys),
       ties: [...new Set(ties)],
       seats: titles.map((title, at) => [title, seats[at] ?? -1]),
+      held: heldBy(person, seats, keys),
     };
   });
 }
@@ -39,6 +43,16 @@ function anchorOf({ name }: Person, article: string, ties: readonly number[], ke
   const first = ties.find((tie) => roleOfKey(keys.key(tie)) === 'body');
   if (first === undefined || countriesOf(ties, keys).size > 1) return anchorId('person', [name, 'article', article], true);
   return anchorId('person', [name, 'body', keys.key(first)], false);
+}
+
+/** The offices of states that a person is in, not those that are past or to come. */
+function heldBy({ posts }: Person, seats: readonly (number | null)[], keys: Keys): number[] {
+  const held = posts.flatMap(({ title, status }, at) => {
+    const body = seats[at] ?? null;
+    const office = status === 'current' ? stateOffice(body === null ? null : nameOfKey(keys.key(body)), title) : null;
+    return office === null ? [] : keys.ofHeld(office.country, office.office);
+  });
+  return [...new Set(held)];
 }
 
 /** The key of a post's body. */

@@ -1,5 +1,5 @@
 import { canonicalName } from '../organisations/canonical-name.js';
-import { officeKey, titleKey } from '../organisations/organisation-key.js';
+import { heldKey, officeKey, titleKey } from '../organisations/organisation-key.js';
 
 /** The keys of one article, numbered in the order in which it first needs them. */
 export class Keys {
@@ -27,6 +27,11 @@ export class Keys {
   /** An office that ties people together as a body does. */
   ofOffice(title: string): number {
     return this.number(officeKey(title));
+  }
+
+  /** An office of a state, which its holder shares with nobody. */
+  ofHeld(country: string, office: string): number {
+    return this.number(heldKey(country, office));
   }
 
   /** A title as such, which ties a stray sight of somebody to the one whom all the news gives that title. */

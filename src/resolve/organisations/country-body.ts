@@ -33,6 +33,13 @@ export function countryBody(name: string): CountryBody | null {
   return null;
 }
 
+const PARLIAMENT = /(?:议会|国会|参议院|众议院|(?:上|下|联邦)议院|国民大会|国家杜马|联邦委员会|人民委员会|大呼拉尔|立法院|(?:议会)?[上下]院)$/;
+
+/** Whether a body is a parliament or one of its houses, of whatever state. */
+export function isParliament(name: string): boolean {
+  return PARLIAMENT.test(countryBody(name)?.organ ?? name);
+}
+
 /** Written as 国名 + organ: the official name and second forms of a state give way to its short name. */
 export function plainCountry(name: string): string {
   const body = countryBody(name);

@@ -11,6 +11,7 @@ import { readPlace } from './read-place.js';
 const SEPARATOR = '\u0001';
 const OFFICE = `${SEPARATOR}office`;
 const TITLE = `${SEPARATOR}title`;
+const HELD = `${SEPARATOR}held`;
 
 /** So many keys' countries are remembered: articles name the same bodies again and again. */
 const REMEMBERED = 10_000;
@@ -28,6 +29,17 @@ export function officeKey(title: string): string {
 /** The key of a title as such. */
 export function titleKey(title: string): string {
   return `${title}${TITLE}`;
+}
+
+/** The key of an office of a state that somebody is in. */
+export function heldKey(country: string, office: string): string {
+  return `${country}${SEPARATOR}${office}${HELD}`;
+}
+
+/** State and office of such a key. */
+export function heldParts(key: string): [country: string, office: string] {
+  const [country = '', office = ''] = key.split(SEPARATOR);
+  return [country, office];
 }
 
 /** The key of all organs that govern a place. */

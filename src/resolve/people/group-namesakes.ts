@@ -1,6 +1,8 @@
 import type { UnionFind } from '../union-find.js';
 import type { Doubts } from './doubts.js';
 import { isForeignName } from './foreign-name.js';
+import { findRivals, findStrangers } from './rivals.js';
+import type { HeldOffice } from './state-offices.js';
 
 /** A person of one article under a name that several articles have. */
 export interface Candidate {
@@ -11,6 +13,10 @@ export interface Candidate {
   bodies: ReadonlySet<number>;
   /** Offices that tie people of one name as long as the name is one country's: 总统, and any post of a foreign name. */
   offices: readonly number[];
+  /** Offices of states that the article says the person is in. */
+  held: readonly HeldOffice[];
+  /** Day of the article as a number; 0 without one. */
+  day: number;
   /** Titles that the article gives the person, at whatever body. */
   titles: readonly number[];
   /** Countries whose bodies the article places the person at. */
@@ -38,11 +44,14 @@ export function groupNamesakes(
   doubts: Doubts,
 ): Candidate[] {
   if (candidates.length < 2) return [];
-  const tied = isOneCountry(candidates);
+  const home = homeOf(candidates);
+  const tied = home !== null;
+  const rivals = findRivals(candidates);
+  for (const [some, others] of [...rivals.apart, ...(home ? findStrangers(candidates, home) : [])]) keepApart(some, others, unions);
   const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || (tied && offices.length > 0);
   const placed = candidates.filter(isPlaced);
   const bare = candidates.filter((candidate) => !isPlaced(candidate));
-  const isMixed = ({ countries }: Candidate): boolean => new Set(countries).size > 1;
+  const isMixed = ({ index, countries }: Candidate): boolean => new Set(countries).size > 1 || rivals.torn.has(index);
   const clear = placed.filter((candidate) => !isMixed(candidate));
   const join: Join = tied ? (a, b) => unions.union(a, b) : withinStates(clear, unions);
   joinBy(clear, ({ bodies }) => bodies, join);
@@ -59,6 +68,13 @@ export function groupNamesakes(
   joinUnmistakable(left, unions);
   tellDoubts(groups, left, unions, doubts);
   return left;
+}
+
+/** Keeps two lists of people apart but for those whom a correction has joined. */
+function keepApart(some: readonly number[], others: readonly number[], unions: UnionFind): void {
+  const [a, b] = [some, others].map((list) => new Set(list.map((index) => unions.find(index))));
+  const free = (list: readonly number[]): number[] => list.filter((index) => !(a?.has(unions.find(index)) && b?.has(unions.find(index))));
+  unions.keepApart(free(some), free(others));
 }
 
 /** Joins who stands at bodies of two states (two people of an article read as one, or a body misread) to the most told of whom the bodies fit, so that nobody is joined through them. */
@@ -173,12 +189,25 @@ function joinUnmistakable(bare: readonly Candidate[], unions: UnionFind): void {
   if (first && /.[·•・].|^[A-Za-z.'-]+ [A-Za-z]/.test(first.name)) for (const { index } of others) unions.union(first.index, index);
 }
 
-/** Whether all articles that say so, but a few, put the name in one country. */
-function isOneCountry(candidates: readonly Candidate[]): boolean {
+/**
+ * The state that all articles which say so, but a few, put the name in; '' when none says so; null when they do not agree. Where nearly all
+ * name one high office and no state, as if there were only one, the few that name states say nothing.
+ */
+function homeOf(candidates: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();
   for (const { countries } of candidates) for (const country of new Set(countries)) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const all = [...counts.values()];
-  return all.length < 2 || Math.max(...all) >= ONE_COUNTRY * all.reduce((sum, count) => sum + count, 0);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+  if (most === undefined) return '';
+  if (counts.size < 2 || most[1] >= ONE_COUNTRY * all) return most[0];
+  return mostOffices(candidates.filter(({ countries }) => countries.length === 0)) >= ONE_COUNTRY * candidates.length ? '' : null;
+}
+
+/** How many of the candidates have the office that most of them have. */
+function mostOffices(candidates: readonly Candidate[]): number {
+  const counts = new Map<number, number>();
+  for (const { offices } of candidates) for (const office of offices) counts.set(office, (counts.get(office) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => Iterable<number>, join: Join): void {

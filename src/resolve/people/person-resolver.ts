@@ -2,7 +2,7 @@ import { Interner } from '../columns/interner.js';
 import { IntList } from '../columns/int-list.js';
 import { ListOfLists } from '../columns/list-of-lists.js';
 import { PairList } from '../columns/pair-list.js';
-import type { PersonDigest } from '../digest/digest-people.js';
+import type { ArticleDigest } from '../digest/article-digest.js';
 import type { KeyRole } from '../organisations/organisation-key.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import { UnionFind } from '../union-find.js';
@@ -11,6 +11,7 @@ import { type Candidate, groupNamesakes } from './group-namesakes.js';
 import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
 import { areTwoFullNames, isNameVariant } from './name-variants.js';
 import { isForeignName } from './foreign-name.js';
+import { heldOffice } from './state-offices.js';
 import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
 import { Seats } from './seats.js';
 
@@ -27,6 +28,10 @@ export class PersonResolver {
   readonly offsets = new IntList();
   /** Publisher of each article, by its number among the names; -1 where it says none. */
   private readonly publishers = new IntList();
+  /** Day of each article as a number (20240301); 0 where it says none. */
+  private readonly days = new IntList();
+  /** Nodes of the offices of states that each person is in. */
+  private readonly held = new ListOfLists();
   /** Nodes of bodies, offices and titles that tie each person to others of the name. */
   private readonly ties = new ListOfLists();
   /** How many articles have each name. */
@@ -42,14 +47,16 @@ export class PersonResolver {
   }
 
   /** Takes in an article's people; `nodes` are the nodes of its keys. */
-  add(article: number, publisher: string | null, people: readonly PersonDigest[], nodes: readonly number[]): void {
+  add(article: number, { publisher, day, people }: Pick<ArticleDigest, 'publisher' | 'day' | 'people'>, nodes: readonly number[]): void {
     this.offsets.push(this.nameOf.length);
     this.publishers.push(publisher === null ? -1 : this.names.number(publisher));
-    for (const { name, anchor, ties, seats } of people) {
+    this.days.push(day === null ? 0 : Number(day.replaceAll('-', '')));
+    for (const { name, anchor, ties, seats, held } of people) {
       this.nameOf.push(this.names.number(name));
       this.anchorOf.push(this.anchors.number(anchor));
       this.articleOf.push(article);
       this.ties.push(ties.map((key) => nodes[key] ?? 0));
+      this.held.push(held.map((key) => nodes[key] ?? 0));
       this.seats.add(seats, nodes);
     }
   }
@@ -81,12 +88,13 @@ export class PersonResolver {
   /** The people of one name; those whom articles tie to the same share what that says of them. */
   private candidates(namesakes: readonly number[]): Candidate[] {
     const name = this.names.string(this.name(namesakes[0] ?? 0));
-    const tied = new Map<string, Pick<Candidate, 'bodies' | 'offices' | 'titles' | 'countries'>>();
+    const tied = new Map<string, Pick<Candidate, 'bodies' | 'held' | 'offices' | 'titles' | 'countries'>>();
     return namesakes.map((index) => {
-      const ties = this.ties.at(index).join(' ');
-      const known = tied.get(ties) ?? { bodies: this.reach(index), ...this.officesOf(index) };
+      const [held, article] = [this.held.at(index), this.articleOf.at(index)];
+      const ties = `${this.ties.at(index).join(' ')}/${held.join(' ')}`;
+      const known = tied.get(ties) ?? { bodies: this.reach(index), held: held.map((node) => heldOffice(this.organisations.keys.string(node))), ...this.officesOf(index) };
       tied.set(ties, known);
-      return { index, name, article: this.articleOf.at(index), ...known };
+      return { index, name, article, day: this.days.at(article), ...known };
     });
   }
 

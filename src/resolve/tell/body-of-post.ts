@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.js';
+import { plainCountry } from '../organisations/country-body.js';
 import type { LocalView } from '../local-view.js';
 
 /** The body of a post in the dataset: its id where it has one, and its name. */
@@ -15,5 +16,7 @@ export function bodyOfPost(view: LocalView, person: Person, at: number): PostBod
     return { organisationId, organisation };
   }
   const { organisation = null, organisationId = null } = person.posts[at] ?? {};
-  return { organisationId: view.organisation(organisationId) ?? view.organisationNamed(organisation), organisation };
+  const id = view.organisation(organisationId) ?? view.organisationNamed(organisation);
+  // of a body without an entry anywhere the name is all there is: 沙特 and 沙特阿拉伯 must not be two
+  return { organisationId: id, organisation: id === null && organisation !== null ? plainCountry(organisation) : organisation };
 }

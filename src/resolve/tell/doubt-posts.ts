@@ -3,6 +3,7 @@ import { canonicalName } from '../organisations/canonical-name.js';
 import { isAnyMinistry } from '../organisations/country-body.js';
 import { readPlace } from '../organisations/read-place.js';
 import { isForeignName } from '../people/foreign-name.js';
+import { doubtOffices } from './doubt-offices.js';
 
 /** With so many times the articles, one body's claim to a person's title makes another body's claim doubtful. */
 const TIMES = 10;
@@ -18,8 +19,9 @@ const ONE_AT_A_TIME: ReadonlySet<TitleCategory> = new Set(['head', 'partySecreta
 export function doubtPosts(posts: readonly DatasetPost[]): DatasetPost[] {
   const most = mostToldOf(posts);
   const state = stateOf(posts);
+  const offices = doubtOffices(posts);
   return posts.map((post) => {
-    const doubt = doubtOf(post, most.get(post.title), state);
+    const doubt = doubtOf(post, most.get(post.title), state) ?? offices.get(post.id) ?? null;
     return doubt === null ? post : { ...post, doubt };
   });
 }
