@@ -1,7 +1,8 @@
 import type { ArticleRecord } from '../../model/article-record.js';
 import type { Person, Post } from '../../model/person.js';
-import { isAnyMinistry, ministryOf, spelledCountry } from '../organisations/country-body.js';
+import { isAnyMinistry, ministryOf } from '../organisations/country-body.js';
 import { countryOfKey, nameOfKey, roleOfKey, writersKey } from '../organisations/organisation-key.js';
+import { spelledName } from '../organisations/spelled-name.js';
 import { isForeignName } from '../people/foreign-name.js';
 import { stateOffice } from '../people/state-offices.js';
 import { isHighOffice, isStateTitle } from '../people/state-titles.js';
@@ -58,7 +59,7 @@ function heldBy({ posts }: Person, seats: readonly (number | null)[], keys: Keys
 /** The key of a post's body. */
 function seatOf({ organisation, organisationId }: Post, nodes: ReadonlyMap<string, number>, text: string, keys: Keys): number | null {
   const node = organisationId === null ? undefined : nodes.get(organisationId);
-  return node ?? (organisation === null ? null : keys.ofName(spelledCountry(organisation, text)));
+  return node ?? (organisation === null ? null : keys.ofName(spelledName(organisation, text)));
 }
 
 /** Keys of the bodies that a person has posts at, in the order of the posts, and of the offices that say by themselves who somebody is. */

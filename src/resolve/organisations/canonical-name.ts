@@ -3,9 +3,10 @@ import { plainCountry } from './country-body.js';
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(bodyShortForms);
 const PLAIN_GOVERNMENT = /(?<=[省市县区州盟旗镇乡])政府$/;
-const PARTY_COMMITTEE = /^(?:中共|中国共产党)(?=.+(?:委|委员会)$)/;
-/** The sitting of a congress or committee is not another body: 第三届江北省人民代表大会. */
-const SITTING = /第[一二三四五六七八九十百]+届/;
+const PARTY_COMMITTEE = /^(?:中共|中国共产党)(?=.+(?:委|委员会)$|全国(?:人大|政协))/;
+/** The sitting of a congress or committee is not another body: 第三届江北省人民代表大会, 全国政协三届常委会. */
+const NUMBER = '[一二三四五六七八九十百]+';
+const SITTING = new RegExp(`第${NUMBER}届|(?<=全国政协|全国人大|全国人民代表大会)${NUMBER}届(?:${NUMBER}次会议)?|^${NUMBER}届(?=全国人大|全国政协|全国人民代表大会)`);
 const STATE = /^中华人民共和国(?=全国|国务院|国家|.{2,8}部$)|^中国(?=全国(?:人大|人民代表大会|政协))/;
 const SPECIAL_REGION = /^(香港|澳门)特区/;
 /** Ministries and committees are written with and without it: 水利和林业部, 水利林业部. */

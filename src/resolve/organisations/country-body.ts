@@ -48,11 +48,14 @@ export function plainCountry(name: string): string {
   return body.country === '中国' && MINISTRY.test(body.organ) ? body.organ : body.country + body.organ;
 }
 
+/** How organs of a state begin that no pattern of their ends can tell: 国家航天集团, 武装部队总政治部. */
+const OF_STATE = /^(?:国家|国防部|国防军|国民|联邦|武装部队|武装力量|中央军|最高法|最高检|总统府|总理府|陆军|海军|空军|情报总局|安全局)(?!人)[^，。、]{2,}/;
+
 /** The full name of an organ named with its state's first character (乌国防部), where the article's words leave one state for it. */
 export function spelledCountry(name: string, text: string): string {
   const states = CHARACTERS.get(name.charAt(0));
   const organ = name.slice(1);
-  if (states === undefined || !ORGAN.test(organ) || countryBody(name) !== null || /^(?:外|内)/.test(name)) return name;
+  if (states === undefined || !(ORGAN.test(organ) || OF_STATE.test(organ)) || countryBody(name) !== null || /^(?:外|内)/.test(name)) return name;
   const named = states.filter((state) => text.includes(state));
   const [one] = named;
   return named.length === 1 && one !== undefined ? one + organ : name;

@@ -1,5 +1,8 @@
 import { countryBody } from './country-body.js';
 
+/** Whatever belongs to the national congress or the consultative conference. */
+const CONGRESS = /^(?:全国政协|中国人民政治协商会议全国委员会|全国人大|全国人民代表大会)[^省市县区]{0,24}$/;
+
 const ORGAN = /(?:人民政府|政府|党委|委|人大常委会|人民代表大会常务委员会|人大|政协|纪委监委|纪委|监委)$/;
 const PLACE = /^.{2,12}?(?:自治区|自治州|自治县|特别行政区|[省市县区州盟旗镇乡])$/;
 
@@ -9,7 +12,7 @@ const CENTRE =
 
 /** The place whose government, party committee, congress or consultative conference a body is, or the place itself, and the foreign state whose government a body is; null for any other body (江北市人民政府, 江北市委, 江北市 → 江北市; 冰岛政府 → 冰岛). */
 export function governedPlace(name: string): string | null {
-  if (CENTRE.test(name)) return '国家';
+  if (CENTRE.test(name) || CONGRESS.test(name)) return '国家';
   const place = name.replace(ORGAN, '');
   if (PLACE.test(place)) return place;
   const body = countryBody(name);

@@ -2,10 +2,11 @@ import type { ArticleRecord } from '../../model/article-record.js';
 import type { Organisation } from '../../model/organisation.js';
 import { remember } from '../../text/remember.js';
 import { canonicalName } from './canonical-name.js';
-import { spelledCountry } from './country-body.js';
+import { countryBody } from './country-body.js';
 import { nameForm } from './name-form.js';
 import { type PlaceContext, placedName } from './place-context.js';
 import { readPlace } from './read-place.js';
+import { spelledName } from './spelled-name.js';
 
 /** Stands between a name and where it is good: everywhere (nothing follows), with one publisher, or in one article; or what else it is than a body's. */
 const SEPARATOR = '\u0001';
@@ -74,7 +75,7 @@ export function roleOfKey(key: string): KeyRole {
 export const countryOfKey = remember((key): string | null => {
   const name = nameOfKey(key);
   // who holds an office of the state without a body may hold it in any state
-  return name === '国家' ? null : (readPlace(name)?.country ?? null);
+  return name === '国家' ? null : (countryBody(name)?.country ?? readPlace(name)?.country ?? null);
 }, REMEMBERED);
 
 /** What a short form is good for: the publisher's articles, else the site's, else this article alone. */
@@ -91,7 +92,7 @@ export function isScoped(key: string): boolean {
 
 /** The key of an article's body: its canonical name, with what it is good for where that is not everywhere. */
 export function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string, context: () => PlaceContext): string {
-  const name = canonicalName(spelledCountry(organisation.name, record.text));
+  const name = canonicalName(spelledName(organisation.name, record.text));
   const form = nameForm(name, organisation.kind);
   if (form === 'full') return name;
   const parent = organisation.parentId === null ? undefined : byId.get(organisation.parentId);

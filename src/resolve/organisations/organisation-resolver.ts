@@ -9,6 +9,7 @@ import { canonicalName } from './canonical-name.js';
 import { isAnyMinistry } from './country-body.js';
 import { governedPlace } from './governed-place.js';
 import { countryOfKey, governedKey, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
+import { fullyPlaced } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 
 /** A name that ten times as many articles use for itself as give it to a longer name is a body of its own. */
@@ -56,8 +57,22 @@ export class OrganisationResolver {
     first();
     this.unions.grow(this.keys.size);
     for (const [a, b] of this.renames) this.unions.union(a, b);
+    this.joinPlaced();
     this.joinShortForms();
     this.expansions = new PairList();
+  }
+
+  /** Joins bodies whose names differ in how much of the place they tell. */
+  private joinPlaced(): void {
+    const first = new Map<string, number>();
+    for (let node = 0; node < this.keys.size; node++) {
+      const key = this.keys.string(node);
+      const placed = isScoped(key) ? null : fullyPlaced(key);
+      if (placed === null) continue;
+      const other = first.get(placed);
+      if (other === undefined) first.set(placed, node);
+      else this.unions.union(other, node);
+    }
   }
 
   private joinShortForms(): void {

@@ -20,6 +20,8 @@ for (const [code, name] of divisions) {
     longest = Math.max(longest, form.length);
   }
 }
+/** As canonical names are written: 刚果(布). */
+const COUNTRIES = new Set([...COUNTRY_NAMES].flatMap((name) => [name, name.normalize('NFKC')]));
 const COUNTRY_LENGTH = Math.max(...[...COUNTRY_NAMES].map((name) => name.length));
 const BEFORE = /^(?:中共|中国共产党|国家税务总局|国家统计局|国网|中国人民银行|中国银行|中国移动|中国电信|共青团|政协)/;
 const STATE = /^(?:中国|国家|全国|国务院|中央|最高人民|教育部|公安部|外交部|国防部|财政部)/;
@@ -34,14 +36,22 @@ function formsOf(code: string, name: string): string[] {
 /** Where a body is, by the division or country that its name begins with; null when it says nothing. */
 export function readPlace(name: string): OrganisationPlace | null {
   const start = name.replace(BEFORE, '');
-  const divisionsRead = readDivisions(start);
-  if (divisionsRead) return divisionsRead;
-  const country = prefixIn(start, COUNTRY_LENGTH, (form) => COUNTRY_NAMES.has(form));
+  const divided = readDivisions(start);
+  if (divided) return placeOfCode(divided.code);
+  const country = prefixIn(start, COUNTRY_LENGTH, (form) => COUNTRIES.has(form));
   if (country) return { country, province: null, city: null, county: null };
   return STATE.test(name) ? { country: '中国', province: null, city: null, county: null } : null;
 }
 
-function readDivisions(start: string): OrganisationPlace | null {
+/** A name with the divisions that it begins with in full, the higher ones too: 云溪县文化馆 and 江北省云溪县文化馆 come to one; null when it begins with none or with a short form alone (江北大学). */
+export function fullyPlaced(name: string): string | null {
+  const divided = readDivisions(name);
+  return divided === null || divided.last !== NAME_OF.get(divided.code) || divided.rest === '' ? null : `${divided.code} ${divided.rest}`;
+}
+
+/** The division that a name begins with, what follows it, and how the last division is written. */
+function readDivisions(start: string): { code: string; rest: string; last: string } | null {
+  let last = '';
   let code = '';
   let rest = start;
   for (let level = 0; level < 3; level++) {
@@ -52,10 +62,11 @@ function readDivisions(start: string): OrganisationPlace | null {
     const [division] = found;
     if (!division || (found.length > 1 && new Set(found.map((one) => one.code)).size > 1)) break;
     code = division.code;
+    last = form;
     rest = rest.slice(form.length);
     if (!code.endsWith('00')) break;
   }
-  return code === '' ? null : placeOfCode(code);
+  return code === '' ? null : { code, rest, last };
 }
 
 /** Divisions of a written form inside the division of `code`; of a city and a county of one name the city. */

@@ -1,0 +1,20 @@
+import { congressCommittees } from '../../lexicon/congress-committees.js';
+
+const OWNERS = new Map<string, string[]>();
+for (const [name, owner] of congressCommittees) OWNERS.set(name, [...(OWNERS.get(name) ?? []), owner]);
+
+const NAMED: readonly (readonly [string, RegExp])[] = [
+  ['全国政协', /全国政协|中国人民政治协商会议全国委员会/],
+  ['全国人大', /全国人大|全国人民代表大会/],
+];
+/** A congress or conference of some place, whose committees have the same names. */
+const LOCAL = /[省市县区州盟旗](?:政协|人大|人民代表大会|政治协商会议)/;
+
+/** The full name of a national committee named without its owner (经济委员会 → 全国政协经济委员会), where the article's words leave one owner for it; else the name. */
+export function spelledOwner(name: string, text: string): string {
+  const owners = OWNERS.get(name);
+  if (owners === undefined || LOCAL.test(text)) return name;
+  const named = NAMED.filter(([owner, form]) => owners.includes(owner) && form.test(text)).map(([owner]) => owner);
+  const [one] = named;
+  return named.length === 1 && one !== undefined ? one + name : name;
+}
