@@ -11,8 +11,9 @@ import { type Candidate, groupNamesakes } from './group-namesakes.js';
 import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
 import { areTwoFullNames, isNameVariant } from './name-variants.js';
 import { isForeignName } from './foreign-name.js';
-import { heldOffice } from './state-offices.js';
+import { type HeldOffice, heldOffice } from './state-offices.js';
 import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
+import { Rulers } from './rulers.js';
 import { Seats } from './seats.js';
 
 /**
@@ -36,6 +37,7 @@ export class PersonResolver {
   private readonly ties = new ListOfLists();
   /** How many articles have each name. */
   private articlesByName: number[] = [];
+  private rulers = new Rulers();
   readonly seats: Seats;
   unions = new UnionFind();
   doubts = new Doubts();
@@ -73,7 +75,11 @@ export class PersonResolver {
     this.doubts = new Doubts();
     first();
     this.articlesByName = [];
-    for (let index = 0; index < count; index++) this.articlesByName[this.name(index)] = this.articlesOfName(this.name(index)) + 1;
+    this.rulers = new Rulers();
+    for (let index = 0; index < count; index++) {
+      this.articlesByName[this.name(index)] = this.articlesOfName(this.name(index)) + 1;
+      for (const office of this.held.at(index)) if (this.officeAt(office).country !== '') this.rulers.add(office, this.name(index), this.dayOf(index));
+    }
     for (const namesakes of this.byName(count)) {
       const candidates = this.candidates(namesakes);
       const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
@@ -92,10 +98,20 @@ export class PersonResolver {
     return namesakes.map((index) => {
       const [held, article] = [this.held.at(index), this.articleOf.at(index)];
       const ties = `${this.ties.at(index).join(' ')}/${held.join(' ')}`;
-      const known = tied.get(ties) ?? { bodies: this.reach(index), held: held.map((node) => heldOffice(this.organisations.keys.string(node))), ...this.officesOf(index) };
+      const known = tied.get(ties) ?? { bodies: this.reach(index), held: held.map((office) => this.officeAt(office)), ...this.officesOf(index) };
       tied.set(ties, known);
-      return { index, name, article, day: this.days.at(article), ...known };
+      return { index, name, article, day: this.dayOf(index), ...known, ...this.misread(index) };
     });
+  }
+
+  /** What is left of somebody's bodies when the article puts them in another's office (国务院总理 before a guest's name). */
+  private misread(index: number): Partial<Candidate> {
+    const wrong = this.held.at(index).filter((office) => this.rulers.isMisread(office, this.name(index), this.dayOf(index)));
+    if (wrong.length === 0) return {};
+    const states = new Set<string | null>(wrong.map((office) => this.officeAt(office).country));
+    const ties = this.ties.at(index).filter((node) => !states.has(this.organisations.countryOf(node)));
+    const held = this.held.at(index).filter((office) => !wrong.includes(office));
+    return { bodies: this.bodiesOf(ties), countries: this.countriesOf(ties), held: held.map((office) => this.officeAt(office)) };
   }
 
   /** Joins bare sights of a name that keep the same company. */
@@ -177,14 +193,31 @@ export class PersonResolver {
   private officesOf(index: number): { offices: number[]; titles: number[]; countries: string[] } {
     const ties = { office: [] as number[], title: [] as number[], body: [] as number[] } satisfies Record<KeyRole, number[]>;
     for (const node of this.ties.at(index)) ties[this.organisations.roleOf(node)].push(node);
-    return { offices: ties.office, titles: ties.title, countries: ties.body.flatMap((node) => this.organisations.countryOf(node) ?? []) };
+    return { offices: ties.office, titles: ties.title, countries: this.countriesOf(ties.body) };
   }
 
   /** The bodies of a person as clusters, with the bodies that these are part of and the places that they govern. */
   reach(index: number): Set<number> {
-    const reach = new Set<number>();
-    for (const node of this.ties.at(index)) if (this.organisations.roleOf(node) === 'body') for (const body of this.organisations.family(node)) reach.add(body);
-    return reach;
+    return this.bodiesOf(this.ties.at(index));
+  }
+
+  private bodiesOf(ties: readonly number[]): Set<number> {
+    const bodies = new Set<number>();
+    for (const node of ties) if (this.organisations.roleOf(node) === 'body') for (const body of this.organisations.family(node)) bodies.add(body);
+    return bodies;
+  }
+
+  /** The countries of whose bodies some nodes are. */
+  private countriesOf(nodes: readonly number[]): string[] {
+    return nodes.flatMap((node) => (this.organisations.roleOf(node) === 'body' ? (this.organisations.countryOf(node) ?? []) : []));
+  }
+
+  private officeAt(node: number): HeldOffice {
+    return heldOffice(this.organisations.keys.string(node));
+  }
+
+  private dayOf(index: number): number {
+    return this.days.at(this.articleOf.at(index));
   }
 
   private bodiesOfArticle(article: number): Set<number> {
