@@ -4,6 +4,7 @@ import { isAnyMinistry, ministryOf } from '../organisations/country-body.js';
 import { countryOfKey, nameOfKey, roleOfKey, writersKey } from '../organisations/organisation-key.js';
 import { spelledName } from '../organisations/spelled-name.js';
 import { isForeignName } from '../people/foreign-name.js';
+import { isHighPost } from '../people/high-posts.js';
 import { stateOffice } from '../people/state-offices.js';
 import { isHighOffice, isStateTitle } from '../people/state-titles.js';
 import { anchorId } from '../stable-id.js';
@@ -19,6 +20,8 @@ export interface PersonDigest {
   seats: [title: number, body: number][];
   /** Offices of states that the person is in. */
   held: number[];
+  /** Whether a post is one that few have: 0 none, 1 one that is past or to come, 2 one that the person is in. */
+  high: 0 | 1 | 2;
 }
 
 const MEDIA_POST = /记者|编辑|主编|主播|主持|评论员|台长|社长|通讯员|摄影|董事|总经理|总裁/;
@@ -35,6 +38,7 @@ export function digestPeople(record: ArticleRecord, nodes: ReadonlyMap<string, n
       ties: [...new Set(ties)],
       seats: titles.map((title, at) => [title, seats[at] ?? -1]),
       held: heldBy(person, seats, keys),
+      high: highOf(person, seats, keys),
     };
   });
 }
@@ -54,6 +58,15 @@ function heldBy({ posts }: Person, seats: readonly (number | null)[], keys: Keys
     return office === null ? [] : keys.ofHeld(office.country, office.office);
   });
   return [...new Set(held)];
+}
+
+function highOf({ posts }: Person, seats: readonly (number | null)[], keys: Keys): 0 | 1 | 2 {
+  let high: 0 | 1 | 2 = 0;
+  posts.forEach(({ title, status }, at) => {
+    const body = seats[at] ?? null;
+    if (body !== null && isHighPost(nameOfKey(keys.key(body)), title)) high = status === 'current' || high === 2 ? 2 : 1;
+  });
+  return high;
 }
 
 /** The key of a post's body. */

@@ -10,6 +10,11 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 /** A congress or conference of some place, whose committees have the same names. */
 const LOCAL = /[省市县区州盟旗](?:政协|人大|人民代表大会|政治协商会议)/;
 
+/** Whether a name is that of a committee, without its owner. */
+export function isCommittee(name: string): boolean {
+  return OWNERS.has(name);
+}
+
 /** The full name of a national committee named without its owner (经济委员会 → 全国政协经济委员会), where the article's words leave one owner for it; else the name. */
 export function spelledOwner(name: string, text: string): string {
   const owners = OWNERS.get(name);

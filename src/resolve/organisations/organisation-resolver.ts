@@ -7,8 +7,9 @@ import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
 import { isAnyMinistry } from './country-body.js';
+import { isLooseName } from './loose-name.js';
 import { governedPlace } from './governed-place.js';
-import { countryOfKey, governedKey, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
+import { countryOfKey, governedKey, isOfOneArticle, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
 import { fullyPlaced } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 
@@ -143,6 +144,12 @@ export class OrganisationResolver {
       this.countries.set(node, country);
     }
     return country === NONE ? null : this.countryNames.string(country);
+  }
+
+  /** Whether a node's name alone says nothing about which body it is: one of one article, or a name for any body of the kind (大会, 组委会). */
+  isLoose(node: number): boolean {
+    const key = this.keys.string(node);
+    return isOfOneArticle(key) || isLooseName(nameOfKey(key));
   }
 
   /** Whether a node is a ministry that every state has, named without its state. */

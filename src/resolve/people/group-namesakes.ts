@@ -1,36 +1,15 @@
 import type { UnionFind } from '../union-find.js';
 import type { Doubts } from './doubts.js';
+import type { Candidate } from './candidate.js';
+import { joinCareers } from './careers.js';
 import { isForeignName } from './foreign-name.js';
+import { type Group, groupsOf, meet, wellKnown } from './groups.js';
+import { homeOf } from './home-state.js';
+import { type Around, joinFitting, joinKnown, joinLoose, joinStray } from './join-bare.js';
 import { findRivals, findStrangers } from './rivals.js';
-import type { HeldOffice } from './state-offices.js';
-
-/** A person of one article under a name that several articles have. */
-export interface Candidate {
-  index: number;
-  name: string;
-  article: number;
-  /** Clusters of the bodies that the article places the person at, their parents and families; empty for a bare name. */
-  bodies: ReadonlySet<number>;
-  /** Offices that tie people of one name as long as the name is one country's: 总统, and any post of a foreign name. */
-  offices: readonly number[];
-  /** Offices of states that the article says the person is in. */
-  held: readonly HeldOffice[];
-  /** Day of the article as a number; 0 without one. */
-  day: number;
-  /** Titles that the article gives the person, at whatever body. */
-  titles: readonly number[];
-  /** Countries whose bodies the article places the person at. */
-  countries: readonly string[];
-}
 
 /** Doubts told for one name; with more groups than this the name says too little to list pairs. */
 const MOST_GROUPS = 12;
-
-/** A candidate told of in so many articles is who a bare name of the same news means, if nobody of the name comes near it. */
-const KNOWN_ARTICLES = 5;
-const KNOWN_TIMES = 5;
-/** Share of the articles that put a name in one country from which on the others are misreadings, not namesakes. */
-const ONE_COUNTRY = 0.75;
 
 /**
  * Joins people of one name: those placed at the same body (or its parent, or the same place's government) are one.
@@ -39,7 +18,7 @@ const ONE_COUNTRY = 0.75;
  */
 export function groupNamesakes(
   candidates: readonly Candidate[],
-  bodiesOfArticle: (article: number) => ReadonlySet<number>,
+  around: Around,
   unions: UnionFind,
   doubts: Doubts,
 ): Candidate[] {
@@ -58,12 +37,15 @@ export function groupNamesakes(
   if (tied) joinBy(clear, ({ offices }) => offices, join);
   if (tied) joinFullForeign(clear, unions);
   joinMixed(placed.filter(isMixed), groupsOf(clear, unions), unions);
+  joinCareers(clear, unions);
+  const sofar = groupsOf(placed, unions);
+  joinLoose(sofar, wellKnown(sofar), unions);
   // first the bare names whose article says enough by itself, which shows who is well known
   const first = groupsOf(placed, unions);
-  const unclear = new Set(bare.filter((candidate) => !joinFitting(candidate, first, bodiesOfArticle, unions)));
+  const unclear = new Set(bare.filter((candidate) => !joinFitting(candidate, first, around, unions)));
   const groups = groupsOf([...placed, ...bare.filter((candidate) => !unclear.has(candidate))], unions);
   const known = wellKnown(groups);
-  const left = [...unclear].filter((candidate) => !joinKnown(candidate, groups, known, bodiesOfArticle, unions));
+  const left = [...unclear].filter((candidate) => !joinKnown(candidate, groups, known, around, unions));
   if (known) joinStray(groups, known, unions);
   joinUnmistakable(left, unions);
   tellDoubts(groups, left, unions, doubts);
@@ -107,70 +89,6 @@ function withinStates(candidates: readonly Candidate[], unions: UnionFind): Join
 /** Joins two indices; false when they must stay apart. */
 type Join = (a: number, b: number) => boolean;
 
-/** Joins a bare name to the one group that its article's bodies fit. */
-function joinFitting(candidate: Candidate, groups: readonly Group[], bodiesOfArticle: (article: number) => ReadonlySet<number>, unions: UnionFind): boolean {
-  const fitting = fittingGroups(groups, bodiesOfArticle(candidate.article));
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined && unions.union(candidate.index, only.index);
-}
-
-/** Joins a bare name whose article points nowhere, or to several: to whom all the news means by it, or to the only one of a name that is seldom shared. */
-function joinKnown(
-  candidate: Candidate,
-  groups: readonly Group[],
-  known: Group | undefined,
-  bodiesOfArticle: (article: number) => ReadonlySet<number>,
-  unions: UnionFind,
-): boolean {
-  const fitting = fittingGroups(groups, bodiesOfArticle(candidate.article));
-  const only = fitting.length === 0 ? (known ?? single(groups, candidate.name)) : known && fitting.includes(known) ? known : undefined;
-  return only !== undefined && unions.union(candidate.index, only.index);
-}
-
-function fittingGroups(groups: readonly Group[], around: ReadonlySet<number>): Group[] {
-  return groups.filter(({ bodies }) => meet(around, bodies));
-}
-
-/** Whether two sets have something in common. */
-function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
-
-/** With so many times the articles, the well-known one is who a stray sight of the same name and title means, at whatever body a sentence puts it. */
-const STRAY_TIMES = 10;
-
-function joinStray(groups: readonly Group[], known: Group, unions: UnionFind): void {
-  if (Array.from(known.name).length < 3) return;
-  for (const group of groups) {
-    const elsewhere = group.countries.size > 0 && known.countries.size > 0 && [...group.countries].every((country) => !known.countries.has(country));
-    if (group !== known && !elsewhere && group.articles * STRAY_TIMES <= known.articles && [...group.titles].some((title) => known.titles.has(title)))
-      unions.union(known.index, group.index);
-  }
-}
-
-interface Group {
-  index: number;
-  name: string;
-  bodies: Set<number>;
-  titles: Set<number>;
-  countries: Set<string>;
-  articles: number;
-}
-
-/** The one group that far more articles tell of than of any other of the name, and than of all others together. */
-function wellKnown(groups: readonly Group[]): Group | undefined {
-  const [first, second, ...others] = [...groups].sort((a, b) => b.articles - a.articles || a.index - b.index);
-  if (!first || first.articles < KNOWN_ARTICLES) return undefined;
-  const next = second?.articles ?? 0;
-  return first.articles >= KNOWN_TIMES * next && first.articles >= 2 * others.reduce((sum, { articles }) => sum + articles, next) ? first : undefined;
-}
-
-/** The only group, for a name that two people of the news seldom share. */
-function single(groups: readonly Group[], name: string): Group | undefined {
-  return groups.length === 1 && Array.from(name).length >= 3 ? groups[0] : undefined;
-}
-
 /** Full names of people of another state, at whatever of its bodies: hardly two of them are in the news. */
 function joinFullForeign(placed: readonly Candidate[], unions: UnionFind): void {
   const abroad = placed.filter(({ countries: [country] }) => country !== undefined && country !== '中国');
@@ -189,27 +107,6 @@ function joinUnmistakable(bare: readonly Candidate[], unions: UnionFind): void {
   if (first && /.[·•・].|^[A-Za-z.'-]+ [A-Za-z]/.test(first.name)) for (const { index } of others) unions.union(first.index, index);
 }
 
-/**
- * The state that all articles which say so, but a few, put the name in; '' when none says so; null when they do not agree. Where nearly all
- * name one high office and no state, as if there were only one, the few that name states say nothing.
- */
-function homeOf(candidates: readonly Candidate[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { countries } of candidates) for (const country of new Set(countries)) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [most] = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
-  if (most === undefined) return '';
-  if (counts.size < 2 || most[1] >= ONE_COUNTRY * all) return most[0];
-  return mostOffices(candidates.filter(({ countries }) => countries.length === 0)) >= ONE_COUNTRY * candidates.length ? '' : null;
-}
-
-/** How many of the candidates have the office that most of them have. */
-function mostOffices(candidates: readonly Candidate[]): number {
-  const counts = new Map<number, number>();
-  for (const { offices } of candidates) for (const office of offices) counts.set(office, (counts.get(office) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
-}
-
 function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => Iterable<number>, join: Join): void {
   // one of a body's people is enough to join with, unless corrections keep some of them apart
   const peopleAt = new Map<number, number[]>();
@@ -220,20 +117,6 @@ function joinBy(placed: readonly Candidate[], tiesOf: (candidate: Candidate) => 
       else if (!people.some((other) => join(other, candidate.index))) people.push(candidate.index);
     }
   }
-}
-
-function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group[] {
-  const groups = new Map<number, Group>();
-  for (const { index, name, bodies, titles, countries } of placed) {
-    const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), articles: 0 };
-    for (const body of bodies) group.bodies.add(body);
-    for (const title of titles) group.titles.add(title);
-    for (const country of countries) group.countries.add(country);
-    group.articles++;
-    groups.set(root, group);
-  }
-  return [...groups.values()];
 }
 
 function tellDoubts(groups: readonly Group[], left: readonly Candidate[], unions: UnionFind, doubts: Doubts): void {

@@ -7,7 +7,8 @@ import type { KeyRole } from '../organisations/organisation-key.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import { UnionFind } from '../union-find.js';
 import { Doubts } from './doubts.js';
-import { type Candidate, groupNamesakes } from './group-namesakes.js';
+import type { Candidate } from './candidate.js';
+import { groupNamesakes } from './group-namesakes.js';
 import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
 import { areTwoFullNames, isNameVariant } from './name-variants.js';
 import { isForeignName } from './foreign-name.js';
@@ -31,6 +32,8 @@ export class PersonResolver {
   private readonly publishers = new IntList();
   /** Day of each article as a number (20240301); 0 where it says none. */
   private readonly days = new IntList();
+  /** Whether each person has a post that few have. */
+  private readonly high = new IntList();
   /** Nodes of the offices of states that each person is in. */
   private readonly held = new ListOfLists();
   /** Nodes of bodies, offices and titles that tie each person to others of the name. */
@@ -53,12 +56,13 @@ export class PersonResolver {
     this.offsets.push(this.nameOf.length);
     this.publishers.push(publisher === null ? -1 : this.names.number(publisher));
     this.days.push(day === null ? 0 : Number(day.replaceAll('-', '')));
-    for (const { name, anchor, ties, seats, held } of people) {
+    for (const { name, anchor, ties, seats, held, high } of people) {
       this.nameOf.push(this.names.number(name));
       this.anchorOf.push(this.anchors.number(anchor));
       this.articleOf.push(article);
       this.ties.push(ties.map((key) => nodes[key] ?? 0));
       this.held.push(held.map((key) => nodes[key] ?? 0));
+      this.high.push(high);
       this.seats.add(seats, nodes);
     }
   }
@@ -82,7 +86,7 @@ export class PersonResolver {
     }
     for (const namesakes of this.byName(count)) {
       const candidates = this.candidates(namesakes);
-      const left = groupNamesakes(candidates, (article) => this.bodiesOfArticle(article), this.unions, this.doubts);
+      const left = groupNamesakes(candidates, { bodies: (article) => this.bodiesOfArticle(article), countries: (article) => this.countriesOf(this.organisations.nodes.at(article)) }, this.unions, this.doubts);
       this.joinCompany(left);
       if (left.length === candidates.length) this.joinHousehold(left);
       this.joinCircles(candidates);
@@ -94,13 +98,13 @@ export class PersonResolver {
   /** The people of one name; those whom articles tie to the same share what that says of them. */
   private candidates(namesakes: readonly number[]): Candidate[] {
     const name = this.names.string(this.name(namesakes[0] ?? 0));
-    const tied = new Map<string, Pick<Candidate, 'bodies' | 'held' | 'offices' | 'titles' | 'countries'>>();
+    const tied = new Map<string, Pick<Candidate, 'bodies' | 'loose' | 'held' | 'offices' | 'titles' | 'countries'>>();
     return namesakes.map((index) => {
       const [held, article] = [this.held.at(index), this.articleOf.at(index)];
       const ties = `${this.ties.at(index).join(' ')}/${held.join(' ')}`;
-      const known = tied.get(ties) ?? { bodies: this.reach(index), held: held.map((office) => this.officeAt(office)), ...this.officesOf(index) };
+      const known = tied.get(ties) ?? { bodies: this.reach(index), loose: this.isLoose(index), held: held.map((office) => this.officeAt(office)), ...this.officesOf(index) };
       tied.set(ties, known);
-      return { index, name, article, day: this.dayOf(index), ...known, ...this.misread(index) };
+      return { index, name, article, day: this.dayOf(index), high: this.high.at(index), ...known, ...this.misread(index) };
     });
   }
 
@@ -210,6 +214,12 @@ export class PersonResolver {
   /** The countries of whose bodies some nodes are. */
   private countriesOf(nodes: readonly number[]): string[] {
     return nodes.flatMap((node) => (this.organisations.roleOf(node) === 'body' ? (this.organisations.countryOf(node) ?? []) : []));
+  }
+
+  /** Whether nothing but names that any body of the kind has (大会, 组委会) says where somebody is. */
+  private isLoose(index: number): boolean {
+    const bodies = this.ties.at(index).filter((node) => this.organisations.roleOf(node) === 'body');
+    return bodies.length > 0 && bodies.every((node) => this.organisations.isLoose(node));
   }
 
   private officeAt(node: number): HeldOffice {
