@@ -1,12 +1,13 @@
 import type { ArticleRecord } from '../../model/article-record.js';
 import type { Person, Post } from '../../model/person.js';
+import { bodyNames } from '../../text/body-names.js';
 import { isAnyMinistry, ministryOf } from '../organisations/country-body.js';
 import { countryOfKey, nameOfKey, roleOfKey, writersKey } from '../organisations/organisation-key.js';
 import { spelledName } from '../organisations/spelled-name.js';
 import { isForeignName } from '../people/foreign-name.js';
 import { isHighPost } from '../people/high-posts.js';
 import { stateOffice } from '../people/state-offices.js';
-import { isHighOffice, isStateTitle } from '../people/state-titles.js';
+import { isHighOffice, isStateTitle, officeName } from '../people/state-titles.js';
 import { anchorId } from '../stable-id.js';
 import type { Keys } from './keys.js';
 
@@ -70,9 +71,18 @@ function highOf({ posts }: Person, seats: readonly (number | null)[], keys: Keys
 }
 
 /** The key of a post's body. */
-function seatOf({ organisation, organisationId }: Post, nodes: ReadonlyMap<string, number>, text: string, keys: Keys): number | null {
+function seatOf({ organisation, organisationId, title }: Post, nodes: ReadonlyMap<string, number>, text: string, keys: Keys): number | null {
+  const inTitle = bodyInTitle(title);
+  if (inTitle !== null) return keys.ofName(inTitle);
   const node = organisationId === null ? undefined : nodes.get(organisationId);
   return node ?? (organisation === null ? null : keys.ofName(spelledName(organisation, text)));
+}
+
+/** The well-known body that a title begins with (欧洲理事会主席), null for most titles. */
+function bodyInTitle(title: string): string | null {
+  if (!/.{4}(?:主席|秘书长|总干事|理事长)$/.test(title)) return null;
+  const name = title.replace(/(?:首任|前|候任)?(?:主席|秘书长|总干事|理事长)$/, '');
+  return bodyNames.has(name) ? name : null;
 }
 
 /** Keys of the bodies that a person has posts at, in the order of the posts, and of the offices that say by themselves who somebody is. */
@@ -93,7 +103,7 @@ function bodiesOf(person: Person, seats: readonly (number | null)[], publisher: 
     return abroad.length === 1 ? [keys.ofName(country + name)] : [];
   });
   // last, so that a body names the person before an office does
-  const offices = person.posts.filter(({ title }) => foreign || isHighOffice(title)).map(({ title }) => keys.ofOffice(title));
+  const offices = person.posts.filter(({ title }) => foreign || isHighOffice(title)).map(({ title }) => keys.ofOffice(officeName(title)));
   const titles = person.posts.map(({ title }) => keys.ofTitle(title));
   return [...bodies, ...offices, ...titles];
 }

@@ -48,6 +48,11 @@ export function governedKey(place: string): string {
   return scopedKey(place, 'governed');
 }
 
+/** The key of a firm by whatever form of its name. */
+export function firmKey(name: string): string {
+  return scopedKey(name, 'firm');
+}
+
 /** The key of all who write for a publisher. */
 export function writersKey(publisher: string): string {
   return scopedKey(publisher, 'writers');

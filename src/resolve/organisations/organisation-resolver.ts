@@ -7,9 +7,10 @@ import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
 import { isAnyMinistry } from './country-body.js';
+import { firmName } from './firm-name.js';
 import { isLooseName } from './loose-name.js';
 import { governedPlace } from './governed-place.js';
-import { countryOfKey, governedKey, isOfOneArticle, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
+import { countryOfKey, firmKey, governedKey, isOfOneArticle, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
 import { fullyPlaced } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 
@@ -40,6 +41,7 @@ export class OrganisationResolver {
   private readonly countries = new IntColumn(UNKNOWN);
   private readonly countryNames = new Interner();
   private readonly ministries = new IntColumn(UNKNOWN);
+  private readonly firms = new IntColumn(UNKNOWN);
   /** Node of the place that a body governs. */
   private readonly governed = new IntColumn(UNKNOWN);
 
@@ -180,6 +182,18 @@ export class OrganisationResolver {
     return place;
   }
 
+  /** The node that stands for a firm by whatever form of its name, or none: for people of one name, never for the firms themselves. */
+  private firmOf(node: number): number {
+    let firm = this.firms.get(node);
+    if (firm === UNKNOWN) {
+      const name = firmName(this.nameOf(node));
+      firm = name === null ? NONE : this.keys.number(firmKey(name));
+      this.firms.set(node, firm);
+      this.unions.grow(this.keys.size);
+    }
+    return firm;
+  }
+
   /** The node that stands for all organs of the centre, which every other article names. */
   get centre(): number | undefined {
     return this.keys.known(governedKey('国家'));
@@ -212,6 +226,8 @@ export class OrganisationResolver {
     };
     for (let at = node, steps = 0; at !== NONE && steps < 4; at = this.parents.get(at), steps++) {
       add(this.unions.find(at));
+      const firm = this.firmOf(at);
+      if (firm !== NONE) add(this.unions.find(firm));
       const place = this.governedBy(at);
       if (place !== NONE) add(place);
     }

@@ -12,8 +12,8 @@ export interface Group {
   bodies: Set<number>;
   titles: Set<number>;
   countries: Set<string>;
-  /** Offices of states, as state and office. */
-  held: Set<string>;
+  /** How many articles give offices of states, by state and office. */
+  held: Map<string, number>;
   /** Whether nothing but names that any body has says where the person is. */
   loose: boolean;
   articles: number;
@@ -37,11 +37,11 @@ export function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group
   const groups = new Map<number, Group>();
   for (const { index, name, bodies, titles, countries, held, loose } of placed) {
     const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), held: new Set<string>(), loose: true, articles: 0 };
+    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), held: new Map<string, number>(), loose: true, articles: 0 };
     for (const body of bodies) group.bodies.add(body);
     for (const title of titles) group.titles.add(title);
     for (const country of countries) group.countries.add(country);
-    for (const { country, office } of held) if (country !== '') group.held.add(`${country} ${office}`);
+    for (const { country, office } of held) if (country !== '') group.held.set(`${country} ${office}`, (group.held.get(`${country} ${office}`) ?? 0) + 1);
     group.loose &&= loose;
     group.articles++;
     groups.set(root, group);

@@ -12,12 +12,23 @@ export interface Around {
 
 /** Joins a bare name to the one group that its article's bodies fit; 总统 without a state to the one whose state the article names. */
 export function joinFitting(candidate: Candidate, groups: readonly Group[], around: Around, unions: UnionFind): boolean {
-  const states = candidate.held.length === 0 ? [] : around.countries(candidate.article);
-  const offices = candidate.held.flatMap(({ office }) => states.map((state) => `${state} ${office}`));
-  const inOffice = groups.filter(({ held }) => offices.some((office) => held.has(office)));
-  const fitting = inOffice.length > 0 ? inOffice : fittingGroups(groups, around.bodies(candidate.article));
+  const holder = holderOf(candidate, groups, around);
+  if (holder !== undefined) return unions.union(candidate.index, holder.index);
+  const fitting = fittingGroups(groups, around.bodies(candidate.article));
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined && unions.union(candidate.index, only.index);
+}
+
+/** Articles that tell of two people of one name give one of them the other's office; those that do not are so many times more. */
+const TIMES = 3;
+
+/** The group in the office that an article gives without its state, in one of the states that the article names. */
+function holderOf({ held, article }: Candidate, groups: readonly Group[], around: Around): Group | undefined {
+  if (held.length === 0) return undefined;
+  const offices = new Set(around.countries(article).flatMap((state) => held.map(({ office }) => `${state} ${office}`)));
+  const articles = (group: Group): number => [...offices].reduce((sum, office) => sum + (group.held.get(office) ?? 0), 0);
+  const [first, second] = groups.map((group) => ({ group, articles: articles(group) })).sort((a, b) => b.articles - a.articles);
+  return first && first.articles > 0 && first.articles >= TIMES * (second?.articles ?? 0) ? first.group : undefined;
 }
 
 /** Joins a bare name whose article points nowhere, or to several: to whom all the news means by it, or to the only one of a name that is seldom shared. */

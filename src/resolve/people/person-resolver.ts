@@ -86,7 +86,7 @@ export class PersonResolver {
     }
     for (const namesakes of this.byName(count)) {
       const candidates = this.candidates(namesakes);
-      const left = groupNamesakes(candidates, { bodies: (article) => this.bodiesOfArticle(article), countries: (article) => this.countriesOf(this.organisations.nodes.at(article)) }, this.unions, this.doubts);
+      const left = groupNamesakes(candidates, { bodies: (article) => this.bodiesOfArticle(article), countries: (article) => this.countriesOfArticle(article) }, this.unions, this.doubts);
       this.joinCompany(left);
       if (left.length === candidates.length) this.joinHousehold(left);
       this.joinCircles(candidates);
@@ -228,6 +228,12 @@ export class PersonResolver {
 
   private dayOf(index: number): number {
     return this.days.at(this.articleOf.at(index));
+  }
+
+  /** States of an article's bodies, and of those that people have posts at. */
+  private countriesOfArticle(article: number): string[] {
+    const people = [...this.peopleOf(article)].flatMap((index) => this.ties.at(index));
+    return [...new Set(this.countriesOf([...this.organisations.nodes.at(article), ...people]))];
   }
 
   private bodiesOfArticle(article: number): Set<number> {

@@ -20,9 +20,14 @@ export function isStateTitle(title: string): boolean {
 }
 
 const HIGH_OFFICE =
-  /^(?:(?:神舟[一二三四五六七八九十]+号)?(?:航天员|宇航员|指令长)|(?:当选|候任|代|临时|过渡)?(?:总统|总理|首相|国王|女王|国家元首|埃米尔|大公|国务卿|外长|外交部长|外交大臣|国防部长|防长|国家主席|总书记|国务委员长|最高领袖|王储|教皇|联合国秘书长))$/;
+  /^(?:航天员|(?:当选|候任|代|临时|过渡)?(?:总统|总理|首相|国王|女王|国家元首|埃米尔|大公|国务卿|外长|外交部长|外交大臣|国防部长|防长|国家主席|总书记|国务委员长|最高领袖|王储|教皇|联合国秘书长))$/;
+
+/** An office by one name: a crew's astronauts are called by rank, ship and task. */
+export function officeName(title: string): string {
+  return /^[^，。、]{0,8}(?:航天员|宇航员)$/.test(title) ? '航天员' : title;
+}
 
 /** Whether a title is of those that few people in the world have: whoever has one under one name is one person, at whatever body a sentence puts it. */
 export function isHighOffice(title: string): boolean {
-  return HIGH_OFFICE.test(title);
+  return HIGH_OFFICE.test(officeName(title));
 }
