@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, type Said } from './article-of.js';
+import { articleOf } from './article-of.js';
 import { assembled } from './assembled.js';
-
-type Posts = [org: string | null, title: string][];
-
-/** An article in which one person has these posts. */
-const told = (id: string, name: string, posts: Posts, rest: Partial<Said> = {}) =>
-  articleOf({
-    id,
-    text: `${posts.map(([org, title]) => `${org ?? ''}${title}`).join('、')}${name}出席。`,
-    published: '2024-03-01',
-    organisations: [...new Set(posts.flatMap(([org]) => org ?? []))].map((org) => ({ name: org })),
-    people: [{ name, posts: posts.map(([org, title]) => ({ org, title })) }],
-    ...rest,
-  });
-const many = (count: number, id: string, name: string, posts: Posts) => Array.from({ length: count }, (_, at) => told(`${id}${at}`, name, posts));
-
-/** Each person as name, and articles. */
-async function people(records: ReturnType<typeof told>[]): Promise<string[]> {
-  const dataset = await assembled(records);
-  return dataset.people.map(({ name, articles }) => `${name} ${articles.join(' ')}`).sort();
-}
+import { many, people, told } from './told.js';
 
 describe('people of states', () => {
   it('named by the state, its ministry in full or by its first character, are one', async () => {
