@@ -60,6 +60,10 @@ const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
 const PARTY_OF_BODY = feature('body is a committee inside a body before a title', -5);
 const BEGINS_WITH_DEPUTY = feature('body begins with 副', -3);
+/** 在云州市行政中心召开, 在云州大学举行: whose building it may be says the suffix. */
+const WHERE_HELD = [feature('body where something is held'), feature('building where something is held', -1)] as const;
+const IN = new CharacterSet('在于於假');
+const HELD = Trie.of(['举行', '召开', '举办', '隆重', '正式', '成功举', '顺利举', '圆满', '开幕', '拉开', '启动', '落幕', '开班', '签署', '签约']);
 const NEXT = tagFamily('body before tag');
 const NEXT_WORD = lexical('body before');
 const LAST_WORD = lexical('body last word');
@@ -109,8 +113,9 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const kind = suffix.strength === 'place' ? 'place' : 'body';
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
   if (inside) common.add(ENDS_IN_WORD);
+  const held = HELD.longest(text, end, view.end) > 0;
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
-    eachStart(view, suffixStart, end, suffix, titled ? 'long' : 'short', common, (start, walk, cut) => {
+  eachStart(view, suffixStart, end, suffix, titled ? 'long' : 'short', common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
     const evidence = addStart(view, start, walk.fork());
     if (cut) evidence.add(AFTER_FUNCTION);
@@ -122,6 +127,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
     if (suffix.sort && isSortOfBody(view, start, suffixStart)) addSort(view, start, suffixStart, end, titled, evidence);
+    if (held && IN.hasAt(text, start - 1)) evidence.add(WHERE_HELD[suffix.building ? 1 : 0]);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.own ? PROPER : evidence.proper ? PLACED : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;

@@ -19,6 +19,8 @@ export interface Suffix {
   partyOrgan: boolean;
   /** A cell of the party, which belongs to the title wherever it stands (村党支部书记). */
   cell: boolean;
+  /** A house as much as those who work there (行政中心, 图书馆). */
+  building: boolean;
   /** 公司, alone or with what goes before it. */
   company: boolean;
   /** A firm in full form, which may call itself by any word (某地加速科技有限公司). */
@@ -26,6 +28,7 @@ export interface Suffix {
 }
 
 const SORT = /^(?:集团|公司|企业|医院|学校|协会|银行|商会|工厂)$/u;
+const BUILDING = /(?:中心|馆|厅|园|基地|酒店|宾馆|饭店|剧院)$/u;
 const PARTY_ORGAN = /^(?:党委|党组|党总支|党支部|总支|团总支|团支部|团委|纪委|工会|机关党委|董事会|监事会|理事会)$/u;
 
 /** Places whose posts are named by the place alone: 镇长, 村党支部书记, 开发区. */
@@ -40,6 +43,7 @@ const entries = listed.map(([word, kind, strength]): [string, Suffix] => [word, 
   sort: SORT.test(word),
   partyOrgan: PARTY_ORGAN.test(word),
   cell: /总?支部?$/u.test(word),
+  building: BUILDING.test(word),
   company: word.endsWith('公司'),
   firm: /(?:有限|责任|股份|总|分)公司$/u.test(word),
 }]);
