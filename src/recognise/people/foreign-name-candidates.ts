@@ -12,6 +12,7 @@ import { latinNameCandidates } from './latin-name-candidates.js';
 import { morphemeNameCandidates } from './morpheme-name-candidates.js';
 import { isOfMorphemes, morphemeCharacters } from './morphemes.js';
 import { addLeft, addRight } from './name-context.js';
+import { listedCandidates } from './listed-name-candidates.js';
 import { followers, noNames, transliteration, TRANSLITERATION } from './name-tables.js';
 import { heads, TITLE_HEAD } from '../titles/title-words.js';
 import { wordStarts } from '../chart/word-starts.js';
@@ -33,6 +34,7 @@ const SPELLED_WORDS = feature('name transliterated of words', -0.6);
 const UNKNOWN = feature('name unlike any', -3.6);
 const UNKNOWN_LONG = feature('name unlike any, of four and five', -0.8);
 
+const UNKNOWN_ACTS = feature('name unlike any, a noun before a verb of people', -0.6);
 /** Each of its characters stands in parts of Tibetan, Mongolian and other names. */
 const UNKNOWN_SOUNDS = feature('name unlike any, per character of known parts', 0.3);
 
@@ -58,6 +60,7 @@ const NO_END = new CharacterSet('在任曾现将已则转由');
 const LIST_MARK = '、'.charCodeAt(0);
 const PLAIN = new TagSet(/^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/);
 const UNKNOWN_TAG = new TagSet(/^(?:nr|nrt|x|nz|eng)/);
+const NOUN = new TagSet(/^n$/);
 const NAME_TAG = new TagSet(/^nr/);
 
 /** Proposes names without a Chinese surname: with a dot, transliterated, of Tibetan, Uyghur, Mongolian and other morphemes, in Latin script. */
@@ -68,6 +71,7 @@ export function foreignNameCandidates(view: SentenceView, propose: (candidate: C
   morphemeNameCandidates(view, offer);
   latinNameCandidates(view, offer);
   unknownAfterTitle(view, offer);
+  listedCandidates(view, offer);
 }
 
 /** Proposes one name of a sentence. */
@@ -82,7 +86,7 @@ function dotted(view: SentenceView, offer: Offer): void {
     let last = dot;
     while (last + 1 < end) {
       const next = partEnd(view, last + 1);
-      if (next < 0 || !joinsParts(text, next) || next >= end - 1) break;
+      if (next < 0 || !joinsParts(text, next) || next >= end - 1 || joinsInside(text, last + 1, next)) break;
       last = next;
     }
     if (namesThing(view, last + 1)) {
@@ -90,6 +94,7 @@ function dotted(view: SentenceView, offer: Offer): void {
       continue;
     }
     for (let from = dot - 1; from >= start && dot - from <= 8 && isNamePart(text, from); from--) {
+      if (dot - from > 2 && joinsNames(text, from) && !isOfMorphemes(text, from, dot)) break;
       if (followsPiece(view, from, dot)) continue;
       const left = addLeft(view, from, new Evidence()).add(DOTTED).add(view.isWordBoundary(from) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
       addSpelling(text, from, dot, left);
@@ -105,6 +110,12 @@ function dotted(view: SentenceView, offer: Offer): void {
     }
     dot = last;
   }
+}
+
+/** 卡米力|和|牙生: a part between two dots that is the end of one name and the begin of another. */
+function joinsInside(text: string, from: number, to: number): boolean {
+  for (let at = from + 2; at < to - 2; at++) if (joinsNames(text, at) && !isOfMorphemes(text, from, to)) return true;
+  return false;
 }
 
 /** A dot, or a hyphen between characters that spell foreign names (米格尔·迪亚斯-卡内尔). */
@@ -197,9 +208,12 @@ function unknownAfterTitle(view: SentenceView, offer: Offer): void {
       stop++;
       // 总书记重要讲话: words of the dictionary are names only where the sentence part ends with them
       const closed = stop >= end || isStop(text, stop) || text.charCodeAt(stop) === LIST_MARK || (followers.longest(text, stop, end) > stop + 1 && isOfUnknownWords(view, from, stop));
-      if (!closed || NO_END.hasAt(text, stop - 1) || noNames.hasAt(text, from, stop)) continue;
+      // 馆长书香主持: a noun and what only people do
+      const acts = !closed && view.isWord(from, stop) && view.wordHas(from, NOUN) && followers.longestValue(text, stop, end)?.speech === true;
+      if (!(closed || acts) || NO_END.hasAt(text, stop - 1) || noNames.hasAt(text, from, stop)) continue;
       const evidence = addRight(view, stop, new Evidence()).add(UNKNOWN);
       if (stop - from > 3) evidence.add(UNKNOWN_LONG);
+      if (acts) evidence.add(UNKNOWN_ACTS);
       if (soundsForeign(text, from, stop)) evidence.add(UNKNOWN_SOUNDS, stop - from);
       evidence.add((view.isWord(from, stop) ? UNKNOWN_WORD : UNKNOWN_FIRST)[view.tagAt(from)] as number);
       if (!view.isWordBoundary(from) || !view.isWordBoundary(stop)) evidence.add(UNKNOWN_CUT);

@@ -22,6 +22,9 @@ const COUNT_OF_PEOPLE = /^(?:等(?:\d{1,4}|[一二两三四五六七八九十]{1
 /** Marks of a list, the members whose look tells a name, and whether people are counted behind it. */
 interface List { marks: number[]; names: boolean[]; counted: boolean }
 
+/** Members that have no surname are proposed in lists of so many other names. */
+const LEAST_OTHERS = 2;
+
 let view: SentenceView | null = null;
 const byMark = new Map<number, List>();
 
@@ -38,6 +41,16 @@ export function addList(sentence: SentenceView, start: number, end: number, word
   for (let at = 0; at < list.names.length; at++) if (at !== member && list.names[at]) others++;
   evidence.add((word ? WORD_AMONG : AMONG)[Math.min(others, MOST)] as number);
   return list.counted ? evidence.add(COUNTED[word ? 1 : 0] as number) : evidence;
+}
+
+/** Calls back for each member between two marks of lists of names, that does not look like a name itself. */
+export function eachOddMember(sentence: SentenceView, found: (start: number, end: number) => void): void {
+  if (view !== sentence) lookAt(sentence);
+  for (const [mark, { marks, names }] of byMark) {
+    const at = marks.indexOf(mark);
+    const next = marks[at + 1];
+    if (next !== undefined && !names[at + 1] && names.filter(Boolean).length >= LEAST_OTHERS) found(mark + 1, next);
+  }
 }
 
 function lookAt(sentence: SentenceView): void {
