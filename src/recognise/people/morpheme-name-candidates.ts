@@ -73,7 +73,7 @@ const isBoundary = (view: SentenceView, at: number) => isClosed(view, at) || fol
 function headBefore(view: SentenceView, from: number): number {
   for (let head = from - 1; head >= Math.max(view.start, from - 2); head--) {
     if (!isHan(view.text, head) || isStop(view.text, head) || view.text[head] === '、') return -1;
-    if (head > view.start && (view.text[head - 1] === '、' || endsTitle(view, head))) return head;
+    if (head > view.start && (view.text[head - 1] === '、' || endsTitle(view, head)) && view.isWordBoundary(head)) return head;
   }
   return -1;
 }
