@@ -416,7 +416,6 @@ export const titleModifiers: readonly string[] = [
   '政府事务',
   '政府关系',
   '政治',
-  '政治部',
   '政策',
   '救援',
   '教务',

@@ -18,7 +18,7 @@ import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.
 import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
 import { isRepeated } from '../../text/repeats.js';
-import { anaphora, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
+import { anaphora, endsInPhrase, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;
@@ -78,6 +78,12 @@ const PLACE_OF_WORK = '所'.charCodeAt(0);
 const OFFICE = new CharacterSet('办部局处科室厅');
 const COMMITTEE = '委'.charCodeAt(0);
 
+const ISSUED = Trie.of(['下发', '下达', '下设', '下属', '下辖']);
+/** Verbs that do something for a body and begin none with a word for a sort behind them: 促进|学院发展. */
+const URGING = Trie.of('促进|推动|推进|提升|提高|助力|助推|支持|支撑|带动|引领|引导|服务|帮助|协助|增强|加快|加强|赋能|彰显|扩大|参与|融入|代表|感谢|关心|立足|依托|围绕|结合|走进|走出|深入|联合|组织|邀请'.split('|'));
+const URGED = Trie.of('学院|学校|集团|公司|企业|医院|大学|高校|协会|学会|基金会|银行|研究院'.split('|'));
+const WELL = '好'.charCodeAt(0);
+
 const ANY = SUFFIX | KNOWN_BODY | STAND_IN | PLACE_NAME;
 
 type Propose = (candidate: Candidate) => void;
@@ -101,11 +107,12 @@ export function bodyCandidates(view: SentenceView, propose: Propose): void {
 function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, suffix: Suffix, propose: Propose): void {
   const { text } = view;
   const titled = titleBegins(text, end, view.end);
-  const whole = titled || view.isWordBoundary(end);
+  // 宣传部|下发: the segmenter reads 部下
+  const whole = titled || view.isWordBoundary(end) || ISSUED.longest(text, end, view.end) > 0;
   const shared = sharesTitle(text, end, view.end);
   // 某大学|校长 is cut by a title; inside another word only the surer suffixes end a name (豫章大学|化学系 cut as 大学化学)
   const inside = !whole && !shared;
-  if ((inside && suffix.strength !== 'strong' && suffix.strength !== 'medium') || isOtherWord(view, suffixStart, end, suffix, titled || shared)) return;
+  if ((inside && suffix.strength !== 'strong' && suffix.strength !== 'medium') || isOtherWord(view, suffixStart, end, suffix, titled || shared) || endsInPhrase(text, view.start, suffixStart, end)) return;
   // 大学|生: the suffix begins another word
   if (inside && view.wordStart(suffixStart) === suffixStart && !view.wordHas(suffixStart, UNKNOWN_TAG)) return;
   const word = view.wordStart(suffixStart);
@@ -174,11 +181,18 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
   if (suffix.sort && namesMany(view, start, suffixStart)) return true;
+  if (isUrged(text, start, suffixStart, end)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
   if (POINTING.hasAt(text, start) && !anaphora.hasAt(text, start, end)) return true;
   // 在|华合作中心
   if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
+}
+
+/** 促进|学院发展, 履行好|工会职责: a verb or its 好 right before a word for a sort of body. */
+function isUrged(text: string, start: number, suffixStart: number, end: number): boolean {
+  if (text.charCodeAt(start) === WELL && suffixStart === start + 1) return true;
+  return URGING.hasAt(text, start, suffixStart) && URGED.hasAt(text, suffixStart, end);
 }
 
 /** 德国企业, 大型企业: what stands before a word for a sort of body leaves it one of many. */

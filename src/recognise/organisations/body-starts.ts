@@ -33,7 +33,7 @@ export const AFTER_FUNCTION = feature('body after a function character inside a 
 const HOLDS_FUNCTION_FIRST = feature('body holds a word that begins with a function character', -1);
 const HOLDS_FUNCTION = feature('body holds a function character', -0.8);
 const FUNCTION = new CharacterSet('由在是将把被让任报向从对与和及赴到为请值经据以');
-const LAST_FUNCTION = new CharacterSet('及暨由在是将把被为任系用同该说从自向对给让');
+const LAST_FUNCTION = new CharacterSet('及暨由到赴在是将把被为任系用同该说从自向对给让');
 const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 /** Of these, those that are no places. */
 const OWN = new Set(['nr', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));

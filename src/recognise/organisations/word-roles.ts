@@ -5,7 +5,7 @@ import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
 import { namesOfBodies } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { backwards, Trie } from '../../text/trie.js';
+import { backwards, reversed, Trie } from '../../text/trie.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
 import { wordStarts } from '../chart/word-starts.js';
@@ -36,6 +36,9 @@ export const isCounted = (text: string, start: number, end: number) => end - sta
 const noneBackwards = backwards(notBodies);
 /** True when a longer word that names no body (关系, 部署) ends where a suffix does. */
 export const endsInNoBody = (text: string, floor: number, suffixStart: number, end: number) => end - suffixStart === 1 && noneBackwards.longestBackwards(text, end, Math.max(floor, suffixStart - 1)) !== undefined;
+const phrases = Trie.from(notBodies.filter((word) => word.length > 3).map((word) => [reversed(word), word.length] as const));
+/** True when a phrase that names no body, longer than the suffix, ends where the suffix does: 人类命运|共同体. */
+export const endsInPhrase = (text: string, floor: number, suffixStart: number, end: number) => (phrases.longestBackwards(text, end, floor) ?? 0) > end - suffixStart;
 export const isNoBody = (text: string, start: number, end: number) => none.hasAt(text, start, end);
 const NO_FIRST_WORD = new TagSet(/^(?:v|vd|vi|d|ad|p|c|z|zg)$/);
 const VERB = new TagSet(/^(?:v|vd|vi)$/);

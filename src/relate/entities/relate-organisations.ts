@@ -87,8 +87,8 @@ export function relateOrganisations(article: Article): void {
   }
 }
 
-/** 市政府, the only government of its level that the text names: a body under the words that stand there. */
-const OF_SOME_PLACE = /^[省市县区州镇]政府$/u;
+/** 市政府, the only government of its level that the text names, or 管委会 of a zone: a body under the words that stand there. */
+const OF_SOME_PLACE = /^(?:[省市县区州镇]政府|管委会)$/u;
 
 /** Words that no name begins with: 时任|云帆公司, 兼|神经内科, 为|学校. */
 const CUT_WORD = /^(?:有关|以及|根据|由于|作为)$/u;
