@@ -10,7 +10,10 @@ import { readMarked } from './marked-text.js';
 import { otherName } from './other-names.js';
 
 export interface Example { id: string; text: string; charts: Chart[]; aim: Aim }
-interface Item { id: string; text: string; title?: string; published?: string }
+export interface Item { id: string; text: string; title?: string; published?: string }
+
+/** True for a text with marks, by its id. */
+export const isMarked = (id: string): boolean => id.includes('.txt-');
 
 /** Annotated articles of a folder with their texts (NDJSON), and articles with marks in the text (`*.txt`, divided by lines of ---). */
 export function* annotatedArticles(folders: readonly string[], inputs: string): Generator<[Item, Annotated]> {

@@ -140,20 +140,21 @@ export function balance(examples: readonly Example[]): void {
   }
 }
 
+/** What the weights as they stand find in an article, its own lexicon included. */
+export function readExample({ text, charts }: Example): Reading[] {
+  rescore(charts);
+  const lexicon = gatherLexicon(text, charts.flatMap((chart) => readingOf(chart)));
+  return charts.flatMap((chart) => readingOf(withLexicon(chart, lexicon) ?? chart));
+}
+
 /** Harmonic mean of precision and recall of the words found, by article. */
 export function harmonic(examples: readonly Example[], kind: 'name' | 'body' | 'title'): number {
   let right = 0;
   let found = 0;
   let wanted = 0;
   for (const example of examples) {
-    rescore(example.charts);
-    const lexicon = gatherLexicon(example.text, example.charts.flatMap((chart) => readingOf(chart)));
     const words = new Set<string>();
-    for (const chart of example.charts) {
-      for (const { candidate } of readingOf(withLexicon(chart, lexicon) ?? chart)) {
-        if (candidate.kind === kind && candidate.form !== 'anaphor') words.add(wordsOf(example.text, candidate));
-      }
-    }
+    for (const { candidate } of readExample(example)) if (candidate.kind === kind && candidate.form !== 'anaphor') words.add(wordsOf(example.text, candidate));
     const aim = kind === 'name' ? example.aim.names : kind === 'body' ? example.aim.bodies : example.aim.titles;
     if (process.env['ERRORS']) listErrors(example, kind, words, aim);
     for (const word of words) {
