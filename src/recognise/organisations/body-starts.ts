@@ -59,6 +59,7 @@ const LEADS_ON = Trie.of('旗下|下属|所属|下辖|辖下|属下|联合|联�
 const SAYS_SORT = Trie.of('全资|大型|超大型|特大型|知名|著名|龙头|领军|领先|首家|首个|首批|唯一|国家级|世界级|世界一流|一流|顶尖|顶级|老牌|本土|大中型|中大型|头部|控股型|省级|市级|县级|区级'.split('|'));
 /** 江苏省省级机关事务管理局: what may stand behind such a word in a name after all. */
 const OF_LEVEL = Trie.of('机关|行政|文明|财政|重点|经济|应急|储备'.split('|'));
+const ALONG_WITH = '暨'.charCodeAt(0);
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -114,6 +115,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (space && !LATIN.hasAt(text, at - 2)) return;
     if (leadsOn(view, start, wordEnd, at < suffixStart && walk.proper) || (SAYS_SORT.hasAt(text, start, wordEnd) && OF_LEVEL.longest(text, wordEnd, view.end) < 0)) return;
     const conjunction = isConjunction(text, start, wordEnd);
+    // 年会暨|学术委员会: it joins events
+    if (text.charCodeAt(start) === ALONG_WITH && conjunction) return;
     const stopper = !conjunction && isStopper(text, start, wordEnd);
     // 南开区一所|大学: what is counted is not named
     if (isCounted(text, start, wordEnd)) return;

@@ -8,6 +8,7 @@ import type { Candidate } from '../chart/candidate.js';
 import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
+import { isOneOfMany } from './one-of-many.js';
 import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
 import { isStopper } from './word-roles.js';
 
@@ -35,6 +36,7 @@ export function proposeStandIn(view: SentenceView, start: number, end: number, k
   const { text } = view;
   // 某省委省政府 names the government of that place
   if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
+  if (isOneOfMany(view, start, end)) return;
   const evidence = new Evidence().add(ANAPHOR);
   if (SORTS.hasAt(text, start, end) && isHan(text, start - 1) && view.wordHas(start - 1, PLAIN_NOUN) && !isStopper(text, view.wordStart(start - 1), start)) evidence.add(OF_SORT);
   propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });

@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['云岫大学和汀洲职业技术学院共建中心。', ['云岫大学', '汀洲职业技术学院']],
     ['党中央、国务院高度重视。', ['党中央', '国务院']],
     ['党中央国务院高度重视。', ['党中央', '国务院']],
+    ['云岫光学国家重点实验室学术年会暨学术委员会会议召开。', ['云岫光学国家重点实验室']],
   ],
   'are no words for sorts, relations, documents': [
     ['双方将推动两国关系取得更大发展。', []],
@@ -85,5 +86,25 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
 describe.each(Object.entries(CASES))('names of bodies %s', (_, cases) => {
   it.each(cases)('%s', (text, bodies) => {
     expect(read(text)).toEqual(bodies);
+  });
+});
+
+describe('stand-ins', () => {
+  const standIns = (text: string) => {
+    const article = annotate(pageOf(text));
+    return article.organisationMentions.filter(({ form }) => form === 'anaphor').map(({ start, end }) => article.text.slice(start - 1, end));
+  };
+
+  it.each([
+    ['汀洲市人民医院开展义诊，让群众享受到三甲医院的服务。'],
+    ['云岫大学在乡村开展帮扶，三所学校受益。'],
+    ['汀洲市慈善总会向受捐学校赠书，附近医院也来帮忙。'],
+    ['飞鹭科技有限公司与多家公司交流，并走访兄弟商会。'],
+  ])('are no words for one of many: %s', (text) => {
+    expect(standIns(text)).toEqual([]);
+  });
+
+  it('stand alone', () => {
+    expect(standIns('云岫大学校长贺小舟介绍，学校将扩招。')).toEqual(['，学校']);
   });
 });
