@@ -10,14 +10,23 @@ for (let unit = 0xff01; unit <= 0xff5e; unit++) {
 
 /** The text as lexicons have it: simplified characters, half-width letters and digits. The length stays, so offsets hold in both. */
 export function fold(text: string): string {
-  if (text === last.text) return last.folded;
+  if (text.length < LONG) return foldAnew(text);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const folded = foldAnew(text);
-  if (text.length >= LONG) last = { text, folded };
+  characters += text.length;
+  if (characters > MOST_CHARACTERS) {
+    recent.clear();
+    characters = text.length;
+  }
+  recent.set(text, folded);
   return folded;
 }
 
-/** The article under way: each stage asks for its text again. */
-let last = { text: '', folded: '' };
+/** The articles under way: each stage asks for their texts again. */
+const recent = new Map<string, string>();
+let characters = 0;
+const MOST_CHARACTERS = 200_000;
 const LONG = 100;
 
 function foldAnew(text: string): string {

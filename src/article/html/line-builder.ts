@@ -101,6 +101,13 @@ export class LineBuilder {
   /** Hands over the line and begins a new one; null when it has no characters. */
   take(): BuiltLine | null {
     const insideLink = this.linkStart >= 0;
+    // between two blocks there is nothing, time and again
+    if (this.text === '') {
+      for (const mark of this.openMarks) mark.start = 0;
+      this.space = null;
+      this.linkCount = insideLink ? 1 : 0;
+      return null;
+    }
     if (insideLink && this.text.length > this.linkStart) this.links.push([this.linkStart, this.text.length]);
     const { text, runs, cuts, links, linkCount, marks } = this;
     for (const mark of this.openMarks) {

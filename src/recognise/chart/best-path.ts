@@ -42,6 +42,14 @@ function offer(step: number, score: number, origin: number, candidate: number): 
   taken[step] = candidate;
 }
 
+/** The numbers of the kinds of the candidates that begin at one place. */
+let kinds = new Uint8Array(64);
+
+function numberKinds(candidates: readonly Candidate[]): void {
+  if (candidates.length > kinds.length) kinds = new Uint8Array(candidates.length * 2);
+  for (let c = 0; c < candidates.length; c++) kinds[c] = KINDS.indexOf((candidates[c] as Candidate).kind);
+}
+
 /** Where a short bracket that begins here ends: 副校长（分管科研）张三 reads on behind it. */
 function bracketFrom(text: string, at: number, limit: number): number {
   const code = text.charCodeAt(at);
@@ -77,6 +85,7 @@ export function bestPath(text: string, start: number, end: number, byStart: read
     const separator = isSeparator(text, start + i);
     const bracketEnd = bracketFrom(text, start + i, end);
     plainFrom = Math.max(plainFrom, separator && i <= plainFrom ? i + 1 : 0, bracketEnd - start);
+    if (candidates) numberKinds(candidates);
     for (let state = 0; state < WIDTH; state++) {
       const step = i * WIDTH + state;
       const score = scores[step] as number;
@@ -86,7 +95,7 @@ export function bestPath(text: string, start: number, end: number, byStart: read
       if (!candidates) continue;
       for (let c = 0; c < candidates.length; c++) {
         const candidate = candidates[c] as Candidate;
-        const kind = KINDS.indexOf(candidate.kind);
+        const kind = kinds[c] as number;
         plainFrom = Math.max(plainFrom, candidate.end - start);
         offer((candidate.end - start) * WIDTH + kind + 1, score + candidate.score + (gains[kind * WIDTH + state] as number) + (bonus ? bonus(candidate) : 0), step, c + 1);
       }

@@ -116,7 +116,7 @@ function listBefore(article: Article, passage: Passage, at: number, places: Read
 }
 
 /** The bodies named before a place, those of people too. */
-function bodiesNamed(article: Article, { mask, atoms }: Passage, to: number): PartyRef[] {
+function bodiesNamed(article: Article, { mask, atoms }: Pick<Passage, 'mask' | 'atoms'>, to: number): PartyRef[] {
   const parties: PartyRef[] = [];
   for (const atom of atoms) {
     if (atom.to > to) break;
@@ -145,7 +145,7 @@ function mentioned(article: Article, passage: Passage, at: number): PartyRef[] |
   const inside = distinct(
     bodiesNamed(
       article,
-      { ...passage, atoms: passage.atoms.filter((atom) => atom.kind !== 'person' && atom.from >= from && (end < 0 || atom.to <= end)) },
+      { mask: passage.mask, atoms: passage.atoms.filter((atom) => atom.kind !== 'person' && atom.from >= from && (end < 0 || atom.to <= end)) },
       text.length,
     ),
   );

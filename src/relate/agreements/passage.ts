@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../model/article.js';
+import type { Person } from '../../model/person.js';
 import { fold } from '../../text/fold.js';
 import { type Mask, masker, type NamedMask } from '../../text/masked-sentence.js';
 import { type Atom, atomsOf } from './atoms.js';
@@ -14,6 +15,8 @@ export interface Passage {
   readonly plain: string;
   readonly mask: Mask;
   atoms: Atom[];
+  /** whether a person may stand in its mask; false says for sure that nobody does */
+  readonly mayHavePeople: boolean;
   /** whom a person was said to stand for in this article */
   readonly known: Map<string, PartyRef>;
   /** a sentence before spoke of signings with several partners, which are now listed */
@@ -29,37 +32,56 @@ export function passagesOf(article: Article): Passage[] {
   const folded = fold(article.text);
   const mask = masker(article, folded);
   const known = new Map<string, PartyRef>();
-  const passages = article.sentences.map((sentence, at) => lazy(sentence, at, folded, (one) => repaired(article, mask(one)), known));
+  const make = (sentence: Sentence) => repaired(article, mask(sentence));
+  const passages = article.sentences.map((sentence, at) => new LazyPassage(sentence, at, folded, make, known, article.people));
   made.set(article, { people: article.people, passages });
   return passages;
 }
 
 const SIGNING = /签|落笔|落款|用印|盖章|换文|见证/;
+/** How the words of signing begin: white space may stand inside them, which masks leave out. */
+const MAY_SIGN = /[签落用盖换见]/;
 
 /** A mask of a sentence about a signing with its names mended. */
 function repaired(article: Article, mask: NamedMask): Mask {
   return SIGNING.test(mask.text) ? withKnownPeople(article, openJoined(article, mask)) : openJoined(article, mask);
 }
 
-function lazy(sentence: Sentence, at: number, folded: string, make: (sentence: Sentence) => Mask, known: Map<string, PartyRef>): Passage {
-  let mask: Mask | undefined;
-  let atoms: Atom[] | undefined;
-  return {
-    sentence,
-    at,
-    known,
-    series: false,
-    plain: folded.slice(sentence.start, sentence.end),
-    get mask() {
-      mask ??= make(sentence);
-      return mask;
-    },
-    get atoms() {
-      atoms ??= atomsOf(this.mask);
-      return atoms;
-    },
-    set atoms(changed: Atom[]) {
-      atoms = changed;
-    },
-  };
+class LazyPassage implements Passage {
+  readonly plain: string;
+  series = false;
+  private ownMask: Mask | undefined;
+  private ownAtoms: Atom[] | undefined;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly at: number,
+    folded: string,
+    private readonly make: (sentence: Sentence) => Mask,
+    readonly known: Map<string, PartyRef>,
+    private readonly people: readonly Person[],
+  ) {
+    this.plain = folded.slice(sentence.start, sentence.end);
+  }
+
+  get mask(): Mask {
+    this.ownMask ??= this.make(this.sentence);
+    return this.ownMask;
+  }
+
+  get atoms(): Atom[] {
+    this.ownAtoms ??= atomsOf(this.mask);
+    return this.ownAtoms;
+  }
+
+  set atoms(changed: Atom[]) {
+    this.ownAtoms = changed;
+  }
+
+  get mayHavePeople(): boolean {
+    const { people, plain, sentence } = this;
+    if (people.length === 0) return false;
+    // in a sentence about signing, people are known by their names alone
+    return MAY_SIGN.test(plain) || people.some(({ mentions }) => mentions.some(({ start, end }) => start < sentence.end && end > sentence.start));
+  }
 }

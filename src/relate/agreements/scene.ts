@@ -16,9 +16,9 @@ const NO_TOWN = /^(?:当地|北京|本地|标准|夏令)$|[东西]部$/;
 const isTown = (words: string): boolean => ['', '市', '县', '州', '省', '区'].some((end) => placeNames.has(words + end));
 
 /** Where a sentence says outright that the signing takes place. */
-export function siteIn(article: Article, { mask, plain }: Passage): string | null {
-  if (!plain.includes('地点')) return null;
-  return wordsAt(article, mask, SITE.exec(mask.text));
+export function siteIn(article: Article, passage: Passage): string | null {
+  if (!passage.plain.includes('地点')) return null;
+  return wordsAt(article, passage.mask, SITE.exec(passage.mask.text));
 }
 
 /** Where an article opens: a place set before the story, or a room that is described. */

@@ -62,7 +62,7 @@ export function placeIn(article: Article, mask: Mask, before = mask.text.length)
 /** The place of the event that the article reports: the first that a sentence of its running text gives. */
 export function eventPlace(article: Article, passages: readonly Passage[]): string | null {
   const ceremony = passages.find(
-    ({ plain, mask }) => /签.{0,12}(?:仪式|活动)/.test(plain) && /签[约字署][^，。；]{0,8}(?:仪式|活动)(?:在|于|D|将)/.test(mask.text),
+    (passage) => /签.{0,12}(?:仪式|活动)/.test(passage.plain) && /签[约字署][^，。；]{0,8}(?:仪式|活动)(?:在|于|D|将)/.test(passage.mask.text),
   );
   const there = ceremony && placeIn(article, ceremony.mask);
   if (there) return there;

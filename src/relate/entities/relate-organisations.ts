@@ -33,11 +33,10 @@ export function relateOrganisations(article: Article): void {
   const groups = new Map<string, Group>();
   const introduced = new Map<string, Group>();
   const open: OrganisationMention[] = [];
-  const nameOf = (mention: OrganisationMention) =>
-    folded
-      .slice(mention.start, mention.end)
-      .replace(/^[《“]|[》”]$/gu, '')
-      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const nameOf = (mention: OrganisationMention) => {
+    const name = folded.slice(mention.start, mention.end).replace(/^[《“]|[》”]$/gu, '');
+    return name.includes(' ') ? name.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : name;
+  };
   for (const mention of article.organisationMentions) trim(mention, folded);
   for (const mention of article.organisationMentions) {
     if (mention.form !== 'full') {

@@ -14,7 +14,8 @@ export function rolesOf(passages: readonly Passage[]): Participant[] {
   let last: PersonAtom | null = null;
   for (const passage of passages) {
     const speaker = last;
-    if (!CUE.test(passage.plain)) {
+    // who is told of before does nothing in a sentence that is about nobody, unless it begins with 他
+    if (!CUE.test(passage.plain) || (last === null && !passage.mayHavePeople)) {
       if (!/^[他她]/.test(passage.plain)) last = null;
       continue;
     }
