@@ -1,7 +1,7 @@
 import { congressCommittees } from '../../lexicon/congress-committees.js';
 
 const OWNERS = new Map<string, string[]>();
-for (const [name, owner] of congressCommittees) OWNERS.set(name, [...(OWNERS.get(name) ?? []), owner]);
+for (const [field, owner] of congressCommittees) for (const name of [`${field}委员会`, `${field}委`]) OWNERS.set(name, [...(OWNERS.get(name) ?? []), owner]);
 
 const NAMED: readonly (readonly [string, RegExp])[] = [
   ['全国政协', /全国政协|中国人民政治协商会议全国委员会/],
