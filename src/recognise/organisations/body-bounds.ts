@@ -2,7 +2,8 @@ import { CharacterSet } from '../../text/character-set.js';
 import { feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { titleBegins } from '../titles/title-begins.js';
-import { heads } from '../titles/title-words.js';
+import { heads, headsBackwards } from '../titles/title-words.js';
+import { isPlainSurname } from '../people/name-tables.js';
 
 export const ENDS_IN_WORD = feature('body ends inside a word', -3);
 /** 省委|省政府: two bodies of one place. */
@@ -18,6 +19,11 @@ export const LATIN_OR_DIGIT = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef
 /** False when the name would end inside a longer word (大学|生, 公司|法), unless a title begins there. */
 export function endsWell(view: SentenceView, end: number): boolean {
   return view.isWordBoundary(end) || titleBegins(view.text, end, view.end);
+}
+
+/** 董事长赵民革, 总工程师管中行: two characters behind a surname behind a title are somebody's given name. */
+export function isGivenName(view: SentenceView, start: number, end: number): boolean {
+  return end - start === 2 && isPlainSurname(view.text.charCodeAt(start - 1)) && headsBackwards.longestBackwards(view.text, start - 1, view.start) !== undefined;
 }
 
 /** True when the body's last character begins a title of two characters (局长 in 教育局长). */

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../model/organisation.js';
-import { bodyNames } from '../../text/body-names.js';
+import { bodyNames, bodyNamesBackwards } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import type { Candidate } from '../chart/candidate.js';
@@ -11,14 +11,14 @@ import { titleBegins } from '../titles/title-begins.js';
 import { heads } from '../titles/title-words.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import { isPlainSurname } from '../people/name-tables.js';
-import { ENDS_IN_WORD, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
+import { ENDS_IN_WORD, INSIDE_TITLE, isGivenName, PAIR, sharesTitle } from './body-bounds.js';
 import { AFTER_FUNCTION, eachStart } from './body-starts.js';
+import { addSort, isFirmOfSort, namesMany } from './sorts-of-bodies.js';
 import { addStart } from './start-signs.js';
 import { proposeKnown, proposePlaces, proposeStandIn } from './named-candidates.js';
-import { type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
+import { endings, type Strength, STRENGTHS, type Suffix, SUFFIX, suffixes } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
-import { isRepeated } from '../../text/repeats.js';
-import { anaphora, endsInPhrase, isCounted, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
+import { anaphora, endsInPhrase, isGeneric, KNOWN_BODY, isNoBody, isStopper, POINTING, STAND_IN } from './word-roles.js';
 
 const STRENGTH = { strong: feature('body suffix strong', 2.6), medium: feature('body suffix medium', 1.1), weak: feature('body suffix weak', -0.9), place: feature('place suffix', -0.6) };
 const byStrength = <T>(of: (strength: Strength) => T) => Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Record<Strength, T>;
@@ -31,13 +31,8 @@ const PLACED = byContext('body of a place and plain words');
 /** Nothing but a place before the suffix: 云州大学 is a name, 中国医院 are many. */
 const OF_PLACE = byStrength((strength) => feature(`body of a place alone ${strength}`));
 const OF_COUNTRY = byStrength((strength) => feature(`body of a country alone ${strength}`));
-/** 期货公司 are many, 汾酒集团 is one: above all before a title. */
-const SORT_TITLED = feature('body of a word for a sort before a title', -1);
-const SORT_PLAIN = feature('body of a word for a sort', -3);
-/** 期货公司 are many, 大运集团 and 建设集团 are one each. */
-const SORT_GROUP = feature('body of a word for a sort before 集团', 1);
-const SORT_AGAIN = feature('body of a word for a sort stands elsewhere in the article too');
-const SORT_WORD = lexical('body of a sort');
+/** 飞鹭银行|望山县支行: a branch cut from the name that stands before its place. */
+const CUT_BRANCH = feature('body of a branch without the name before it', -2);
 const TAIL = feature('= body with a part before a title', 2);
 const VERB = TAGS.indexOf('v');
 const NOUNS = new Set(['n', 'vn', 'nz', 'j', 'b', 'a', 'l', 'i', 'q', 'm'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
@@ -46,16 +41,15 @@ const VERB_TAG = new TagSet(/^v/);
 const UNKNOWN_TAG = new TagSet(/^x$/);
 const UNKNOWN_WORD = new TagSet(/^(?:x|nz)$/);
 const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
-const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
-const ADJECTIVE = new TagSet(/^a$/);
 const PROPER_TAG = new TagSet(/^(?:ns|nr|nz|x|eng)/);
 const TAIL_TAG = new TagSet(/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/);
-/** Which of many, or that there are many: 兄弟商会, 其余医院. */
-const MANY = Trie.of(['兄弟', '同类', '各大', '多家', '数家', '知名', '龙头', '头部', '相关', '有关', '其余', '其他', '众多', '不少', '部分', '优质', '同行']);
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
 const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
-const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室', '校区', '机场', '宴会厅', '门诊大厅', '大厅', '展厅', '演播厅', '剧场', '音乐厅', '广场', '公园', '车站', '火车站', '高铁站', '北站', '南站', '西站', '东站']);
+const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '市民中心', '市民服务中心', '游客中心', '文体中心', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室', '校区', '机场', '宴会厅', '门诊大厅', '大厅', '展厅', '演播厅', '剧场', '音乐厅', '广场', '公园', '车站', '火车站', '高铁站', '北站', '南站', '西站', '东站']);
+const AT_PLACE = new CharacterSet('在驻来访对涉赴');
+/** One-character forms of places (在肥, 在邕). */
+const SHORT_PLACE = new CharacterSet('华京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云藏陕甘青宁新港澳台穗深蓉杭肥邕昌榕筑并沈哈长汉济郑');
 const BARE = feature('body bare suffix', -4);
 const BARE_STRONG = feature('body bare strong suffix', -1);
 const PARTY_OF_BODY = feature('body is a committee inside a body before a title', -5);
@@ -112,7 +106,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const shared = sharesTitle(text, end, view.end);
   // 某大学|校长 is cut by a title; inside another word only the surer suffixes end a name (豫章大学|化学系 cut as 大学化学)
   const inside = !whole && !shared;
-  if ((inside && suffix.strength !== 'strong' && suffix.strength !== 'medium') || isOtherWord(view, suffixStart, end, suffix, titled || shared) || endsInPhrase(text, view.start, suffixStart, end)) return;
+  if ((inside && suffix.strength !== 'strong' && suffix.strength !== 'medium') || isGivenName(view, suffixStart, end) || isOtherWord(view, suffixStart, end, suffix, titled || shared) || endsInPhrase(text, view.start, suffixStart, end)) return;
   // 大学|生: the suffix begins another word
   if (inside && view.wordStart(suffixStart) === suffixStart && !view.wordHas(suffixStart, UNKNOWN_TAG)) return;
   const word = view.wordStart(suffixStart);
@@ -133,8 +127,9 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (!evidence.proper && (suffix.trade || isGeneric(text, start, view.wordEnd(start)))) return;
     const level = placeNames.at(text, start, suffixStart);
     if (level) evidence.add((level === 'country' ? OF_COUNTRY : OF_PLACE)[suffix.strength]);
-    if (suffix.sort && isSortOfBody(view, start, suffixStart)) addSort(view, start, suffixStart, end, titled, evidence);
+    addSort(view, start, suffixStart, end, suffix.sort, titled, evidence);
     if (held && IN.hasAt(text, start - 1)) evidence.add(WHERE_HELD[suffix.building ? 1 : 0]);
+    if (suffix.branch && start < suffixStart && start > view.start && (bodyNamesBackwards.longestBackwards(text, start, view.start) !== undefined || endings.longestBackwards(text, start, view.start)?.strong)) evidence.add(CUT_BRANCH);
     if (start === suffixStart) evidence.add(suffix.strength === 'strong' ? BARE_STRONG : BARE);
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.own ? PROPER : evidence.proper ? PLACED : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
@@ -157,6 +152,8 @@ function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffi
   const next = view.tagAt(end);
   // 高水平科技自立自强: a trade that goes on is no firm
   if (suffix.trade && !titled && end < view.end && NOUNS.has(next) && !endsBrand(view, suffixStart)) return true;
+  // 最高检发布|的案例: the verb, where no account of that name is spoken of
+  if (text.startsWith('发布', suffixStart) && end - suffixStart === 2 && !titled && isHan(text, end) && !ACCOUNT.test(text.slice(end, end + 3))) return true;
   if (end - suffixStart > 1) return false;
   const code = text.charCodeAt(suffixStart);
   // 同中国站在一起: the character is a verb by itself
@@ -169,6 +166,8 @@ function isOtherWord(view: SentenceView, suffixStart: number, end: number, suffi
   if (!view.isWordBoundary(suffixStart) || length > 3) return false;
   return view.wordHas(before, NAME_TAG) || (titled && length > 1 && view.wordHas(before, UNKNOWN_TAG) && isPlainSurname(text.charCodeAt(before)));
 }
+
+const ACCOUNT = /^(?:微信|微博|公众号|客户端|视频号|记者|讯|消息|来源)/u;
 
 /** 蓝朔医疗|公告: behind a short word that is no plain one, a trade is the name's last word whatever follows. */
 function endsBrand(view: SentenceView, at: number): boolean {
@@ -184,8 +183,10 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
   if (isUrged(text, start, suffixStart, end)) return true;
   if (suffix.company && text[start - 1] === '）') return true;
   if (POINTING.hasAt(text, start) && !anaphora.hasAt(text, start, end)) return true;
-  // 在|华合作中心
-  if (text[start] === '华' && start > view.start && /[在驻来访对涉]/u.test(text[start - 1] as string)) return true;
+  if (!titled && isFirmOfSort(text, start, end)) return true;
+  if (isNoBody(text, start, end) && (!titled || text.startsWith('委员会', suffixStart))) return true;
+  // 在|华合作中心, 在|肥项目部
+  if (start > view.start && AT_PLACE.hasAt(text, start - 1) && SHORT_PLACE.hasAt(text, start) && view.wordEnd(start) === start + 1) return true;
   return FUNCTION_FIRST.hasAt(text, start) && view.wordEnd(start) === start + 1 && text[start - 1] !== '、' && placeNames.longest(text, start, end) < 0 && !bodyNames.hasAt(text, start, end);
 }
 
@@ -193,31 +194,6 @@ function isNoStart(view: SentenceView, start: number, suffixStart: number, end: 
 function isUrged(text: string, start: number, suffixStart: number, end: number): boolean {
   if (text.charCodeAt(start) === WELL && suffixStart === start + 1) return true;
   return URGING.hasAt(text, start, suffixStart) && URGED.hasAt(text, suffixStart, end);
-}
-
-/** 德国企业, 大型企业: what stands before a word for a sort of body leaves it one of many. */
-function namesMany(view: SentenceView, start: number, suffixStart: number): boolean {
-  return placeNames.at(view.text, start, suffixStart) === 'country' || isOneOfMany(view, start, suffixStart);
-}
-
-/** 大型企业, 兄弟商会: an adjective or a word for many before the suffix names nobody. */
-function isOneOfMany(view: SentenceView, start: number, suffixStart: number): boolean {
-  if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
-  const before = view.wordStart(suffixStart - 1);
-  // 兄弟商会, 三家公司
-  if (MANY.hasAt(view.text, before, suffixStart) || isCounted(view.text, before, suffixStart)) return true;
-  return suffixStart - start <= 6 && view.wordHas(start, ADJECTIVE);
-}
-
-function addSort(view: SentenceView, start: number, suffixStart: number, end: number, titled: boolean, evidence: Evidence): void {
-  evidence.add(titled ? SORT_TITLED : SORT_PLAIN).add(SORT_WORD.of(view.text, start, suffixStart));
-  if (view.text.startsWith('集团', suffixStart)) evidence.add(SORT_GROUP);
-  if (isRepeated(view.text, start, end)) evidence.add(SORT_AGAIN);
-}
-
-/** 期货公司: one plain noun before the suffix mostly says what sort of body, not which. */
-function isSortOfBody(view: SentenceView, start: number, suffixStart: number): boolean {
-  return view.isWord(start, suffixStart) && view.wordHas(start, SORT_NOUN) && placeNames.longest(view.text, start, suffixStart) < 0;
 }
 
 /** 某公司华南大区总经理: words between a body and a title that name its part; where the title begins, or -1. */

@@ -1,4 +1,4 @@
-import { isStop } from '../chart/characters.js';
+import { isHan, isStop } from '../chart/characters.js';
 import { type Evidence, feature, lexical } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { TAGS, TagSet } from '../chart/tags.js';
@@ -39,6 +39,7 @@ const PROPER = new Set(['nr', 'ns', 'nt', 'nz', 'x', 'eng', 'j'].map((tag) => TA
 const OWN = new Set(['nr', 'nz', 'x', 'eng', 'j'].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])));
 const PROPER_TAG = new TagSet(/^(?:nr|ns|nt|nz|x|eng|j)/);
 const NAME_OR_UNKNOWN = new TagSet(/^(?:x|nr)/);
+const OWN_WORD = new TagSet(/^(?:x|nz)$/);
 const NO_PLAIN_NOUN = new TagSet(/^(?:nr|r$|eng)/);
 /** 充分发挥信息科技, 愿同某某大学: adverbs, prepositions, particles and pronouns stand around names, not in them. */
 const FUNCTION_WORD = new TagSet(/^(?:d|ad|p|u|ud|ug|uj|ul|uv|uz|r|rr|rz|y)$/);
@@ -210,7 +211,9 @@ function addConjunction(view: SentenceView, at: number, walk: Evidence): void {
   walk.add(CONJUNCTION);
   const { text } = view;
   const start = view.wordStart(at - 1);
-  if (start < 0 || endings.longestBackwards(text, at, view.start)?.firm || view.wordHas(start, NO_PLAIN_NOUN) || placeNames.hasAt(text, start, view.wordEnd(start))) walk.add(JOINS_NAMES);
+  const ending = endings.longestBackwards(text, at, view.start);
+  // 沃野资本和|青禾创投: a name with its trade, then another
+  if (start < 0 || ending?.firm || (ending && isHan(text, start - 1) && view.wordHas(start - 1, OWN_WORD)) || view.wordHas(start, NO_PLAIN_NOUN) || placeNames.hasAt(text, start, view.wordEnd(start))) walk.add(JOINS_NAMES);
 }
 
 function addWord(view: SentenceView, start: number, end: number, upTo: number, walk: Evidence): void {

@@ -9,8 +9,9 @@ import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { isOneOfMany } from './one-of-many.js';
-import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, PAIR, sharesTitle } from './body-bounds.js';
-import { isStopper } from './word-roles.js';
+import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, isGivenName, PAIR, sharesTitle } from './body-bounds.js';
+import { isNominalVerb, isStopper } from './word-roles.js';
+import { titleBegins } from '../titles/title-begins.js';
 
 const KNOWN = feature('body known', 3);
 const KNOWN_WORDS = lexical('body known');
@@ -27,6 +28,9 @@ const PLACE_LENGTH = feature('place per character', 0.1);
 const REGION = new CharacterSet('省市县区州旗');
 /** The party's committee of a place, behind which its government is a body of its own. */
 const COMMITTEES = backwards(['党中央', '中共中央', '省委', '市委', '县委', '区委']);
+/** 波音737-800, 空客A320: what a firm makes. */
+const MODEL = /^(?:[A-Z]\d{2,4}(?![\dA-Z])|\d{3}(?:-\d|型|系列|飞机|客机))/;
+const GOES_ON = new CharacterSet('士生长员业学法部局院会厅处科室委');
 const COMMITTEE = '委'.charCodeAt(0);
 
 type Propose = (candidate: Candidate) => void;
@@ -38,12 +42,19 @@ export function proposeStandIn(view: SentenceView, start: number, end: number, k
   if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
   if (isOneOfMany(view, start, end)) return;
   const evidence = new Evidence().add(ANAPHOR);
-  if (SORTS.hasAt(text, start, end) && isHan(text, start - 1) && view.wordHas(start - 1, PLAIN_NOUN) && !isStopper(text, view.wordStart(start - 1), start)) evidence.add(OF_SORT);
+  if (SORTS.hasAt(text, start, end) && isHan(text, start - 1) && endsName(view, start, titleBegins(text, end, view.end))) evidence.add(OF_SORT);
   propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });
+}
+
+/** 供应链|公司, 精密制造|集团董事长: the word right before makes the stand-in a name's last word. */
+function endsName(view: SentenceView, at: number, titled: boolean): boolean {
+  const word = view.wordStart(at - 1);
+  return (view.wordHas(word, PLAIN_NOUN) && !isStopper(view.text, word, at)) || (titled && isNominalVerb(view.text, word, at));
 }
 
 /** Proposes a body that is known by its name. */
 export function proposeKnown(view: SentenceView, start: number, end: number, kind: OrganisationKind, propose: Propose): void {
+  if (isGivenName(view, start, end) || MODEL.test(view.text.slice(end, end + 8))) return;
   const evidence = new Evidence().add(KNOWN).add(KNOWN_WORDS.of(view.text, start, end)).add(KNOWN_NEXT[view.tagAt(end)] as number).add(KNOWN_PREVIOUS[view.tagAt(start - 1)] as number);
   if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
   if (COMMITTEES.longestBackwards(view.text, start, Math.max(view.start, start - 4))) evidence.add(PAIR);
@@ -56,7 +67,8 @@ export function proposeKnown(view: SentenceView, start: number, end: number, kin
   const placed = placeBefore(view, start);
   if (placed < start) propose({ ...candidate, start: placed, score: evidence.score + 0.5 * (weightOf[KNOWN] as number), trace: evidence.trace && evidence.fork().add(KNOWN, 0.5).trace });
   if (sharesTitle(view.text, end, view.end)) propose({ ...candidate, end: end - 1, shared: true, score: evidence.score, trace: evidence.trace });
-  if (!endsWell(view, end)) evidence.add(ENDS_IN_WORD);
+  // 发展改革委|等: so long a name is surer than the segmenter's words, unless it goes on (中国科学院|士)
+  if (!endsWell(view, end) && (end - start < 5 || GOES_ON.hasAt(view.text, end))) evidence.add(ENDS_IN_WORD);
   propose({ ...candidate, score: evidence.score, trace: evidence.trace });
 }
 

@@ -23,6 +23,8 @@ export interface Suffix {
   building: boolean;
   /** 公司, alone or with what goes before it. */
   company: boolean;
+  /** A part of a bank or firm in some place, which has its name before it (某某银行重庆市分行). */
+  branch: boolean;
   /** A firm in full form, which may call itself by any word (某地加速科技有限公司). */
   firm: boolean;
 }
@@ -45,6 +47,7 @@ const entries = listed.map(([word, kind, strength]): [string, Suffix] => [word, 
   cell: /总?支部?$/u.test(word),
   building: BUILDING.test(word),
   company: word.endsWith('公司'),
+  branch: /^(?:分行|支行|分公司|支公司|中心支公司|分局|分社|营业部|办事处|代表处)$/u.test(word),
   firm: /(?:有限|责任|股份|总|分)公司$/u.test(word),
 }]);
 

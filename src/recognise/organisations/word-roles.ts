@@ -22,6 +22,8 @@ const none = Trie.of(notBodies);
 /** Where words that are no bodies may begin. */
 export const NO_BODY = wordStarts.add(notBodies);
 const nominal = Trie.of(nominalVerbs);
+/** True for a verb that is a noun in names (制造, 投资). */
+export const isNominalVerb = (text: string, start: number, end: number) => nominal.hasAt(text, start, end);
 
 /** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
 export const isStopper = (text: string, start: number, end: number) => allStoppers.hasAt(text, start, end);

@@ -70,6 +70,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['飞鹭控股集团有限公司旗下汀洲云舵造船有限公司交付首船。', ['飞鹭控股集团有限公司', '汀洲云舵造船有限公司']],
     ['望山县教育局联合指导石家庄市云舵教育学会推出课程。', ['望山县教育局', '石家庄市云舵教育学会']],
   ],
+  'are no given names behind a title, no products, no verbs': [
+    ['飞鹭铝业董事长佟民革、总会计师乔建行出席。', ['飞鹭铝业']],
+    ['航班由波音737-800飞机执飞。', []],
+    ['会上通报了最高检发布的典型案例。', ['最高检']],
+  ],
+  'do not begin with the place where something is': [
+    ['公司机关人员、在邕项目部负责人参加。', []],
+  ],
+  'of branches have the name before their place': [
+    ['5日，交行云南省分行与望山县教育局签约。', ['交行云南省分行', '望山县教育局']],
+  ],
+  'are neither prizes nor committees of a board nor accounts': [
+    ['班组被评为“先进班组”，他辞去战略委员会委员职务。', []],
+    ['活动通过官方网站、微信公众号推出。', []],
+    ['会员单位、期货公司营业部走进社区。', []],
+  ],
   'hold no word that says what sort of body': [
     ['它是望山县首家大型农机公司。', []],
     ['很多保险公司前来洽谈。', []],
