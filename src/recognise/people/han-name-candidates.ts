@@ -8,7 +8,7 @@ import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { addFrame, addLeft, addRight } from './name-context.js';
 import { addList } from './name-lists.js';
-import { compound, COMPOUND_SURNAME, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
+import { compound, COMPOUND_SURNAME, followers, givenOdds, isPlainSurname, JAPANESE_SURNAME, japaneseSurnames, NO_NAME, noNames, SURNAME, surnameFeature } from './name-tables.js';
 import { endsTitle, isClosed, isNoName } from './no-name.js';
 import { endings } from '../organisations/suffix-strength.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
@@ -23,8 +23,8 @@ const NO_NAME_CLOSED = feature('name is a word that names nobody between a title
 const JAPANESE = feature('surname Japanese', 2.2);
 const COMPOUND = feature('surname compound', 4.2);
 const DOUBLE = feature('surname double', 0.5);
-const VIETNAMESE = new CharacterSet('阮黎陈范武邓裴杜胡吴杨潘黄李郑丁陶段何梁');
-const VIETNAMESE_WOMAN = feature('= surname and 氏', 2.5);
+const VIETNAMESE = new CharacterSet('阮黎裴范邓陈武杜');
+const VIETNAMESE_WOMAN = feature('= surname and 氏', 1.5);
 const GIVEN = feature('given character', 0.55);
 const GIVEN_UNKNOWN = feature('given character never seen', -0.6);
 const TWO_GIVEN = feature('given name of two', 0.4);
@@ -39,6 +39,7 @@ const ENDS_IN_AND = feature('name ends in 和', -1);
 const IS_UNKNOWN_WORD = feature('name is an unknown word', 2);
 const CUTS_START = feature('name cuts a word at its start', -1.3);
 const CUTS_END = feature('name cuts a word at its end', -1.3);
+const CUTS_VERB = feature('= name cuts what people do', -1.2);
 const SINGLES = feature('name of single characters', 1.1);
 const HAS_NAME_WORD = feature('name holds a name word', 0.7);
 const OTHER_CUT = feature('name of other words', 0);
@@ -96,7 +97,7 @@ export function hanNameCandidates(view: SentenceView, propose: Propose): void {
       // 高陈玉妹: the husband's surname before the own
       if (isPlainSurname(code) && isPlainSurname(text.charCodeAt(at + 1))) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(DOUBLE), 'person/double-surname', titled, propose);
       // 黎氏秋香: so are women of Viet Nam called
-      if (text[at + 1] === '氏' && VIETNAMESE.hasAt(text, at)) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(VIETNAMESE_WOMAN), 'person/double-surname', titled, propose);
+      if (text[at + 1] === '氏' && VIETNAMESE.hasAt(text, at) && !(text[at + 2] === '家' || text[at + 2] === '宗')) offer(view, at, at + 2, at + 4, EVIDENCE.become(left).add(single).add(VIETNAMESE_WOMAN), 'person/double-surname', titled, propose);
     }
     if (japanese > 0) for (let given = 1; given <= 3; given++) offer(view, at, japanese, japanese + given, EVIDENCE.become(left).add(JAPANESE), 'person/japanese-surname', titled, propose);
     if (compoundEnd > 0) {
@@ -141,6 +142,8 @@ function offer(view: SentenceView, at: number, surnameEnd: number, stop: number,
     evidence.add(BETWEEN_BODY_AND_TITLE[body.strength]);
     if (text[at - 1] === text[stop]) evidence.add(BETWEEN_OFFICE_AND_HEAD);
   }
+  // 陈鹏|作报告
+  if (stop - at > 2 && followers.longest(text, stop - 1, view.end) > stop) evidence.add(CUTS_VERB);
   addList(view, at, stop, isPlain(view, at, stop), evidence);
   if (evidence.score > (titled ? -7 : WORTHLESS) || evidence.trace) propose({ kind: 'name', start: at, end: stop, rule, score: evidence.score, trace: evidence.trace });
 }

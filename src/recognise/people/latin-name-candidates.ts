@@ -12,8 +12,6 @@ const LATIN_SINGLE = feature('name in Latin script of one part', -2);
 const LATIN_CAPITALS = feature('name in Latin capitals', -4);
 const LATIN_PERSON = feature('= name in Latin script that compromise takes for a person', 0.8);
 const LATIN_ORGANISATION = feature('= name in Latin script that compromise takes for an organisation', -1.5);
-/** Nordic Timber Oy, Gulf Horizon Energy: what firms are called, and what stands beside &. */
-const LATIN_BODY = feature('= name in Latin script with a word for bodies', -2.5);
 
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0410-\\u042f\\u0110\\u0141\\u0158\\u0160\\u017d\\u0106\\u010c\\u015a\\u0130\\u1e00-\\u1eff';
 const LETTER = "A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff\\u1e00-\\u1eff'’-";
@@ -27,17 +25,28 @@ export function latinNameCandidates(view: SentenceView, offer: Offer): void {
   for (const match of slice.matchAll(NAME)) {
     const from = view.start + match.index;
     const stop = from + match[0].length;
+    if (isFirm(view, from, stop)) continue;
     const parts = match[0].split(' ').length;
     const evidence = addRight(view, stop, addLeft(view, from, new Evidence())).add(LATIN).add(LATIN_PART, parts);
     if (parts === 1) evidence.add(LATIN_SINGLE);
     if (/^[A-Z0-9&. -]+$/.test(match[0])) evidence.add(LATIN_CAPITALS);
     const kind = parts > 1 ? kindOfLatinRun(match[0]) : null;
     if (kind) evidence.add(kind === 'person' ? LATIN_PERSON : LATIN_ORGANISATION);
-    if (isLatinBody(match[0]) || besideAnd(view.text, from, stop)) evidence.add(LATIN_BODY);
     offer(from, stop, 'person/latin', evidence);
   }
 }
 
-function besideAnd(text: string, from: number, stop: number): boolean {
-  return text[from - 1] === '&' || text[stop] === '&' || text.startsWith(' &', stop) || text.startsWith('& ', from - 2);
+/** Nordic Timber Oy, Gulf Horizon Energy: a legal form or a word for bodies stands in it or behind it, or it is one of two beside &. */
+function isFirm({ text, end }: SentenceView, from: number, stop: number): boolean {
+  if (text[from - 1] === '&' || text.startsWith('& ', from - 2)) return true;
+  let last = stop;
+  while (last < end && last - stop < LONGEST_FORM && FIRM_GOES_ON.test(text[last] as string)) last++;
+  const words = text.slice(from, last).trimEnd();
+  return isLatinBody(words) || NOT_A_PERSON.test(words) || text[stop] === '&' || text.startsWith(' &', stop);
 }
+
+/** Last words of firms, of their trades and of places in English. */
+const NOT_A_PERSON =
+  / (?:Maritime|Marine|Logistics|Trading|Industries|International|Global|Resources|Mining|Petroleum|Power|Semiconductor|Robotics|Biotech|Medical|Healthcare|Insurance|Securities|Investments?|Asset|Management|Consulting|Design|Studios?|Labs?|Laboratories|Software|Networks|Telecom|Media|Entertainment|Games|Hotels?|Resort|Automotive|Aerospace|Aviation|Airport|Railways?|Ports?|Terminal|Timber|Solar|Hydrogen|Dairy|Textiles|Stadium|Tower|Square|Street|Road|Bridge|Wharf|Island|Valley|Summit|Forum|Award|Prize|Festival|Expo|Cup|League|Club|Project|Programme|Program|Plan|Offshore|Services|Products|Brands|Retail|Beverages|Cosmetics)(?:[ ,.].*)?$/u;
+const LONGEST_FORM = 20;
+const FIRM_GOES_ON = /[A-Za-z.,/ ]/;

@@ -4,6 +4,7 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import type { Offer } from './foreign-name-candidates.js';
 import { morphemeCharacters } from './morphemes.js';
+import { PLACE_NAME } from '../chart/place-starts.js';
 import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, transliteration } from './name-tables.js';
 import { endsTitle, isClosed } from './no-name.js';
@@ -23,13 +24,15 @@ const MOST_PARTS = 4;
 export function morphemeNameCandidates(view: SentenceView, offer: Offer): void {
   if (!view.mayHold(NAME_MORPHEME)) return;
   for (let from = view.start; from < view.end - 1; from++) {
-    if (!view.mayBegin(from, NAME_MORPHEME) || isCountry(view, from)) continue;
+    if (!view.mayBegin(from, NAME_MORPHEME) || isInPlace(view, from)) continue;
     chains(view, from, offer);
   }
 }
 
-/** 伊拉|克: a country is nobody. */
-function isCountry({ text, end }: SentenceView, from: number): boolean {
+/** 伊拉|克, 乌兹|别克|斯坦: a country is nobody, nor is the end of a place. */
+function isInPlace(view: SentenceView, from: number): boolean {
+  const { text, start, end } = view;
+  for (let at = Math.max(start, from - 4); at < from; at++) if (view.mayBegin(at, PLACE_NAME) && placeNames.longest(text, at, end) > from + 1) return true;
   const stop = placeNames.longest(text, from, end);
   return stop > from + 2 && placeNames.at(text, from, stop) === 'country';
 }

@@ -6,7 +6,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { placeNames } from '../../text/place-names.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { titleBegins } from '../titles/title-begins.js';
-import { headsBackwards } from '../titles/title-words.js';
+import { heads, headsBackwards } from '../titles/title-words.js';
 import { followers, NO_NAME, noNames, nounsBackwards, seldom, transliteration } from './name-tables.js';
 
 /** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
@@ -64,6 +64,7 @@ const NOUN = new TagSet(/^n/);
 const VERB = new TagSet(/^v/);
 const AFTER_ADVERB = new TagSet(/^(?:v|d|t|m|ad)/);
 const PLACE = new TagSet(/^ns/);
+const IDIOM = new TagSet(/^[il]$/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
 const NUMERAL = new TagSet(/^m$/);
 /** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
@@ -82,11 +83,23 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if (!titled && text[at + 1] === '方' && COUNTRY_OR_SURNAME.hasAt(text, at) && (stop - at === 2 || text[at + 2] === '愿')) return true;
   if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
   if (stop - at > 2 && BEGINNING.hasAt(text, at) && BEGINNINGS.some((word) => text.startsWith(word, at))) return true;
+  if (stop - at === 3 && (isTitle(text, at + 1, stop) || isWordAndPiece(view, at, stop))) return true;
+  // 何氏家族
+  if (!titled && stop - at < 4 && text[at + 1] === '氏') return true;
   // 金穗牌喷雾器
   if (!titled && text[stop] === '牌') return true;
   // 主席和某某总统: between two titles it joins
   if (JOINING.hasAt(text, at) && titled && titleBegins(text, stop, view.end)) return true;
   return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
+}
+
+/** 裴区长: a surname and a title. */
+const isTitle = (text: string, from: number, to: number) => TITLE_END.hasAt(text, to - 1) && heads.hasAt(text, from, to);
+const TITLE_END = new CharacterSet('长任记席理授裁');
+
+/** 成功|访问: an adverb or adjective and the first character of the next word; 从容应|对: the beginning of a phrase. */
+function isWordAndPiece(view: SentenceView, at: number, stop: number): boolean {
+  return view.wordStart(at) === at && ((view.wordEnd(at) === stop - 1 && view.wordHas(at, ADVERBIAL) && view.wordEnd(stop - 1) > stop) || (view.wordEnd(at) > stop && view.wordHas(at, IDIOM)));
 }
 
 /** A word that is no name, or one seldom, where nothing says that it is one here. */
