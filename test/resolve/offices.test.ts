@@ -206,3 +206,50 @@ describe('crews', () => {
     expect(await people([told('a', '江舒', [['云舟一号', '航天员']]), told('b', '江舒', [['云舟九号乘组', '航天员']]), told('c', '江舒', [[null, '特级航天员']])])).toEqual(['江舒 a b c']);
   });
 });
+
+describe('titles without a body', () => {
+  it('go where a bare name would', async () => {
+    expect(await people([told('a', '奥拉夫森', [['冰岛渔业局', '局长']]), told('b', '奥拉夫森', [[null, '特派专员']])])).toEqual(['奥拉夫森 a b']);
+  });
+
+  it('do not when they are an office of a state', async () => {
+    expect(await people([told('a', '奥拉夫森', [['冰岛渔业局', '局长']]), told('b', '奥拉夫森', [[null, '总统']])])).toHaveLength(2);
+  });
+
+  it('of members are those of the conference that the article is about', async () => {
+    const member = (id: string, title: string, about: string) => articleOf({ id, text: `${about}开会，江舒${title}发言说。`, people: [{ name: '江舒', posts: [{ org: null, title }] }] });
+    expect(await people([member('a', '委员', '全国政协'), member('b', '常委', '全国政协'), member('c', '委员', '江北省政协'), member('d', '委员', '全国人大和全国政协')])).toEqual([
+      '江舒 a b',
+      '江舒 c',
+      '江舒 d',
+    ]);
+  });
+});
+
+describe('long foreign names', () => {
+  it('in one office of two states are one, as guests in a list beside another’s state', async () => {
+    expect(await people([...many(2, 'a', '奥拉夫松德里', [['冰岛', '总统']]), ...many(2, 'b', '奥拉夫松德里', [['汤加', '总统']])])).toHaveLength(1);
+  });
+
+  it('in another office of another state are two', async () => {
+    expect(await people([...many(2, 'a', '奥拉夫松德里', [['冰岛', '总统']]), ...many(2, 'b', '奥拉夫松德里', [['汤加', '首相']])])).toHaveLength(2);
+  });
+});
+
+describe('units', () => {
+  it('of a school or hospital, named with it, tie people to it', async () => {
+    expect(await people([told('a', '江望舒', [['云溪大学', '教授']]), told('b', '江望舒', [['云溪大学海洋实验室', '主任']])])).toHaveLength(1);
+  });
+});
+
+describe('bodies told with more or less of their place', () => {
+  it.each([
+    ['溧水区文化馆', '江苏省南京市溧水区文化馆', 1],
+    ['南京市文化馆', '江苏南京市文化馆', 1],
+    ['南京市文化馆', '苏州市文化馆', 2],
+    ['南京文化馆', '南京市文化馆', 2],
+  ])('%s and %s', async (one, other, count) => {
+    const { organisations } = await assembled([one, other].map((name, at) => articleOf({ id: `a${at}`, text: `${name}发布公告。`, organisations: [{ name }] })));
+    expect(organisations).toHaveLength(count);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../model/article-record.js';
 import type { Person, Post } from '../../model/person.js';
 import { bodyNames } from '../../text/body-names.js';
+import { onlyCongress } from '../organisations/committee-owner.js';
 import { isAnyMinistry, ministryOf } from '../organisations/country-body.js';
 import { countryOfKey, nameOfKey, roleOfKey, writersKey } from '../organisations/organisation-key.js';
 import { spelledName } from '../organisations/spelled-name.js';
@@ -75,8 +76,15 @@ function seatOf({ organisation, organisationId, title }: Post, nodes: ReadonlyMa
   const inTitle = bodyInTitle(title);
   if (inTitle !== null) return keys.ofName(inTitle);
   const node = organisationId === null ? undefined : nodes.get(organisationId);
+  if (node === undefined && organisation === null && MEMBER.test(title)) {
+    const congress = onlyCongress(text);
+    if (congress !== null) return keys.ofName(congress);
+  }
   return node ?? (organisation === null ? null : keys.ofName(spelledName(organisation, text)));
 }
+
+/** 焦林委员代表某党发言说: a member of the congress that the article is about. */
+const MEMBER = /^(?:委员|常委)$/;
 
 /** The well-known body that a title begins with (欧洲理事会主席), null for most titles. */
 function bodyInTitle(title: string): string | null {

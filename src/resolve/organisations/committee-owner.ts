@@ -15,6 +15,12 @@ export function isCommittee(name: string): boolean {
   return OWNERS.has(name);
 }
 
+/** The consultative conference, when an article is about it and about no other congress; else null. */
+export function onlyCongress(text: string): string | null {
+  const [conference, congress] = NAMED;
+  return conference?.[1].test(text) && !congress?.[1].test(text) && !LOCAL.test(text) && !/中央委员/.test(text) ? conference[0] : null;
+}
+
 /** The full name of a national committee named without its owner (经济委员会 → 全国政协经济委员会), where the article's words leave one owner for it; else the name. */
 export function spelledOwner(name: string, text: string): string {
   const owners = OWNERS.get(name);

@@ -33,7 +33,7 @@ export function countryBody(name: string): CountryBody | null {
   return null;
 }
 
-const PARLIAMENT = /(?:议会|国会|参议院|众议院|(?:上|下|联邦)议院|国民大会|国家杜马|联邦委员会|人民委员会|大呼拉尔|立法院|(?:议会)?[上下]院)$/;
+const PARLIAMENT = /(?:议会|国会|参议院|众议院|(?:上|下|联邦)议院|国民大会|国家杜马|联邦委员会|人民委员会|(?:全国|国民)(?:代表|人民代表|人民政权代表)大会|大呼拉尔|立法院|(?:议会)?[上下]院)$/;
 
 /** Whether a body is a parliament or one of its houses, of whatever state. */
 export function isParliament(name: string): boolean {
@@ -55,6 +55,9 @@ const OF_STATE = /^(?:国家|国防部|国防军|国民|联邦|武装部队|武�
 export function spelledCountry(name: string, text: string): string {
   const states = CHARACTERS.get(name.charAt(0));
   const organ = name.slice(1);
+  // what the text names in full is no guess: 黎云溪党 beside 黎巴嫩云溪党
+  const inFull = states?.filter((state) => organ.length >= 3 && text.includes(state + organ)) ?? [];
+  if (inFull.length === 1 && inFull[0] !== undefined && countryBody(name) === null) return inFull[0] + organ;
   if (states === undefined || !(ORGAN.test(organ) || OF_STATE.test(organ)) || countryBody(name) !== null || /^(?:外|内)/.test(name)) return name;
   const named = states.filter((state) => text.includes(state));
   const [one] = named;

@@ -7,6 +7,7 @@ import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
 import { isAnyMinistry } from './country-body.js';
+import { schoolOf } from './school-of.js';
 import { firmName } from './firm-name.js';
 import { isLooseName } from './loose-name.js';
 import { governedPlace } from './governed-place.js';
@@ -228,6 +229,9 @@ export class OrganisationResolver {
       add(this.unions.find(at));
       const firm = this.firmOf(at);
       if (firm !== NONE) add(this.unions.find(firm));
+      const owner = schoolOf(this.nameOf(at));
+      const school = owner === null ? undefined : this.keys.known(owner);
+      if (school !== undefined) add(this.unions.find(school));
       const place = this.governedBy(at);
       if (place !== NONE) add(place);
     }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import { joinCareers } from './careers.js';
 import { isForeignName } from './foreign-name.js';
 import { type Group, groupsOf, meet, wellKnown } from './groups.js';
-import { homeOf } from './home-state.js';
+import { homeOf, isUnmistakable } from './home-state.js';
 import { type Around, joinFitting, joinKnown, joinLoose, joinStray } from './join-bare.js';
 import { findRivals, findStrangers } from './rivals.js';
 
@@ -26,7 +26,7 @@ export function groupNamesakes(
   const home = homeOf(candidates);
   const tied = home !== null;
   const rivals = findRivals(candidates);
-  for (const [some, others] of [...rivals.apart, ...(home ? findStrangers(candidates, home) : [])]) keepApart(some, others, unions);
+  for (const [some, others] of [...rivals.apart, ...(home ? findStrangers(candidates, home, isUnmistakable(candidates)) : [])]) keepApart(some, others, unions);
   const isPlaced = ({ bodies, offices }: Candidate): boolean => bodies.size > 0 || (tied && offices.length > 0);
   const placed = candidates.filter(isPlaced);
   const bare = candidates.filter((candidate) => !isPlaced(candidate));

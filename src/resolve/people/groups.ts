@@ -14,6 +14,8 @@ export interface Group {
   countries: Set<string>;
   /** How many articles give offices of states, by state and office. */
   held: Map<string, number>;
+  /** Whether an office of a state is told without its state. */
+  high: boolean;
   /** Whether nothing but names that any body has says where the person is. */
   loose: boolean;
   articles: number;
@@ -37,11 +39,12 @@ export function groupsOf(placed: readonly Candidate[], unions: UnionFind): Group
   const groups = new Map<number, Group>();
   for (const { index, name, bodies, titles, countries, held, loose } of placed) {
     const root = unions.find(index);
-    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), held: new Map<string, number>(), loose: true, articles: 0 };
+    const group = groups.get(root) ?? { index: root, name, bodies: new Set<number>(), titles: new Set<number>(), countries: new Set<string>(), held: new Map<string, number>(), high: false, loose: true, articles: 0 };
     for (const body of bodies) group.bodies.add(body);
     for (const title of titles) group.titles.add(title);
     for (const country of countries) group.countries.add(country);
     for (const { country, office } of held) if (country !== '') group.held.set(`${country} ${office}`, (group.held.get(`${country} ${office}`) ?? 0) + 1);
+    group.high ||= held.some(({ country, office }) => country === '' && office !== 'minister');
     group.loose &&= loose;
     group.articles++;
     groups.set(root, group);

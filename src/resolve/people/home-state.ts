@@ -1,4 +1,7 @@
 import type { Candidate } from './candidate.js';
+import { isForeignName } from './foreign-name.js';
+
+const LONG_NAME = 5;
 
 /** Share of the articles that put a name in one country from which on the others are misreadings, not namesakes. */
 const ONE_COUNTRY = 0.75;
@@ -13,8 +16,13 @@ export function homeOf(candidates: readonly Candidate[]): string | null {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
   if (most === undefined) return '';
-  if (counts.size < 2 || most[1] >= ONE_COUNTRY * all) return most[0];
+  if (counts.size < 2 || most[1] >= ONE_COUNTRY * all || isUnmistakable(candidates)) return most[0];
   return mostOffices(candidates.filter(({ countries }) => countries.length === 0)) >= ONE_COUNTRY * candidates.length ? '' : null;
+}
+
+/** Whether a foreign name is so long that hardly two people share it, whatever states a list of guests puts it beside. */
+export function isUnmistakable([candidate]: readonly Candidate[]): boolean {
+  return candidate !== undefined && Array.from(candidate.name).length >= LONG_NAME && isForeignName(candidate.name);
 }
 
 /** How many of the candidates have the office that most of them have. */

@@ -38,12 +38,13 @@ export function joinKnown(candidate: Candidate, groups: readonly Group[], known:
   return only !== undefined && unions.union(candidate.index, only.index);
 }
 
-/** Joins people of whom only names that any body has are told (大会, 组委会) to the one who is placed, or to whom all the news means. */
+/** Joins people of whom only names that any body has are told (大会, 组委会), or a title without a body, to the one who is placed, or to whom all the news means. */
 export function joinLoose(groups: readonly Group[], known: Group | undefined, unions: UnionFind): void {
-  const placed = groups.filter(({ loose }) => !loose);
-  const only = known && !known.loose ? known : single(placed, placed[0]?.name ?? '');
+  const isLoose = ({ loose, bodies, high }: Group): boolean => loose || (bodies.size === 0 && !high);
+  const placed = groups.filter((group) => !isLoose(group));
+  const only = known && !isLoose(known) ? known : single(placed, placed[0]?.name ?? '');
   if (only === undefined) return;
-  for (const group of groups) if (group.loose && !areApart(group, only)) unions.union(only.index, group.index);
+  for (const group of groups) if (isLoose(group) && !areApart(group, only)) unions.union(only.index, group.index);
 }
 
 /** With so many times the articles, the well-known one is who a stray sight of the same name and title means, at whatever body a sentence puts it. */

@@ -59,8 +59,9 @@ const MISREAD_TIMES = 3;
 /**
  * Those of a name known in one state who hold, in another state, an office that the name is seldom seen in at home (the crown prince of 汤加
  * beside the president of 冰岛): no misreading gives somebody another's office as well as another's state.
+ * An unmistakable name once in the office at home is never a stranger in it.
  */
-export function findStrangers(sights: readonly OfficeSight[], home: string): Rivals['apart'] {
+export function findStrangers(sights: readonly OfficeSight[], home: string, unmistakable: boolean): Rivals['apart'] {
   if (home === '中国') return [];
   const isAtHome = ({ countries, held }: OfficeSight): boolean => countries.includes(home) || held.some(({ country }) => country === home);
   const own = sights.filter(isAtHome);
@@ -68,6 +69,6 @@ export function findStrangers(sights: readonly OfficeSight[], home: string): Riv
     sights.filter(({ held }) => held.some(({ country, office }) => office === one && where(country))).length;
   const isHome = (country: string): boolean => country === home;
   const abroad = sights.filter((sight) => !isAtHome(sight) && sight.held.some(({ country }) => country !== ''));
-  const strangers = abroad.filter(({ held }) => held.every(({ office }) => times(own, office, isHome) < MISREAD_TIMES * times(abroad, office, (country) => !isHome(country))));
+  const strangers = abroad.filter(({ held }) => held.every(({ office }) => times(own, office, isHome) < (unmistakable ? 1 : MISREAD_TIMES * times(abroad, office, (country) => !isHome(country)))));
   return own.length === 0 || strangers.length === 0 ? [] : [[own.map(({ index }) => index), strangers.map(({ index }) => index)]];
 }

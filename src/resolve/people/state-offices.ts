@@ -34,7 +34,7 @@ export function stateOffice(organisation: string | null, title: string): HeldOff
   const office = found ? found[1] : title === '主席' && organisation !== null && isParliament(organisation) ? 'speaker' : null;
   if (office === null) return null;
   if (organisation === null) return { country: '', office };
-  const country = countryBody(organisation)?.country ?? (office === 'governor' ? plain(readPlace(organisation)?.country ?? null) : null);
+  const country = countryBody(organisation)?.country ?? (office === 'governor' || office === 'speaker' ? plain(readPlace(organisation)?.country ?? null) : null);
   if (country !== null) return { country, office };
   if (organisation === '国务院') return { country: '中国', office };
   // 国王 at 二十国集团 is a body misread, but a king

@@ -3,7 +3,10 @@ import { canonicalName } from '../organisations/canonical-name.js';
 import { type HeldOffice, RIVAL_OFFICES, stateOffice } from '../people/state-offices.js';
 
 /** With so many times the articles, the other office is the person's and this one somebody else's. */
-const TIMES = 3;
+const TIMES = 2;
+
+/** Whoever acts for a president is no speaker either. */
+const ACTING = /^(?:代理?|临时)/;
 
 interface OfficePost extends HeldOffice {
   id: string;
@@ -30,7 +33,7 @@ export function doubtOffices(posts: readonly DatasetPost[]): Map<string, string>
 }
 
 function officePost({ id, organisation, title, phases }: DatasetPost): OfficePost[] {
-  const office = stateOffice(organisation === null ? null : canonicalName(organisation), title);
+  const office = stateOffice(organisation === null ? null : canonicalName(organisation), title.replace(ACTING, ''));
   const current = phases.find(({ status }) => status === 'current')?.articles ?? [];
   return office === null || current.length === 0 ? [] : [{ ...office, id, current }];
 }
