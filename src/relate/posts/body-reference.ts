@@ -23,6 +23,8 @@ export interface BodyReference {
   told?: boolean;
   /** The name begins with a word for the body it is a department of: 学校教务处. */
   spoken?: boolean;
+  /** How far it was ahead of the next body that it could be, where the article's bodies were weighed. */
+  lead?: number;
   /** A place, for its own posts alone. */
   place?: boolean;
   /** What a sibling department hangs on: the body without its last unit. */

@@ -113,6 +113,7 @@ export function hostAt(article: Article, at: { start: number; end: number }, fit
   const block = article.blocks.find((candidate) => candidate.start <= at.start && at.start < candidate.end);
   let best: Organisation | null = null;
   let bestScore = threshold;
+  let second = 0;
   for (const { organisation, weight } of wholesOf(article)) {
     const fits = fit(organisation.name);
     if (fits === 0) continue;
@@ -122,11 +123,23 @@ export function hostAt(article: Article, at: { start: number; end: number }, fit
     if (last && block && last.start >= block.start) score += 0.8 + (at.start - last.end < 50 ? 0.6 : 0);
     else if (last) score += 0.4;
     if (score > bestScore) {
+      if (best) second = bestScore;
       bestScore = score;
       best = organisation;
-    }
+    } else if (score > second) second = score;
   }
-  return best && { organisation: best.name, organisationId: best.id || null, unit: null, department: false, base: best.name, start: at.start, end: at.end };
+  return (
+    best && {
+      lead: bestScore - second,
+      organisation: best.name,
+      organisationId: best.id || null,
+      unit: null,
+      department: false,
+      base: best.name,
+      start: at.start,
+      end: at.end,
+    }
+  );
 }
 
 /** The fitting body that the text has named last before a place, for 该校 and the like. */

@@ -68,10 +68,11 @@ export function departmentOf(unit: BodyReference, owners: readonly BodyReference
   const host = hostAt(article, unit, (name) => houses(name, unit.organisation), 1.8);
   if (!host) return unit;
   const whole = OF_SCHOOL.test(unit.organisation) ? baseOf(host.organisation) : host.organisation;
-  return inside(
+  const held = inside(
     { ...unit, organisation: withoutShortForm(unit.organisation, host.organisation) },
     whole === host.organisation ? host : { ...host, organisation: whole, organisationId: null, base: whole },
   );
+  return host.lead === undefined ? held : { ...held, lead: host.lead };
 }
 
 const words = (body: BodyReference) => body.unit ?? body.organisation;
