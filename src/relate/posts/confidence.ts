@@ -54,7 +54,7 @@ const MOST = 0.99;
 /** A body that stands elsewhere in the text is never all but certain. */
 const MOST_BY_CONTEXT = 0.95;
 /** From how many characters on a body of the list stands in another clause. */
-const FAR = 12;
+const FAR = 8;
 /** How far a body must be ahead of the next one that fits for the choice to be plain. */
 const PLAIN_LEAD = 1;
 
