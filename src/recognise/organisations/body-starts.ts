@@ -53,6 +53,7 @@ const DIGIT = new CharacterSet('0123456789');
 /** The same before whatever follows: 全球底盘系统供应商|某某集团. */
 const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发商|代理商|承建商|生产商|提供商|零售商|分销商|厂商|巨头'.split('|'));
 /** Nouns for firms and the like that stand before the name of one. */
+const NO_BRAND = Trie.of('重点|重点项目|重点工程|重大|重大项目|项目|工程项目|工作|事业|创新|创业|创新创业|高质量|特色|优秀|传统|民俗|校园|社会主义|精神文明'.split('|'));
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂家|媒体|品牌|集体|门店|客户|股东|届时'.split('|'));
 /** 某某集团旗下|某某公司, 甲公司联合|乙公司: words that lead from one body to another when a name stands on either side. */
 const LEADS_ON = Trie.of('旗下|下属|所属|下辖|辖下|属下|联合|联手|协同|会同|携手|联袂|伙同|协助|委托|邀请|陪同|走访|走进|来访|指导|授权|收购|参股'.split('|'));
@@ -115,6 +116,8 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     const space = before === SPACE && start === at - 1;
     if (space && !LATIN.hasAt(text, at - 2)) return;
     if (leadsOn(view, start, wordEnd, at < suffixStart && walk.proper) || (SAYS_SORT.hasAt(text, start, wordEnd) && OF_LEVEL.longest(text, wordEnd, view.end) < 0)) return;
+    // 云州重点项目|建设: words that no brand holds
+    if (suffix.trade && NO_BRAND.hasAt(text, start, wordEnd)) return;
     const conjunction = isConjunction(text, start, wordEnd);
     // 年会暨|学术委员会: it joins events
     if (text.charCodeAt(start) === ALONG_WITH && conjunction) return;

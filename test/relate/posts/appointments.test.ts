@@ -32,6 +32,22 @@ const CASES: (Case & { posts: string[] })[] = [
     posts: ['贺小舟 | 飞鹭科技有限公司 | 总裁', '乔望山 | 飞鹭科技有限公司 | 总裁 | former'],
   },
   {
+    what: 'who somebody is, told after a comma by 为 and 现为',
+    text: '贺小舟是云岫大学校友，为飞鹭科技有限公司创始人，现为公司董事长。',
+    bodies: [U, [F, '公司']],
+    people,
+    titles: ['创始人', '董事长'],
+    posts: ['贺小舟 | 飞鹭科技有限公司 | 创始人', '贺小舟 | 飞鹭科技有限公司 | 董事长'],
+  },
+  {
+    what: '各系 is no verb of being',
+    text: '贺小舟仔细听取了各系主任的汇报。',
+    bodies: [],
+    people,
+    titles: ['主任'],
+    posts: [],
+  },
+  {
     what: 'a letter of appointment makes its receivers',
     text: '校长孟知秋向贺小舟、乔望山等五人颁发了云岫大学产业教授聘书。',
     bodies: [U],
