@@ -17,6 +17,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['免去贺 舟的望山县教育局局长职务。', ['贺舟']],
     ['免去庾和平的审判员职务。', ['庾和平']],
   ],
+  'with a space inside, as lists of appointments have them': [
+    ['任命仝 妍为望山县审计局副局长；', ['仝妍']],
+    ['免去贺 岭、乔望山的望山县审计局副局长职务。', ['贺岭', '乔望山']],
+    ['选举欧阳 岭为主任委员，庾和平为副主任委员。', ['欧阳岭', '庾和平']],
+  ],
+  'that are words, between a title and what only people do': [
+    ['会上，总督学方向分别与代表交谈。', ['方向']],
+    ['县教育局局长向前作交流发言。', ['向前']],
+  ],
+  'that are words, in lists of names': [['副校长乔望山、水墨、贺小舟、庾和平4人参加。', ['乔望山', '水墨', '贺小舟', '庾和平']]],
+  'of Tibetan, Uyghur and Mongolian parts, whole': [
+    ['县长格桑旺堆、副县长罗追平措和次央参加。', ['格桑旺堆', '罗追平措', '次央']],
+    ['局长吐尔洪·卡德尔和吾买尔·托合提交谈。', ['吐尔洪·卡德尔', '吾买尔·托合提']],
+    ['旗长额尔德木图、主任斯琴花出席。', ['额尔德木图', '斯琴花']],
+  ],
+  'in letters with two marks': [['河内代表Đỗ Thị Ngân出席。', ['Đỗ Thị Ngân']]],
   'that end in 和': [['县粮食局局长孟凡和，副局长乔望山出席。', ['孟凡和', '乔望山']]],
   'before a day, as newscasts put it': [['南屿国外长卡里莫夫12日表示欢迎。', ['卡里莫夫']]],
   'with dots and in Latin script': [
@@ -29,6 +45,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['代表团会见总统拉马杜萨、总理马德布尔。', ['拉马杜萨', '马德布尔']],
     ['总理古德瓦德纳、斯坎里特出席。', ['古德瓦德纳', '斯坎里特']],
     ['乔望山、谢列提·贾基尔出席。', ['乔望山', '谢列提·贾基尔']],
+  ],
+  'are no firms and places in Latin script': [
+    ['由Gulf Lantern Energy、Berg & Holt和Tern Maritime S.A.承运。', []],
+  ],
+  'are no kin, houses, brands and goods': [
+    ['曾祖母那一辈住在望山。', []],
+    ['何氏家族的“金穗”牌面粉、金穗牌大米上市。', []],
+    ['种植水稻、黄豆、白菜等作物。', []],
+    ['会后，乔区长表示感谢。', []],
   ],
   'are no pieces of places, ships and airports': [
     ['守军在布里扬斯克、汗尤里斯等方向击退进攻。', []],
