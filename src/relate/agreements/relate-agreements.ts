@@ -41,7 +41,8 @@ function announced(article: Article, passages: readonly Passage[]): boolean {
       .slice(0, 4)
       .some(
         (passage) =>
-          /预|定于|拟于|将于/.test(passage.plain) && /(?:预通知|预告)[：:]?|(?:定于|拟于|将于)D?[^。；]{0,20}(?:举行|举办|召开)[^。；]{0,40}签[约字署]/.test(passage.mask.text),
+          /预|定于|拟于|将于/.test(passage.plain) &&
+          /(?:预通知|预告)[：:]?|(?:定于|拟于|将于)D?[^。；]{0,20}(?:举行|举办|召开)[^。；]{0,40}签[约字署]/.test(passage.mask.text),
       ) && !/签署了|签订了|签约了|已签/.test(article.text)
   );
 }

@@ -26,7 +26,8 @@ export function atOrgan(article: Article, title: string, body: BodyReference | n
   const secretariat = /秘[书書][长長]$/u.test(title) && body.unit === null ? SECRETARIAT.exec(body.organisation)?.[1] : undefined;
   if (secretariat) return { title, body: ofSecretariat(article, body, secretariat) };
   if (!HELD_THERE.test(title)) return { title, body };
-  if (/^(?:校董会|董事会|监事会|校务委员会)$/u.test(body.organisation) && body.unit === null) return { title: body.organisation + title, body: null };
+  if (/^(?:校董会|董事会|监事会|校务委员会|党委|党组|党总支|党支部|纪委|团委|工会)$/u.test(body.organisation) && body.unit === null)
+    return { title: body.organisation + title, body: null };
   const [, whole, organ] = ORGAN.exec(body.organisation + (body.unit ?? '')) ?? [];
   if (!whole || !organ || (!ALWAYS.test(organ) && (PLACE.test(whole) || !(OF_WHOLE.test(organ) || WHOLE.test(whole))))) return { title, body };
   if (body.unit === null) return { title: organ + title, body: named(article, body, whole) };
