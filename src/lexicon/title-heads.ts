@@ -863,6 +863,7 @@ export const titleHeads: readonly string[] = [
   '组长',
   '终身教授',
   '经济产业大臣',
+  '经济学家',
   '经济师',
   '经理',
   '统战委员',
