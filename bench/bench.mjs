@@ -14,7 +14,7 @@ const PASSES = 5;
 const BATCH = 64;
 /** The first passes after the long run of warming up are slow once more: they do not count. */
 const UNCOUNTED = 3;
-// the compiler is done with the pipeline's many small functions only after some ten seconds, and some two million characters
+// the compiler is done with the pipeline's many small functions only after some fifteen seconds, and some four million characters
 const WARM_MS = 30_000;
 const { name, lines } = articleLines(Number(values.articles));
 const units = await unitsOf(lines);

@@ -3,7 +3,7 @@ import { CONTENDERS } from './contenders.mjs';
 
 const CHARACTERS_BETWEEN_LOOKS = 20_000;
 /** After so many characters everything that is called often is compiled. */
-const WARM_CHARACTERS = 3_000_000;
+const WARM_CHARACTERS = 5_000_000;
 
 let work;
 let units;

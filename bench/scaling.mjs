@@ -1,5 +1,5 @@
 // Articles a second with so many workers, once each of them has read enough to be warm.
-const WARM_ARTICLES = 3500;
+const WARM_ARTICLES = 8000;
 const MEASURED_ARTICLES = 1500;
 
 export async function scaling(lines, workers) {
