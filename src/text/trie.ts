@@ -105,12 +105,10 @@ export class Trie<V> {
 
   /** The value of the word that is exactly the text from `from` to `to`. */
   at(text: string, from: number, to: number): V | undefined {
-    let node = 0;
-    for (let i = from; i < to; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (!node) return undefined;
-    }
-    return this.values[node];
+    if (from >= to) return this.values[0];
+    let node = this.first(text.charCodeAt(from));
+    for (let i = from + 1; node && i < to; i++) node = this.step(node, text.charCodeAt(i));
+    return node ? this.values[node] : undefined;
   }
 
   has(word: string): boolean {

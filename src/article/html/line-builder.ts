@@ -132,7 +132,7 @@ export class LineBuilder {
     counts.links = linkCount;
     for (const [from, to] of links) counts.linkMass += count(text.slice(from, to)).mass;
     const inside = links.map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]).filter(([from, to]) => from < to);
-    return { ...line, marks: sliceMarks(marks, start, end), links: inside, counts };
+    return { text: line.text, runs: line.runs, cuts: line.cuts, marks: sliceMarks(marks, start, end), links: inside, counts };
   }
 
   private append(value: string, from: number, to: number, offsets: Int32Array | null, base: number): void {
