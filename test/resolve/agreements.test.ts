@@ -109,7 +109,7 @@ describe('agreements', () => {
 });
 
 describe('events', () => {
-  const meeting = (id: string, name: string | null, date: string | null) =>
+  const meeting = (id: string, name: string | null, date: string | null, who = ['江望舒', '林知秋']) =>
     articleOf({
       id,
       text: `${id}，江望舒、林知秋出席。`,
@@ -122,10 +122,7 @@ describe('events', () => {
           kind: 'meeting',
           name,
           date,
-          participants: [
-            { person: '江望舒', role: 'attended' },
-            { person: '林知秋', role: 'attended' },
-          ],
+          participants: who.map((person) => ({ person, role: 'attended' as const })),
         },
       ],
     });
@@ -135,10 +132,45 @@ describe('events', () => {
     ['one day and two of the people, a name left out', [meeting('a1', '教育工作会议', '2024-05-06'), meeting('a2', null, '2024-05-06')], [['a1', 'a2']]],
     ['two names of one day', [meeting('a1', '教育工作会议', '2024-05-06'), meeting('a2', '林业工作会议', '2024-05-06')], [['a1'], ['a2']]],
     ['two days', [meeting('a1', '教育工作会议', '2024-05-06'), meeting('a2', '教育工作会议', '2025-05-06')], [['a1'], ['a2']]],
+    ['a name that any event has, and other people', [meeting('a1', '新闻发布会', '2024-05-06', ['江望舒']), meeting('a2', '新闻发布会', '2024-05-06', ['林知秋'])], [['a1'], ['a2']]],
+    ['a name that any event has, and the people', [meeting('a1', '隆重欢迎仪式', '2024-05-06'), meeting('a2', '欢迎仪式', '2024-05-06')], [['a1', 'a2']]],
     ['no year', [meeting('a1', '教育工作会议', 'XXXX-05-06'), meeting('a2', '教育工作会议', 'XXXX-05-06')], [['a1'], ['a2']]],
   ])('%s', async (_, records, told) => {
     const { events } = await assembled(records);
     expect(events.map(({ articles }) => articles).sort()).toEqual(told);
+  });
+});
+
+describe('events of no kind and without a name', () => {
+  const other = (id: string, text: string) =>
+    articleOf({
+      id,
+      text: `${text}，江望舒、林知秋参加。`,
+      people: [{ name: '江望舒' }, { name: '林知秋' }],
+      events: [{ kind: 'other', date: '2024-05-06', place: '江北宾馆', participants: ['江望舒', '林知秋'].map((person) => ({ person, role: 'attended' as const })) }],
+    });
+
+  it('are one guest’s and the next one’s though the hosts and the place are the same', async () => {
+    const { events } = await assembled([other('a1', '江望舒会见冰岛客人'), other('a2', '江望舒会见汤加客人')]);
+    expect(events).toHaveLength(2);
+  });
+
+  it('of whatever kind, are several where those in common are everywhere', async () => {
+    const signing = (id: string, guest: string, date: string) =>
+      articleOf({
+        id,
+        text: `${id}，江望舒、林知秋同${guest}签字。`,
+        people: ['江望舒', '林知秋', guest].map((name) => ({ name, posts: [{ org: '冰岛外交部', title: '司长' }] })),
+        events: [{ kind: 'signing', date, participants: ['江望舒', '林知秋'].map((person) => ({ person, role: 'attended' as const })) }],
+      });
+    const days = Array.from({ length: 24 }, (_, at) => signing(`b${at}`, '奥拉夫', `2023-01-${String(at + 1).padStart(2, '0')}`));
+    const { events } = await assembled([signing('a1', '松德', '2024-05-06'), signing('a2', '汉森', '2024-05-06'), ...days]);
+    expect(events).toHaveLength(26);
+  });
+
+  it('are one where the same words tell of them', async () => {
+    const { events } = await assembled([other('a1', '江望舒会见冰岛客人'), other('a2', '江望舒会见冰岛客人')]);
+    expect(events).toHaveLength(1);
   });
 });
 

@@ -125,7 +125,7 @@ export function articleOf(said: Said): ArticleRecord {
       name,
       date,
       place: where,
-      evidence: [],
+      evidence: [{ start: 0, end: text.length, text }],
       participants: participants.map(({ person, role }) => ({ ...place(person), ...MADE, person, personId: personId(person), role })),
     })),
     problems: [],

@@ -32,11 +32,12 @@ interface State {
 }
 
 function doubtOf(post: DatasetPost, best: DatasetPost | undefined, state: State | null): string | null {
-  const { organisation, person, category, articles } = post;
+  const { organisation, person, category, status, articles } = post;
   if (organisation === null) return null;
   if (isForeignName(person) && isAnyMinistry(canonicalName(organisation))) return 'a foreign name at a ministry of which no article says whose it is';
   if (!ONE_AT_A_TIME.has(category)) return null;
-  if (best && bodyOf(best) !== bodyOf(post) && best.articles.length >= TIMES * articles.length)
+  // who was a province's secretary once may be another body's in a hundred articles since
+  if (best && status !== 'former' && bodyOf(best) !== bodyOf(post) && best.articles.length >= TIMES * articles.length)
     return `${best.articles.length} articles give this title with ${best.organisation}, ${articles.length} with this body`;
   const country = countryOf(organisation);
   if (state && country !== null && country !== state.country && state.articles >= TIMES * articles.length)
