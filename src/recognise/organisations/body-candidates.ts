@@ -11,6 +11,7 @@ import { titleBegins } from '../titles/title-begins.js';
 import { heads } from '../titles/title-words.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import { isPlainSurname } from '../people/name-tables.js';
+import { bracketedPlaceEnd, WITH_PLACE } from './bracketed-place.js';
 import { ENDS_IN_WORD, INSIDE_TITLE, isGivenName, PAIR, sharesTitle } from './body-bounds.js';
 import { AFTER_FUNCTION, eachStart } from './body-starts.js';
 import { addSort, isFirmOfSort, namesMany } from './sorts-of-bodies.js';
@@ -44,7 +45,7 @@ const PLAIN_TAG = new TagSet(/^(?:n|l|i|v|a)$/);
 const PROPER_TAG = new TagSet(/^(?:ns|nr|nz|x|eng)/);
 const TAIL_TAG = new TagSet(/^(?:n$|ns|nz|vn|j|x|b|f|m|nt)/);
 /** Words for a part of a firm that is no department: 华南大区, 教育行业. */
-const PART = backwards(['行业', '项目', '大区', '片区', '区域', '中国区', '中国', '亚太', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
+const PART = backwards(['行业', '项目', '大区', '片区', '区域', '板块', '条线', '事业群', '分区', '赛区', '营销区', '基地', '工地', '专区', '业务', '省区', '地区']);
 /** Where things are held: buildings, not bodies, unless somebody heads them. */
 const VENUE = backwards(['宾馆', '酒店', '饭店', '会议中心', '会展中心', '体育馆', '市民中心', '市民服务中心', '游客中心', '文体中心', '政务中心', '政务服务中心', '大厦', '会客室', '会议厅', '报告厅', '礼堂', '国际会议厅', '会议室', '校区', '机场', '宴会厅', '门诊大厅', '大厅', '展厅', '演播厅', '剧场', '音乐厅', '广场', '公园', '车站', '火车站', '高铁站', '北站', '南站', '西站', '东站']);
 const AT_PLACE = new CharacterSet('在驻来访对涉赴');
@@ -115,6 +116,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
   const common = new Evidence().add(BODY_BIAS).add(STRENGTH[suffix.strength]).add(suffix.feature).add(NEXT[view.tagAt(end)] as number).add(view.lexicalAt(end, NEXT_WORD)).add(view.lexicalAt(suffixStart - 1, LAST_WORD));
   if (inside) common.add(ENDS_IN_WORD);
   const held = HELD.longest(text, end, view.end) > 0;
+  const bracket = kind === 'body' ? bracketedPlaceEnd(view, end) : -1;
   const tail = whole && suffix.strength === 'strong' ? tailBeforeTitle(view, end) : -1;
   eachStart(view, suffixStart, end, suffix, titled ? 'long' : 'short', common, (start, walk, cut) => {
     if ((isWord && start === word) || isNoStart(view, start, suffixStart, end, suffix, titled)) return;
@@ -137,6 +139,10 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     if (text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) evidence.add(PAIR);
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole || inside) propose(candidate);
+    if (bracket > 0 && suffix.strength !== 'weak') {
+      const placed = evidence.fork().add(WITH_PLACE);
+      propose({ ...candidate, end: bracket, score: placed.score, trace: placed.trace });
+    }
     if (tail > 0) {
       const longer = evidence.fork().add(TAIL);
       propose({ ...candidate, end: tail, rule: 'body/tail', score: longer.score, trace: longer.trace });

@@ -9,6 +9,7 @@ import { Evidence, feature, lexical, weightOf } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { isOneOfMany } from './one-of-many.js';
+import { bracketedPlaceEnd, WITH_PLACE } from './bracketed-place.js';
 import { ENDS_IN_WORD, endsWell, INSIDE_TITLE, isGivenName, PAIR, sharesTitle } from './body-bounds.js';
 import { isNominalVerb, isStopper } from './word-roles.js';
 import { titleBegins } from '../titles/title-begins.js';
@@ -70,6 +71,8 @@ export function proposeKnown(view: SentenceView, start: number, end: number, kin
   // 发展改革委|等: so long a name is surer than the segmenter's words, unless it goes on (中国科学院|士)
   if (!endsWell(view, end) && (end - start < 5 || GOES_ON.hasAt(view.text, end))) evidence.add(ENDS_IN_WORD);
   propose({ ...candidate, score: evidence.score, trace: evidence.trace });
+  const bracket = bracketedPlaceEnd(view, end);
+  if (bracket > 0) propose({ ...candidate, end: bracket, score: evidence.add(WITH_PLACE).score, trace: evidence.trace });
 }
 
 /** A place, and places inside it that follow directly (湖北省武汉市洪山区). */

@@ -87,6 +87,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['活动通过官方网站、微信公众号推出。', []],
     ['会员单位、期货公司营业部走进社区。', []],
   ],
+  'have the place in brackets behind them': [
+    ['飞鹭银行(中国)副行长贺小舟、云舵慈善基金会（厦门）理事长乔望山出席。', ['飞鹭银行(中国)', '云舵慈善基金会（厦门）']],
+  ],
+  'end before the region of a title': [['飞鹭集团中国区总经理贺小舟致辞。', ['飞鹭集团']]],
   'hold no word that says what sort of body': [
     ['它是望山县首家大型农机公司。', []],
     ['很多保险公司前来洽谈。', []],
