@@ -145,6 +145,8 @@ function transliterated(view: SentenceView, offer: Offer): void {
   for (let from = start; from < end - 1; from++) {
     if (!view.mayBegin(from, TRANSLITERATION) || !view.mayBegin(from + 1, TRANSLITERATION) || !view.isWordBoundary(from)) continue;
     if (view.wordEnd(from) - view.wordStart(from) > 1 && view.wordHas(from, PLAIN)) continue;
+    // 记者某某 发自奥斯陆
+    if (text.startsWith('发自', from)) continue;
     let left: Evidence | null = null;
     for (let stop = from + 1; stop < Math.min(end, from + LONGEST_SPELLED) && transliteration.hasAt(text, stop); ) {
       stop++;

@@ -84,6 +84,10 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if (text.startsWith('第五', at) && MEASURE.hasAt(text, at + 2)) return true;
   if (stop - at > 2 && BEGINNING.hasAt(text, at) && BEGINNINGS.some((word) => text.startsWith(word, at))) return true;
   if (stop - at === 3 && (isTitle(text, at + 1, stop) || isWordAndPiece(view, at, stop))) return true;
+  // 发布于里昂; but 院长于里昂
+  if (!titled && text[at] === '于' && placeNames.at(text, at + 1, stop) !== undefined) return true;
+  // 统计师尼琼|和|博士生
+  if (titled && text[stop - 1] === '和' && titleBegins(text, stop, view.end)) return true;
   // 何氏家族
   if (!titled && stop - at < 4 && text[at + 1] === '氏') return true;
   // 金穗牌喷雾器

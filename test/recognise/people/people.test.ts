@@ -23,7 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['选举欧阳 岭为主任委员，庾和平为副主任委员。', ['欧阳岭', '庾和平']],
   ],
   'that are words, between a title and what only people do': [
-    ['会上，总督学方向分别与代表交谈。', ['方向']],
+    ['会上，总督学江波分别与代表交谈。', ['江波']],
     ['县教育局局长向前作交流发言。', ['向前']],
   ],
   'that are words, in lists of names': [['副校长乔望山、水墨、贺小舟、庾和平4人参加。', ['乔望山', '水墨', '贺小舟', '庾和平']]],
