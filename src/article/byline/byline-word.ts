@@ -8,7 +8,7 @@ export const WORD = /[^\s、，,；;／/|｜︱‖&＆＋（）()【】〔〕[\]
 /** 台东报导, 综合报道, 照片由某中心提供, 国际处供稿: they name no one. */
 const NAMELESS = /(?:报道|报导|提供|供稿|供图|编发|整理|综合|整合|授权|出品|供片|转载|^完|^图片|^照片|^版权)$|^(?:原载|原标题|原题|本文|转自|摘自|上一篇|下一篇|打印|关闭|返回|分享|字号|大中小|[大中小]$)/;
 const TELLS = /报[道导]$/;
-const GLUED_ROLE = /^(.{2,4}?)(摄影|摄像|供图|供稿|报道|报导|摄|图|文)$/;
+const GLUED_ROLE = /^(.{2,4}?|[^·]{1,8}(?:·[^·]{1,8}){0,2}·[^·]{1,8}?)(摄影|摄像|供图|供稿|报道|报导|摄|图|文)$/;
 const GLUED_DEPARTMENT = /^(.{2,12}(?:部|处|院|系|办|中心|科|室|局|学院|大学|公司|委|社|馆))(.{2,3})$/;
 /** 李会, 周小园: the last character is that of departments and of names. */
 const AMBIGUOUS = /^.{2,3}[会园]$/;
@@ -33,11 +33,11 @@ function readNameless(scan: BylineScan, word: string, start: number): true {
   return true;
 }
 
-/** 张三摄 */
+/** 张三摄, 记者张三摄 */
 function readNameWithRole(scan: BylineScan, word: string, start: number): true | null {
   const name = GLUED_ROLE.exec(word)?.[1];
-  if (!name || scan.role || !isPerson(name)) return null;
-  addName(scan, start, start + name.length, scan.text.slice(start + name.length, scan.at), 'byline/name-role');
+  if (!name || !isPerson(name)) return null;
+  addName(scan, start, start + name.length, scan.role ?? scan.text.slice(start + name.length, scan.at), 'byline/name-role');
   scan.byline.evidence++;
   return true;
 }

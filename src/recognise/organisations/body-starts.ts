@@ -62,6 +62,8 @@ const SAYS_SORT = Trie.of('全资|大型|超大型|特大型|知名|著名|龙�
 /** 江苏省省级机关事务管理局: what may stand behind such a word in a name after all. */
 const OF_LEVEL = Trie.of('机关|行政|文明|财政|重点|经济|应急|储备'.split('|'));
 const ALONG_WITH = '暨'.charCodeAt(0);
+/** What stands before a name, not in front of it: 代表-云州市教育处. */
+const DASH = new CharacterSet('-–·•');
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -126,6 +128,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (isCounted(text, start, wordEnd)) return;
     if (conjunction) {
       if (at >= suffixStart || suffix.trade || text.charCodeAt(start - 1) === CLOSE || placeNames.longest(text, at, view.end) > at + 1 || bodyNames.longest(text, at, view.end) > 0 || endsBody(view, start)) return;
+      if (joinsAlike(text, start, end)) return;
       addConjunction(view, start, walk);
     } else if (stopper) {
       // 、来福实业有限公司、: between list marks a firm's name may begin with any word
@@ -147,6 +150,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
       walk.add(HOLDS_FUNCTION);
       if (glued === 0) walk.add(HOLDS_FUNCTION_FIRST);
     }
+    if (glued > 0 && joinsAlike(text, at + glued, end)) return;
     if (walk.score < -9) return;
     if (placeNames.longest(text, at, suffixStart) > at + 1) placeAt = at;
     if (!conjunction && !space && !stopper && mayBegin(view, at, start) && (placeAt < 0 || placeAt === at || leadsToPlace(view, at, placeAt))) offer(at, walk, false);
@@ -183,6 +187,7 @@ function leadsOn(view: SentenceView, start: number, end: number, beforeName: boo
 function mayBegin(view: SentenceView, at: number, start: number): boolean {
   const { text } = view;
   if (at > view.start && LATIN_OR_DIGIT.hasAt(text, at) && LATIN_OR_DIGIT.hasAt(text, at - 1)) return false;
+  if (DASH.hasAt(text, at)) return false;
   return !POINTING.hasAt(text, start);
 }
 
@@ -203,6 +208,9 @@ function leadsToPlace(view: SentenceView, start: number, placeAt: number): boole
   for (let at = start; at < placeAt; at = view.wordEnd(at)) if (view.wordEnd(at) <= placeAt && view.wordHas(at, PROPER_TAG)) return true;
   return LEADING.longest(text, start, start + 4) > 0;
 }
+
+/** 运营组|及|研发组: what stands before a conjunction ends as the whole does, and is another of the same sort. */
+const joinsAlike = (text: string, at: number, end: number) => isConjunction(text, at, at + 1) && text.charCodeAt(at - 1) === text.charCodeAt(end - 1);
 
 /** A body ends right before: what follows the conjunction is another. */
 function endsBody(view: SentenceView, at: number): boolean {

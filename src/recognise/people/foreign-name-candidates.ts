@@ -6,6 +6,7 @@ import { Evidence, feature } from '../chart/features.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { tagFamily, TagSet } from '../chart/tags.js';
 import { CharacterSet } from '../../text/character-set.js';
+import { isListedPlace } from './listed-places.js';
 import { followsPiece, isThing, LONGEST_SPELLED, namesThing } from './around-dotted.js';
 import { endsTitle, isClosed } from './no-name.js';
 import { latinNameCandidates } from './latin-name-candidates.js';
@@ -56,7 +57,8 @@ const JOINING = new CharacterSet('和与及同');
 const joinsNames = (text: string, at: number) => JOINING.hasAt(text, at);
 /** What no name begins with behind a title (会长 | 会, 主任 | 和), and what none ends in before a boundary. */
 const NO_BEGIN = new CharacterSet('会级处室部办们制副等會處辦們和与及兼将曾同向对应由在把后时都未间');
-const NO_END = new CharacterSet('在任曾现将已则转由');
+const NO_END = new CharacterSet('在任曾现将已则转由摄');
+const PICTURE = new CharacterSet('摄');
 const LIST_MARK = '、'.charCodeAt(0);
 const PLAIN = new TagSet(/^(?:n$|v|a|d|c|p|t|m|r|i|l|b|f)/);
 const UNKNOWN_TAG = new TagSet(/^(?:nr|nrt|x|nz|eng)/);
@@ -100,6 +102,8 @@ function dotted(view: SentenceView, offer: Offer): void {
       addSpelling(text, from, dot, left);
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
         if (isThing(text, stop, end)) continue;
+        // 彼得·哈夫洛|摄: the byline of a picture
+        if (PICTURE.hasAt(text, stop - 1)) break;
         if (stop > last + 3 && joinsNames(text, stop - 1) && !isOfMorphemes(text, last + 1, stop)) break;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
         if (isOfMorphemes(text, last + 1, stop)) evidence.add(DOTTED_MORPHEMES);
@@ -159,7 +163,7 @@ function transliterated(view: SentenceView, offer: Offer): void {
       evidence.add(SPELLED_FIRST[view.tagAt(from)] as number);
       const place = placeNames.at(text, from, stop);
       // 库尔勒, 阿克苏: names of counties too are nobody's
-      if ((place && (place !== 'county' || stop - from > 2)) || endsPlace(view, from, stop)) continue;
+      if ((place && (place !== 'county' || stop - from > 2)) || endsPlace(view, from, stop) || (!endsTitle(view, from) && isListedPlace(view, from, stop))) continue;
       if (placeNames.longest(text, from, stop) > 0) evidence.add(IS_PLACE);
       if (stop - from > 2 && isClosed(view, stop) && endsTitle(view, from)) evidence.add(SPELLED_WHOLE);
       if (from > start && transliteration.hasAt(text, from - 1)) evidence.add(SPELLED_BEFORE);

@@ -58,7 +58,7 @@ const LAST = tagFamily('name last word');
 const WORDLIKE = new Map(wordlikeSurnames.map((surname) => [surname.charCodeAt(0), feature(`surname ${surname}`)]));
 
 /** Particles, pronouns and the like, which no given name has. */
-const NEVER_GIVEN = new CharacterSet('的了着过们是在与和及等这那该其也很就都而或但把被让给于所副你我他她它任曾现将已则转');
+const NEVER_GIVEN = new CharacterSet('摄的了着过们是在与和及等这那该其也很就都而或但把被让给于所副你我他她它任曾现将已则转');
 const BODY_END = new CharacterSet('科处部局室厅司县市省区镇乡村院校班级队店厂站');
 const LIST_MARK = '、'.charCodeAt(0);
 const FULL_NAME = new TagSet(/^nrfg$/);

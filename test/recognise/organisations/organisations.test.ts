@@ -28,7 +28,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['党中央国务院高度重视。', ['党中央', '国务院']],
     ['云岫光学国家重点实验室学术年会暨学术委员会会议召开。', ['云岫光学国家重点实验室']],
   ],
+  'of one sort are not joined': [['财务处及教育推广处处长贺小舟说明。', ['财务处', '教育推广处']]],
+  'in traditional characters end and begin like others': [
+    ['雲州市政府警察局移送雲州地檢署偵辦。', ['雲州市政府警察局', '雲州地檢署']],
+    ['鄉長賀小舟感謝縣府，並透過「望山縣文化協會」募款。', ['縣府', '望山縣文化協會']],
+  ],
   'are no words for sorts, relations, documents': [
+    ['县里与三家公司签约。', []],
     ['双方将推动两国关系取得更大发展。', []],
     ['吸引了全球航空公司和多家期货公司参会。', []],
     ['依据《中国共产党问责条例》，决定给予处分。', []],

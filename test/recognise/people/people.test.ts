@@ -55,6 +55,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['种植水稻、黄豆、白菜等作物。', []],
     ['会后，乔区长表示感谢。', []],
   ],
+  'end before what bylines say of pictures': [
+    ['（記者賀小舟攝）', ['賀小舟']],
+    ['南屿社发（萨米尔·贾拜勒摄）', ['萨米尔·贾拜勒']],
+  ],
+  'are no places in a list of places': [
+    ['守军撤出新格里申卡村、别列佐夫卡村。', []],
+    ['部队向谢利多沃、马林斯克和科斯京诺等地推进。', []],
+    ['总统科斯坚科、总理舍尔瓦莫罕梅多夫出席。', ['科斯坚科', '舍尔瓦莫罕梅多夫']],
+  ],
+  'are more than a surname and a title': [['理事会开会后，许会长指出该会历史悠久。', []]],
   'are no pieces of places, ships and airports': [
     ['守军在布里扬斯克、汗尤里斯等方向击退进攻。', []],
     ['航空母舰“卡尔·温森”号抵达港口。', []],
