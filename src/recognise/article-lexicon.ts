@@ -62,7 +62,7 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
     if (parts.length > 1 && last.length > 1) names.set(last, Math.min(score, 2));
     // 阿依努尔 of 阿依努尔·依米提
     const first = parts[0] as string;
-    if (parts.length === 2 && first.length > 1 && (isOfMorphemes(first, 0, first.length) || isOfMorphemes(last, 0, last.length))) names.set(first, Math.min(score, 2));
+    if (parts.length === 2 && isOfMorphemes(first, 0, first.length)) names.set(first, Math.min(score, 2));
   }
   for (const { candidate, support: gained } of found) {
     if (candidate.kind !== 'body' || candidate.form !== 'full' || candidate.shared) continue;
