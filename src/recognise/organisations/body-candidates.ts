@@ -136,7 +136,7 @@ function proposeBySuffix(view: SentenceView, suffixStart: number, end: number, s
     evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add((evidence.own ? PROPER : evidence.proper ? PLACED : PLAIN)[suffix.strength][titled ? 0 : 1] as number);
     if (evidence.score < -6 && !evidence.trace) return;
     // 省委|省政府
-    if (text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) evidence.add(PAIR);
+    if ((text.charCodeAt(start - 1) === COMMITTEE && end - start === 3 && REGION_OF_ORGANS.hasAt(text, start) && text.startsWith('政府', start + 1)) || isBeforeGovernment(text, end)) evidence.add(PAIR);
     const candidate: Candidate = { kind, start, end, rule: `${kind}/suffix`, bodyKind: suffix.kind, form: 'full', proper: isProper(view, start), score: evidence.score, trace: evidence.trace };
     if (whole || inside) propose(candidate);
     if (bracket > 0 && suffix.strength !== 'weak') {
@@ -180,11 +180,16 @@ function endsBrand(view: SentenceView, at: number): boolean {
   return isHan(view.text, at - 1) && at - view.wordStart(at - 1) <= 3 && view.wordHas(at - 1, UNKNOWN_WORD);
 }
 
+/** 云州省委|省政府: the committee of a place right before its government. */
+const isBeforeGovernment = (text: string, end: number) => text.charCodeAt(end - 1) === COMMITTEE && REGION_OF_ORGANS.hasAt(text, end) && text.startsWith('政府', end + 1);
+
 /** A start with which the words up to the suffix are no name, whatever else speaks for it. */
 function isNoStart(view: SentenceView, start: number, suffixStart: number, end: number, suffix: Suffix, titled: boolean): boolean {
   const { text } = view;
   if (end - start === 1 || (start === suffixStart && (suffix.strength === 'weak' || anaphora.hasAt(text, start, end) || isNoBody(text, start, end)))) return true;
   if (!titled && VENUE.longestBackwards(text, end, start)) return true;
+  // 职教集团, 附属医院 as a stand-in
+  if (suffix.sort && anaphora.hasAt(text, start, end)) return true;
   if (suffix.sort && namesMany(view, start, suffixStart)) return true;
   if (isUrged(text, start, suffixStart, end)) return true;
   if (suffix.company && text[start - 1] === '）') return true;

@@ -32,6 +32,21 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'in traditional characters end and begin like others': [
     ['雲州市政府警察局移送雲州地檢署偵辦。', ['雲州市政府警察局', '雲州地檢署']],
     ['鄉長賀小舟感謝縣府，並透過「望山縣文化協會」募款。', ['縣府', '望山縣文化協會']],
+  'may hold phrases and verbs before a word for a sort, and in departments': [
+    ['贺小舟看望汀洲市特殊教育学校师生。', ['汀洲市特殊教育学校']],
+    ['汀洲市工艺美术协会副会长贺小舟致辞。', ['汀洲市工艺美术协会']],
+    ['望山县区域影像诊断中心日前启用。', ['望山县区域影像诊断中心']],
+    ['汀洲市生态环境局与云岫大学生产管理部座谈。', ['汀洲市生态环境局', '云岫大学生产管理部']],
+  ],
+  'end in many words': [
+    ['汀洲工务段组织职工抢修线路。', ['汀洲工务段']],
+    ['民革汀洲市委会主委贺小舟出席。', ['民革汀洲市委会']],
+    ['汀洲市律师会、望山县龙舟会到场祝贺。', ['汀洲市律师会', '望山县龙舟会']],
+    ['汀洲市中级人民法院立案庭庭长贺小舟介绍情况。', ['汀洲市中级人民法院立案庭']],
+  ],
+  'are no houses where something is held': [
+    ['会议在汀洲市行政中心召开。', []],
+    ['仪式在汀洲职业技术学院举行。', ['汀洲职业技术学院']],
   ],
   'are no words for sorts, relations, documents': [
     ['县里与三家公司签约。', []],
