@@ -169,6 +169,10 @@ describe('names that any body has', () => {
     expect(await people([told('a', '江望舒', [['江北理工大学', '校长']]), told('b', '江望舒', [['大会', '发言人']]), told('c', '江望舒', [['组委会', '副主席']])])).toEqual(['江望舒 a b c']);
   });
 
+  it('of a kind of body are none: a school and a firm are two', async () => {
+    expect(await people([told('a', '江望舒', [['江北理工大学', '校长']]), told('b', '江望舒', [['公司', '总经理']]), told('c', '江望舒', [['省教育厅', '处长']])])).toHaveLength(3);
+  });
+
   it.each([
     ['of two characters', '江舒', '江北理工大学', '海西纺织协会', 2],
     ['whom two bodies place', '江望舒', '江北理工大学', '海西纺织协会', 3],

@@ -176,6 +176,17 @@ describe('posts', () => {
     expect([of('沈青禾')?.successorId, of('顾南星')?.predecessorId]).toEqual([null, null]);
   });
 
+  it('that are past are no doubt beside another body’s of the same title', async () => {
+    const { posts } = await assembled([
+      articleOf({ id: 'a', text: '江北省委原书记江望舒。', people: [{ name: '江望舒', posts: [{ org: '江北省委', title: '书记', status: 'former' }, { org: '海西省委', title: '书记' }] }] }),
+      ...Array.from({ length: 12 }, (_, at) => head(`b${at}`, '江望舒', '海西省委', '书记')),
+    ]);
+    expect(posts.map(({ organisation, doubt }) => [organisation, doubt]).sort()).toEqual([
+      ['江北省委', null],
+      ['海西省委', null],
+    ]);
+  });
+
   it('that one article gives against many are doubtful', async () => {
     const { posts, people } = await assembled([
       ...Array.from({ length: 10 }, (_, at) => head(`a${at}`, '江望舒', '江北理工大学', '校长')),

@@ -95,11 +95,6 @@ export function isScoped(key: string): boolean {
   return key.includes(SEPARATOR);
 }
 
-/** Whether a key's name is good in one article only. */
-export function isOfOneArticle(key: string): boolean {
-  return key.includes(`${SEPARATOR}article:`);
-}
-
 /** The key of an article's body: its canonical name, with what it is good for where that is not everywhere. */
 export function keyOf(organisation: Organisation, byId: ReadonlyMap<string, Organisation>, record: ArticleRecord, scope: string, context: () => PlaceContext): string {
   const name = canonicalName(spelledName(organisation.name, record.text));

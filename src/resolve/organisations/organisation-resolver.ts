@@ -11,7 +11,7 @@ import { schoolOf } from './school-of.js';
 import { firmName } from './firm-name.js';
 import { isLooseName } from './loose-name.js';
 import { governedPlace } from './governed-place.js';
-import { countryOfKey, firmKey, governedKey, isOfOneArticle, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
+import { countryOfKey, firmKey, governedKey, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
 import { fullyPlaced } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 
@@ -149,10 +149,9 @@ export class OrganisationResolver {
     return country === NONE ? null : this.countryNames.string(country);
   }
 
-  /** Whether a node's name alone says nothing about which body it is: one of one article, or a name for any body of the kind (大会, 组委会). */
+  /** Whether a node's name alone says nothing about which body it is (大会, 组委会). */
   isLoose(node: number): boolean {
-    const key = this.keys.string(node);
-    return isOfOneArticle(key) || isLooseName(nameOfKey(key));
+    return isLooseName(this.nameOf(node));
   }
 
   /** Whether a node is a ministry that every state has, named without its state. */
