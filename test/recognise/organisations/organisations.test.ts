@@ -32,6 +32,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'in traditional characters end and begin like others': [
     ['雲州市政府警察局移送雲州地檢署偵辦。', ['雲州市政府警察局', '雲州地檢署']],
     ['鄉長賀小舟感謝縣府，並透過「望山縣文化協會」募款。', ['縣府', '望山縣文化協會']],
+  ],
   'may hold phrases and verbs before a word for a sort, and in departments': [
     ['贺小舟看望汀洲市特殊教育学校师生。', ['汀洲市特殊教育学校']],
     ['汀洲市工艺美术协会副会长贺小舟致辞。', ['汀洲市工艺美术协会']],
