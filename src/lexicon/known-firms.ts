@@ -315,6 +315,7 @@ export const knownFirms: readonly (readonly [string, OrganisationKind])[] = [
   ['中国宝武集团', 'company'],
   ['中国巨石', 'company'],
   ['中国平安', 'company'],
+  ['中国平安集团', 'company'],
   ['中国平煤神马', 'company'],
   ['中国广核', 'company'],
   ['中国广电', 'company'],

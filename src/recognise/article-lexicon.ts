@@ -67,7 +67,7 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
   for (const { candidate, support: gained } of found) {
     if (candidate.kind !== 'body' || candidate.form !== 'full' || candidate.shared) continue;
     const name = text.slice(candidate.start, candidate.end);
-    const named = candidate.rule === 'body/brand' || candidate.rule === 'body/latin';
+    const named = candidate.rule === 'body/brand' || candidate.rule === 'body/item' || candidate.rule === 'body/latin';
     if (gained < (named ? 1.5 : 1) || (name.length < 4 && !named)) continue;
     bodies.set(name, 'full');
     size++;

@@ -8,6 +8,7 @@ import { isHopeless, setBars } from './chart/hopeless.js';
 import { SentenceView, ViewTables } from './chart/sentence-view.js';
 import { bodyCandidates } from './organisations/body-candidates.js';
 import { brandCandidates } from './organisations/brand-candidates.js';
+import { listItemCandidates } from './organisations/list-item-candidates.js';
 import { listedFirms } from './organisations/listed-firms.js';
 import { latinBodyCandidates } from './organisations/latin-body-candidates.js';
 import { foreignNameCandidates } from './people/foreign-name-candidates.js';
@@ -87,7 +88,7 @@ export function readSentences(articles: readonly Article[], texts: readonly stri
 
 type Propose = (candidate: Candidate) => void;
 
-const RECOGNISERS: readonly ((view: SentenceView, propose: Propose) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, latinBodyCandidates, hanNameCandidates, spacedNameCandidates, foreignNameCandidates];
+const RECOGNISERS: readonly ((view: SentenceView, propose: Propose) => void)[] = [titleCandidates, bodyCandidates, brandCandidates, listItemCandidates, latinBodyCandidates, hanNameCandidates, spacedNameCandidates, foreignNameCandidates];
 
 function readAgain(chart: Chart, lexicon: ArticleLexicon): void {
   const { view, candidates } = chart;

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../model/organisation.js';
-import { bodyNames } from '../../text/body-names.js';
+import { bodyNames, bodyNamesBackwards } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { placeNames, placesBackwards } from '../../text/place-names.js';
 import { backwards, Trie } from '../../text/trie.js';
@@ -41,7 +41,8 @@ export function proposeStandIn(view: SentenceView, start: number, end: number, k
   const { text } = view;
   // 某省委省政府 names the government of that place
   if (!view.isWordBoundary(start) || !endsWell(view, end) || (text.charCodeAt(start - 1) === COMMITTEE && text.slice(start, end).endsWith('政府'))) return;
-  if (isOneOfMany(view, start, end)) return;
+  // 平安集团: the last word of a known body
+  if (isOneOfMany(view, start, end) || bodyNamesBackwards.longestBackwards(text, end, Math.max(view.start, start - 8)) !== undefined) return;
   const evidence = new Evidence().add(ANAPHOR);
   if (SORTS.hasAt(text, start, end) && isHan(text, start - 1) && endsName(view, start, titleBegins(text, end, view.end))) evidence.add(OF_SORT);
   propose({ kind: 'body', start, end, rule: 'body/anaphor', bodyKind: kind, form: 'anaphor', score: evidence.score, trace: evidence.trace });

@@ -47,6 +47,6 @@ function confidenceOf({ name, mentions }: Organisation, post: boolean, party: bo
   if (post) odds += WEIGHTS.post;
   if (party) odds += WEIGHTS.party;
   if (name.length > LONG) odds += WEIGHTS.longName;
-  if (mentions[0]?.rule === 'body/brand') odds += WEIGHTS.withoutSuffix;
+  if (mentions[0]?.rule === 'body/brand' || mentions[0]?.rule === 'body/item') odds += WEIGHTS.withoutSuffix;
   return Math.min(MOST, shareOfOdds(odds));
 }

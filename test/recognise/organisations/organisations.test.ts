@@ -113,6 +113,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['飞鹭银行(中国)副行长贺小舟、云舵慈善基金会（厦门）理事长乔望山出席。', ['飞鹭银行(中国)', '云舵慈善基金会（厦门）']],
   ],
   'end before the region of a title': [['飞鹭集团中国区总经理贺小舟致辞。', ['飞鹭集团']]],
+  'are the items of a list that says it is one of bodies': [
+    ['新增云舵津垦、澜朔垣泽等3家龙头企业。', ['云舵津垦', '澜朔垣泽']],
+    ['参加的有钢铁企业、铝加工企业、机床厂等12家单位。', []],
+  ],
+  'that are known are read whole': [
+    ['会上责成平安集团说明情况。', ['平安集团']],
+  ],
   'hold no word that says what sort of body': [
     ['它是望山县首家大型农机公司。', []],
     ['很多保险公司前来洽谈。', []],
