@@ -7,6 +7,7 @@ import { CharacterSet } from '../../text/character-set.js';
 import { backwards, Trie } from '../../text/trie.js';
 import { heads } from '../titles/title-words.js';
 import { LATIN_OR_DIGIT } from './body-bounds.js';
+import { leadsOn, saysSort } from './words-between-bodies.js';
 import { endings, type Suffix } from './suffix-strength.js';
 import { placeNames } from '../../text/place-names.js';
 import { isConjunction, isCounted, cannotHold, endsInNoBody, isNoBody, isStopper, POINTING } from './word-roles.js';
@@ -55,15 +56,6 @@ const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发
 /** Nouns for firms and the like that stand before the name of one. */
 const NO_BRAND = Trie.of('重点|重点项目|重点工程|重大|重大项目|项目|工程项目|工作|事业|创新|创业|创新创业|高质量|特色|优秀|传统|民俗|校园|社会主义|精神文明'.split('|'));
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂家|媒体|品牌|集体|门店|客户|股东|届时'.split('|'));
-/** 某某集团旗下|某某公司, 甲公司联合|乙公司: words that lead from one body to another when a name stands on either side. */
-const LEADS_ON = Trie.of('旗下|下属|所属|下辖|辖下|属下|联合|联手|协同|会同|携手|联袂|伙同|协助|委托|邀请|陪同|走访|走进|来访|指导|授权|收购|参股'.split('|'));
-/** 国有全资大型|集团, 首家本土|公司: words that say what sort of body, in front of the name of none and inside none. */
-const SAYS_SORT = Trie.of('全资|大型|超大型|特大型|知名|著名|龙头|领军|领先|首家|首个|首批|唯一|国家级|世界级|世界一流|一流|顶尖|顶级|老牌|本土|大中型|中大型|头部|控股型|省级|市级|县级|区级'.split('|'));
-/** 江苏省省级机关事务管理局: what may stand behind such a word in a name after all. */
-const OF_LEVEL = Trie.of('机关|行政|文明|财政|重点|经济|应急|储备'.split('|'));
-const ALONG_WITH = '暨'.charCodeAt(0);
-/** What stands before a name, not in front of it: 代表-云州市教育处. */
-const DASH = new CharacterSet('-–·•');
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);
@@ -117,7 +109,7 @@ export function eachStart(view: SentenceView, suffixStart: number, end: number, 
     if (wordEnd > at) return;
     const space = before === SPACE && start === at - 1;
     if (space && !LATIN.hasAt(text, at - 2)) return;
-    if (leadsOn(view, start, wordEnd, at < suffixStart && walk.proper) || (SAYS_SORT.hasAt(text, start, wordEnd) && OF_LEVEL.longest(text, wordEnd, view.end) < 0)) return;
+    if (leadsOn(view, start, wordEnd, at < suffixStart && walk.proper) || saysSort(text, start, wordEnd, view.end)) return;
     // 云州重点项目|建设: words that no brand holds
     if (suffix.trade && NO_BRAND.hasAt(text, start, wordEnd)) return;
     const conjunction = isConjunction(text, start, wordEnd);
@@ -176,11 +168,6 @@ function listMarkBefore(view: SentenceView, at: number): number {
 function isProvider(view: SentenceView, start: number, end: number): boolean {
   if (MAKERS.hasAt(view.text, start, end)) return true;
   return PROVIDERS.hasAt(view.text, start, end) && (placeNames.longest(view.text, end, view.end) > 0 || view.wordHas(end, PROPER_TAG));
-}
-
-/** 甲公司联合|乙公司: a body ends before the word and a name follows it. */
-function leadsOn(view: SentenceView, start: number, end: number, beforeName: boolean): boolean {
-  return beforeName && LEADS_ON.hasAt(view.text, start, end) && endings.longestBackwards(view.text, start, view.start) !== undefined;
 }
 
 /** False inside a run of Latin letters, and at words that no name begins with. */
