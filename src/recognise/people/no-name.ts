@@ -68,7 +68,7 @@ const IDIOM = new TagSet(/^[il]$/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
 const NUMERAL = new TagSet(/^m$/);
 /** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
-const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '主持召开', '完成', '实现', '研制', '访华', '访问', '签署']);
+const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '主持召开', '完成', '实现', '研制', '访华', '访问', '签署', '争取', '取得', '夺得', '拦阻', '阻止', '促成', '打造', '转型', '攻克', '救回', '抢救', '破获', '吸引', '申办', '入选', '申请', '晋级', '落户', '注册']);
 /** Adjectives that the dictionary takes for names. */
 const ADJECTIVE = new Set(['卓越']);
 const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);
