@@ -56,6 +56,9 @@ const MAKERS = Trie.of('供应商|运营商|服务商|制造商|经销商|开发
 /** Nouns for firms and the like that stand before the name of one. */
 const NO_BRAND = Trie.of('重点|重点项目|重点工程|重大|重大项目|项目|工程项目|工作|事业|创新|创业|创新创业|高质量|特色|优秀|传统|民俗|校园|社会主义|精神文明'.split('|'));
 const PROVIDERS = Trie.of('子公司|附属公司|控股公司|参股公司|关联公司|企业|民企|国企|央企|车企|药企|外企|单位|高校|院校|名校|厂家|媒体|品牌|集体|门店|客户|股东|届时'.split('|'));
+const ALONG_WITH = '暨'.charCodeAt(0);
+/** What stands before a name, not in front of it: 代表-云州市教育处. */
+const DASH = new CharacterSet('-–·•');
 const SPACE = 32;
 const LIST_MARK = '、'.charCodeAt(0);
 const COMMITTEE = '委'.charCodeAt(0);

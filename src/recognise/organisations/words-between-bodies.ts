@@ -8,9 +8,6 @@ const LEADS_ON = Trie.of('旗下|下属|所属|下辖|辖下|属下|联合|联�
 const SAYS_SORT = Trie.of('全资|大型|超大型|特大型|知名|著名|龙头|领军|领先|首家|首个|首批|唯一|国家级|世界级|世界一流|一流|顶尖|顶级|老牌|本土|大中型|中大型|头部|控股型|省级|市级|县级|区级'.split('|'));
 /** 江苏省省级机关事务管理局: what may stand behind such a word in a name after all. */
 const OF_LEVEL = Trie.of('机关|行政|文明|财政|重点|经济|应急|储备'.split('|'));
-const ALONG_WITH = '暨'.charCodeAt(0);
-/** What stands before a name, not in front of it: 代表-云州市教育处. */
-const DASH = new CharacterSet('-–·•');
 
 /** 甲公司联合|乙公司: a body ends before the word and a name follows it. */
 export function leadsOn(view: SentenceView, start: number, end: number, beforeName: boolean): boolean {
