@@ -437,6 +437,7 @@ export const titleHeads: readonly string[] = [
   '市长助理',
   '师长',
   '带头人',
+  '带教老师',
   '常任代表',
   '常任指挥',
   '常务会董',

@@ -186,6 +186,7 @@ export const titleModifiers: readonly string[] = [
   '副部级',
   '副高级',
   '办公室',
+  '功勋',
   '助理',
   '助理副',
   '劳动',
