@@ -257,3 +257,10 @@ describe('bodies told with more or less of their place', () => {
     expect(organisations).toHaveLength(count);
   });
 });
+
+describe('two spellings of a name in one office', () => {
+  it('are told as a doubt where both begin like names of ours', async () => {
+    const { people: rows } = await assembled([...many(2, 'a', '罗塞拉', [['冰岛', '总统']]), told('b', '罗塞莱', [['冰岛', '总统']])]);
+    expect(rows.map(({ possiblySame }) => possiblySame.map(({ reasons }) => reasons))).toEqual([[['same office; the names differ in one sound']], [['same office; the names differ in one sound']]]);
+  });
+});

@@ -4,6 +4,11 @@ import { transliterationCharacters } from '../../lexicon/transliteration-charact
 const SPELLING = new Set(transliterationCharacters);
 const SURNAMES = new Set(commonSurnames);
 
+/** Whether a name is written in characters that spell sounds, whatever it begins with. */
+export function spellsSounds(name: string): boolean {
+  return Array.from(name).every((character) => SPELLING.has(character));
+}
+
 /**
  * Whether a name is spelt like a foreign one: with a dot or Latin letters, or in characters of transliteration that begin
  * with no common surname. Of four and more characters one may be another, for tables of these are never complete.

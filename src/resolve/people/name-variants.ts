@@ -1,4 +1,4 @@
-import { isForeignName } from './foreign-name.js';
+import { isForeignName, spellsSounds } from './foreign-name.js';
 
 /** Of names that hardly differ, the wrong one is seen so many times less. */
 const TIMES = 3;
@@ -23,6 +23,11 @@ export function isNameVariant(a: NamedHolder, b: NamedHolder): boolean {
   if (isForeignName(long) && isForeignName(short)) return atEdge || (short.length >= 3 && short.length === long.length && differences(short, long) === 1);
   const [few, many] = a.articles <= b.articles ? [a.articles, b.articles] : [b.articles, a.articles];
   return atEdge && long.length - short.length === 1 && many >= TIMES * few;
+}
+
+/** Whether two names that begin like names of ours may be spellings of a foreign one (林塞芙, 林塞夫): one sound differs. */
+export function maySpellOne(a: string, b: string): boolean {
+  return a.length >= 3 && a.length === b.length && differences(a, b) === 1 && spellsSounds(a) && spellsSounds(b);
 }
 
 /** The parts of a name with dots, but the father's: 哈立德·本·奥马尔 is no 奥马尔. */

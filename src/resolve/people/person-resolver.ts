@@ -10,7 +10,7 @@ import { Doubts } from './doubts.js';
 import type { Candidate } from './candidate.js';
 import { groupNamesakes } from './group-namesakes.js';
 import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
-import { areTwoFullNames, isNameVariant } from './name-variants.js';
+import { areTwoFullNames, isNameVariant, maySpellOne } from './name-variants.js';
 import { isForeignName } from './foreign-name.js';
 import { type HeldOffice, heldOffice } from './state-offices.js';
 import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
@@ -102,7 +102,7 @@ export class PersonResolver {
     return namesakes.map((index) => {
       const [held, article] = [this.held.at(index), this.articleOf.at(index)];
       const ties = `${this.ties.at(index).join(' ')}/${held.join(' ')}`;
-      const known = tied.get(ties) ?? { bodies: this.reach(index), loose: this.isLoose(index), held: held.map((office) => this.officeAt(office)), ...this.officesOf(index) };
+      const known = tied.get(ties) ?? { bodies: this.reach(index), loose: this.isLoose(index), held: held.map(this.officeAt), ...this.officesOf(index) };
       tied.set(ties, known);
       return { index, name, article, day: this.dayOf(index), high: this.high.at(index), ...known, ...this.misread(index) };
     });
@@ -115,7 +115,7 @@ export class PersonResolver {
     const states = new Set<string | null>(wrong.map((office) => this.officeAt(office).country));
     const ties = this.ties.at(index).filter((node) => !states.has(this.organisations.countryOf(node)));
     const held = this.held.at(index).filter((office) => !wrong.includes(office));
-    return { bodies: this.bodiesOf(ties), countries: this.countriesOf(ties), held: held.map((office) => this.officeAt(office)) };
+    return { bodies: this.bodiesOf(ties), countries: this.countriesOf(ties), held: held.map(this.officeAt) };
   }
 
   /** Joins bare sights of a name that keep the same company. */
@@ -161,9 +161,12 @@ export class PersonResolver {
       for (let i = 0; i < holders.length; i++) {
         for (let j = i + 1; j < holders.length; j++) {
           const [a, b] = [holders[i], holders[j]];
-          if (!a || !b || !isNameVariant({ name: nameOf(a.index), articles: a.articles }, { name: nameOf(b.index), articles: b.articles })) continue;
+          if (!a || !b) continue;
+          const [one, other] = [nameOf(a.index), nameOf(b.index)];
+          if (maySpellOne(one, other)) this.doubts.push(a.index, b.index, 'same office; the names differ in one sound');
+          if (!isNameVariant({ name: one, articles: a.articles }, { name: other, articles: b.articles })) continue;
           const [x, y] = [formsOf(a.index), formsOf(b.index)];
-          if (x.some((one) => y.some((other) => areTwoFullNames(one, other)))) continue;
+          if (x.some((form) => y.some((another) => areTwoFullNames(form, another)))) continue;
           if (this.unions.union(a.index, b.index)) forms.set(this.unions.find(a.index), [...x, ...y]);
         }
       }
@@ -222,13 +225,8 @@ export class PersonResolver {
     return bodies.length > 0 && bodies.every((node) => this.organisations.isLoose(node));
   }
 
-  private officeAt(node: number): HeldOffice {
-    return heldOffice(this.organisations.keys.string(node));
-  }
-
-  private dayOf(index: number): number {
-    return this.days.at(this.articleOf.at(index));
-  }
+  private readonly officeAt = (node: number): HeldOffice => heldOffice(this.organisations.keys.string(node));
+  private readonly dayOf = (index: number): number => this.days.at(this.articleOf.at(index));
 
   /** States of an article's bodies, and of those that people have posts at. */
   private countriesOfArticle(article: number): string[] {
