@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['会上，总督学江波分别与代表交谈。', ['江波']],
     ['县教育局局长向前作交流发言。', ['向前']],
   ],
-  'that are words, in lists of names': [['副校长乔望山、水墨、贺小舟、庾和平4人参加。', ['乔望山', '水墨', '贺小舟', '庾和平']]],
+  'that are words, in lists of names': [['副校长乔望山、方舟、贺小舟和乔国平参加。', ['乔望山', '方舟', '贺小舟', '乔国平']]],
   'of Tibetan, Uyghur and Mongolian parts, whole': [
     ['县长格桑旺堆、副县长罗追平措和次央参加。', ['格桑旺堆', '罗追平措', '次央']],
     ['局长吐尔洪·卡德尔和吾买尔·托合提交谈。', ['吐尔洪·卡德尔', '吾买尔·托合提']],
