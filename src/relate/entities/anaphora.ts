@@ -67,6 +67,8 @@ export function anaphorReferent(word: string, mention: OrganisationMention, grou
   );
   const short = whole.length === 0 && /校/u.test(word) ? shortSchool(groups) : null;
   if (short) return short;
+  // 我校 in the news of 文学院 is the university, which goes unnamed
+  if (whole.length === 0 && /校/u.test(word) && named.concat(exact, fitting).every((group) => isPlainUnitName(group.folded))) return null;
   let pool = whole.length > 0 ? whole : named.length > 0 ? named : exact.length > 0 ? exact : fitting;
   const last = (group: Group) => Math.max(...group.mentions.filter((other) => other.start < mention.start).map((other) => other.start));
   if (/^(?:该|本行|此)/u.test(word)) {

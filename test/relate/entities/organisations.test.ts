@@ -56,6 +56,13 @@ const CASES: Case[] = [
     bodies: ['云科大 = 我校', '飞鹭科技公司'],
   },
   {
+    what: 'our school is none of its own colleges',
+    text: '我校举行捐赠仪式，文学院、图书馆参加。我校师生出席。',
+    read: ['文学院', '图书馆'],
+    standIns: ['我校'],
+    bodies: ['文学院', '图书馆'],
+  },
+  {
     what: 'our office is the office',
     text: '石溪办事处召开座谈会，我办各科室参加。',
     read: ['石溪办事处'],
