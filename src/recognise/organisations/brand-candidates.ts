@@ -7,7 +7,7 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import { isRepeated } from '../../text/repeats.js';
 import { placeNames } from '../../text/place-names.js';
-import { headsBackwards } from '../titles/title-words.js';
+import { headsBackwards, modifiersBackwards } from '../titles/title-words.js';
 import { NO_SIGN } from '../chart/sign-table.js';
 import { titleBegins } from '../titles/title-begins.js';
 import { INSIDE_TITLE } from './body-bounds.js';
@@ -15,6 +15,8 @@ import { anaphora, isGeneric, isNoBody, isStopper, NO_BODY, STAND_IN } from './w
 
 const BRAND = feature('brand', -4);
 const TITLED = feature('brand before a title', 1.5);
+/** 飞鹭|技术总监: the last word says which post it is. */
+const TAKES_MODIFIER = feature('brand takes a modifier from the title behind it', -1.5);
 const PLACED = feature('brand before a country in brackets', 4);
 const AFTER_PLACE = feature('brand after a place', 0.3);
 const QUOTED = feature('brand in quotation marks', -1);
@@ -72,7 +74,10 @@ function offer(view: SentenceView, start: number, end: number, tag: number, prop
   evidence.add(PREVIOUS[view.tagAt(start - 1)] as number).add(NEXT[view.tagAt(end)] as number);
   evidence.add(view.lexicalAt(start - 1, PREVIOUS_WORD)).add(view.lexicalAt(end, NEXT_WORD)).add(LAST_CHARACTER.of(text, end - 1, end));
   if (view.isInsideTitle(start, end)) evidence.add(INSIDE_TITLE);
-  if (titleBegins(text, end, view.end)) evidence.add(TITLED);
+  if (titleBegins(text, end, view.end)) {
+    evidence.add(TITLED);
+    if (modifiersBackwards.longestBackwards(text, end, start + 2)) evidence.add(TAKES_MODIFIER);
+  }
   if (text.charCodeAt(start - 1) === QUOTE) evidence.add(QUOTED);
   if (start > view.start && !isStop(text, start - 1) && isPlace(view, view.wordStart(start - 1), start)) evidence.add(AFTER_PLACE);
   if (!evidence.trace && evidence.score + Math.max(0, weightOf[AGAIN] as number) < leastScore(text, 'body', start) && !COUNTRY.test(text.slice(end, end + 6))) return;

@@ -112,6 +112,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'have the place in brackets behind them': [
     ['飞鹭银行(中国)副行长贺小舟、云舵慈善基金会（厦门）理事长乔望山出席。', ['飞鹭银行(中国)', '云舵慈善基金会（厦门）']],
   ],
+  'without suffix end before what says which post it is': [
+    ['飞鹭集团（以下简称飞鹭）成立。飞鹭双创教学总监贺小舟讲话。', ['飞鹭集团', '飞鹭', '飞鹭']],
+  ],
   'end before the region of a title': [['飞鹭集团中国区总经理贺小舟致辞。', ['飞鹭集团']]],
   'are the items of a list that says it is one of bodies': [
     ['新增云舵津垦、澜朔垣泽等3家龙头企业。', ['云舵津垦', '澜朔垣泽']],
