@@ -66,6 +66,10 @@ export function relativePlaces(article: Article): RelativePlaces {
   };
 }
 
+/** 云江土家族苗族自治州, whose bodies go by 云江州: 云江州委. */
+const shortPrefecture = (place: string | null) =>
+  place?.replace(/(?<=^.{2,4})(?:(?:土家|苗|侗|藏|彝|白|傣|景颇|傈僳|壮|布依|哈尼|朝鲜|回|蒙古|哈萨克|柯尔克孜|羌)族)+自治州$/u, '州') ?? null;
+
 function choose(article: Article, fitting: readonly Found[], at: number, full: boolean): string | null {
   const scores = new Map<string, number>();
   const block = article.blocks.find((candidate) => candidate.start <= at && at < candidate.end);
@@ -77,7 +81,7 @@ function choose(article: Article, fitting: readonly Found[], at: number, full: b
   }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
-  if (!full) return best;
+  if (!full) return shortPrefecture(best);
   // 云州市清河区 for 清河区 when the text prints the two as one place
   return fitting.reduce<string | null>(
     (fullest, place) =>

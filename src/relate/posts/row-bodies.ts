@@ -31,7 +31,8 @@ export function ofThisList(article: Article, owner: BodyReference | undefined, i
 export function seatOf(level: string, committee: BodyReference | null | undefined): string | null {
   const place =
     committee?.unit === null ? /^(.{2,})(?:委|党委|人民政府|政府)$/u.exec(committee.organisation)?.[1]?.replace(/([旗镇区县市])\1$/u, '$1') : undefined;
-  return place?.endsWith(level) ? place : null;
+  // 云江州委 is the one of 云江土家族苗族自治州
+  return place?.endsWith(level) && level !== '州' ? place : null;
 }
 
 /** 某市 and 教育局 side by side are one body, 某某大学 and 教务处 too. */
