@@ -49,6 +49,8 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
     const told = lastNamed(article, item, standsFor(printed.slice(1)));
     if (told) return { ...told, ...place };
   }
+  const founded = item.kind === 'stand-in' && /^(?:合资|合營|合营|项目)/u.test(printed) ? jointCompany(article) : null;
+  if (founded) return { ...ofOrganisation(founded), ...place };
   if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5);
   if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: !/^第.+届/u.test(printed), base: printed, ...place };
   if (item.kind === 'body') {

@@ -93,6 +93,8 @@ export function hostOfTitle(
   taken: ReadonlySet<string> = NOBODY,
 ): BodyReference | null {
   if (title.rank || needsNoBody(title.title)) return null;
+  const its = article.text[title.start - 1] === '其' ? firstOfSentence(article, title, (name) => titleFits(title.title, name)) : null;
+  if (its) return its;
   return hostAt(
     article,
     title,
@@ -140,6 +142,19 @@ export function hostAt(article: Article, at: { start: number; end: number }, fit
       end: at.end,
     }
   );
+}
+
+/** The first fitting body of a sentence, for 其董事长: whom the sentence is about. */
+function firstOfSentence(article: Article, at: { start: number; end: number }, fit: (name: string) => number): BodyReference | null {
+  const sentence = article.sentences.find(({ start, end }) => start <= at.start && at.start < end);
+  for (const { start, end, organisationId } of article.organisationMentions) {
+    if (!sentence || start < sentence.start) continue;
+    if (end > at.start) break;
+    const named = article.organisations.find(({ id }) => id === organisationId);
+    if (named && fit(named.name) > 0)
+      return { organisation: named.name, organisationId: named.id, unit: null, department: false, base: named.name, start: at.start, end: at.end };
+  }
+  return null;
 }
 
 /** The fitting body that the text has named last before a place, for 该校 and the like. */

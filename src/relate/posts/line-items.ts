@@ -162,9 +162,10 @@ function addWordBefore(text: string, line: Item[], end: number, from: number): v
     line.push({ kind: 'unit', start: end - term[0].length, end, gap: '', mention: null });
     return;
   }
-  const told = /[该該此](?:大学|大學|学院|學院|公司|集团|集團|中心|协会|協會|学会|學會|商会|商會|研究院|研究所|医院|醫院|银行|銀行)$/u.exec(
-    text.slice(Math.max(floor, end - 4), end),
-  );
+  const told =
+    /(?:合资|合營|合营|项目)公司$|[该該此](?:大学|大學|学院|學院|公司|集团|集團|中心|协会|協會|学会|學會|商会|商會|研究院|研究所|医院|醫院|银行|銀行)$/u.exec(
+      text.slice(Math.max(floor, end - 4), end),
+    );
   if (told) {
     line.push({ kind: 'stand-in', start: end - told[0].length, end, gap: '', mention: null });
     return;

@@ -86,7 +86,9 @@ export function readAppointments(
       if (name >= 0) for (const post of held) post.body ??= subjectFor(article, line, name, post.title, places);
       if (line[first]?.kind !== 'title') lastHeld = held[0]?.title.title ?? null;
       lastBody = held.findLast((post) => post.body)?.body ?? lastBody;
-      const people = name < 0 ? [taker.person] : groupBefore(line, name, APPOINTED.test((line[first] as Item).gap));
+      // 副会长：甲、乙（某厂厂长）: the bracket is the last one's
+      const people =
+        name < 0 || /^ ?[（(]/u.test((line[first] as Item).gap) ? [taker.person] : groupBefore(line, name, APPOINTED.test((line[first] as Item).gap));
       const each = /分别|分別/u.test((line[first] as Item).gap) && held.length > 1 && held.length === people.filter((person) => person.kind === 'name').length;
       for (const [index, person] of people.filter((one) => one.kind === 'name').entries()) {
         if (person.kind === 'name')

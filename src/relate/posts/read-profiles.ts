@@ -142,6 +142,8 @@ function bodyOf(reading: Reading, item: Item, adjacent: boolean): BodyReference 
 function isBehindName(line: readonly Item[], index: number, link: Link | 'description'): boolean {
   const item = line[index] as Item;
   const next = line[index + 1];
+  // 责任编辑：张三 值班总编辑：李四
+  if (next && /^[:：]/u.test(next.gap)) return false;
   if (line[index - 1]?.kind !== 'name' || link !== 'adjacent' || item.gap.trim() !== '' || item.kind !== 'title') return false;
   return item.mention.rank || !(next?.kind === 'name' && linkOf(next.gap) === 'adjacent');
 }
@@ -156,10 +158,19 @@ function isAppointed(line: readonly Item[], index: number): boolean {
 }
 
 function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
-  const { beside, owners, pending } = reading;
+  const { beside, owners, pending, previous } = reading;
   if (beside && link === 'adjacent' && last && last.kind !== 'name' && last.kind !== 'title' && (last.kind !== 'place' || isOfPlace(title.title)))
     return { title, body: beside, by: 'beside' };
   const between = last ? reading.article.text.slice(last.end, title.start) : '';
+  // 飞鹭公司由总经理张三签字
+  if (
+    previous &&
+    /^(?:则|将|方面)?由$/u.test(between) &&
+    !needsNoBody(title.title) &&
+    !title.rank &&
+    titleFits(title.title, previous.unit ?? previous.organisation) > 0
+  )
+    return { title, body: previous, by: 'list' };
   const spoken = link === 'far' || (link === 'list' && /^、(?:《[^》]+》|\p{Script=Han}{2,})$/u.test(between)) ? spokenBody(reading, title, last) : null;
   if (spoken) return { title, body: spoken, by: 'spoken' };
   const level = placeLevelOf(title.title);

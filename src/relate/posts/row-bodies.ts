@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { type BodyReference, inside } from './body-reference.js';
+import { isPartyDepartment } from './departments.js';
 import { houses } from './list-bodies.js';
 import type { Item } from './line-items.js';
 
@@ -23,7 +24,10 @@ export function ofThisList(article: Article, owner: BodyReference | undefined, i
   // 工商联秘书长甲，办公室主任乙, where the text names another body's 办公室 in full
   const anothers =
     item.mention.form !== 'anaphor' && named.organisation + (named.unit ?? '') !== printed && EVERYWHERE.test(printed) && houses(owner.base, printed) >= 0.5;
-  if (!anothers && !NUMBERED.test(printed)) return named;
+  // 区委常委、宣传部部长, where the text names a school's 宣传统战部
+  const ofCommittee =
+    isPartyDepartment(printed) && /委$/u.test(owner.organisation) && named.organisation !== printed && !named.organisation.startsWith(owner.organisation);
+  if (!anothers && !ofCommittee && !NUMBERED.test(printed)) return named;
   return { ...named, organisation: printed, organisationId: null, unit: null, department: true, base: printed };
 }
 

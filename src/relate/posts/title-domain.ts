@@ -73,7 +73,7 @@ const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
 /** Heads of units: a plain 主任 or 部长 in a list goes with the unit last named, a 书记 with the body above it. */
 const OF_UNIT = /(?:主任|主管|组长|处长|科长|部长|所长|系主任|室主任|经理|总监|负责人|處長|組長|部長|經理|總監)$/u;
 const OF_WHOLE =
-  /党委(?:副)?书记$|党总支(?:副)?书记$|党委委员$|纪委(?:副)?书记$|党委常委$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|总\p{Script=Han}{1,4}师$|总法律顾问$|首席\p{Script=Han}{1,4}官$|国际长$|研发长$|学务长$|总务长$|教务长$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
+  /党委(?:副)?书记$|党总支(?:副)?书记$|党委委员$|纪委(?:副)?书记$|党委常委$|团委(?:副)?书记$|工会(?:副)?主席$|党组(?:副)?书记$|党组成员$|[一二三]等秘书$|(?<!总)参赞$|武官$|总\p{Script=Han}{1,4}师$|总法律顾问$|首席\p{Script=Han}{1,4}官$|国际长$|研发长$|学务长$|总务长$|教务长$|校长$|校长助理$|院长助理$|董事长$|董事会秘书$/u;
 
 /** The domain of each title met; a few hundred titles make up nearly all of the news. */
 const domains = new Map<string, RegExp | null>();
