@@ -39,6 +39,11 @@ describe('people of one name and state', () => {
     expect(await people(records)).toEqual(['奥拉夫 a1 a3 a5 a7', '奥拉夫 b2 b4']);
   });
 
+  it('of whom either is seen before and after the other are two', async () => {
+    const records = [...monthly('a', '奥拉夫', [['冰岛', '总统']], [2, 4, 5, 6, 7]), ...monthly('b', '奥拉夫', [['冰岛', '议长']], [1, 3, 5, 10, 11])];
+    expect(await people(records)).toHaveLength(2);
+  });
+
   it('who held one office and then the other are one', async () => {
     const records = [...monthly('a', '奥拉夫', [['冰岛', '总理']], [1, 2, 3]), ...monthly('b', '奥拉夫', [['冰岛', '总统']], [4, 5, 6])];
     expect(await people(records)).toEqual(['奥拉夫 a1 a2 a3 b4 b5 b6']);

@@ -44,13 +44,19 @@ function rivalsIn(state: string, only: boolean, sights: readonly OfficeSight[], 
   }
 }
 
-/** Whether the fewer sights lie, at least half of them, inside the time of the others. */
+/** Whether the fewer sights lie, at least half of them, inside the time of the others, or a third of them and half of the others inside theirs. */
 function isInside(few: readonly OfficeSight[], many: readonly OfficeSight[]): boolean {
   if (few.length < LEAST || few.length > many.length || few.length * TIMES < many.length) return false;
-  const days = many.flatMap(({ day }) => day || []);
+  const inside = countInside(few, many);
+  if (inside < LEAST) return false;
+  return inside * 2 >= few.length || (inside * 3 >= few.length && countInside(many, few) * 2 >= many.length);
+}
+
+/** How many sights lie between the first and the last of others. */
+function countInside(some: readonly OfficeSight[], others: readonly OfficeSight[]): number {
+  const days = others.flatMap(({ day }) => day || []);
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const inside = few.filter(({ day }) => day > first && day < last).length;
-  return inside >= LEAST && inside * 2 >= few.length;
+  return some.filter(({ day }) => day > first && day < last).length;
 }
 
 /** An office at home seen so many times more than in another state is misread there. */
