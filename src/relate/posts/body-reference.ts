@@ -89,6 +89,11 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
         WITH_UNIT.test(known.organisation)
       )
         return { ...known, organisation: known.base, organisationId: null, ...place };
+      const second = /[室办处部局](（[^（）]+）)$/u.exec(printed)?.[1];
+      if (second && !known.organisation.endsWith('）'))
+        return known.unit === null
+          ? { ...known, organisation: known.organisation + second, organisationId: null, ...place }
+          : { ...known, unit: known.unit + second, ...place };
       // 我办 is the body whose news this is, no department of the list's
       return { ...known, department: known.department && !/^[我本]/u.test(printed), ...place };
     }

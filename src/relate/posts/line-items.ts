@@ -46,6 +46,9 @@ export function itemsOf(article: Article): Item[][] {
         before.end = item.end + 1;
         continue;
       }
+      // 办公室（政策研究室）|主任: one office under two names
+      if (item.kind === 'body' && before?.kind === 'body' && DOUBLE.test(article.text.slice(before.end, item.end + 1))) continue;
+      if (item.kind === 'title' && before?.kind === 'body' && DOUBLE.test(article.text.slice(before.end, item.start))) before.end = item.start;
       if (item.kind === 'body') {
         line.push(...splitBody(article, item));
         continue;
@@ -66,6 +69,7 @@ export function itemsOf(article: Article): Item[][] {
   return lines;
 }
 
+const DOUBLE = /^（\p{Script=Han}{2,8}(?:室|办|处|部|局)(?:、\p{Script=Han}{2,8}(?:室|办|处|部|局))?）?$/u;
 const TAKEN = /^(?:历任|歷任|曾任)/u;
 
 function isSameInBrackets(text: string, before: Item & { kind: 'body' }, item: Item & { kind: 'body' }): boolean {

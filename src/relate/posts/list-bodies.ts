@@ -46,7 +46,8 @@ export function houses(name: string, unit: string): number {
 }
 
 /** Departments of a whole school, never of one of its colleges. */
-const OF_SCHOOL = /(?:处|指导中心|校友会|党委办公室|党政办公室|党政办|人事部|组织部|宣传部|统战部|学工部|研究生院|招生办|工作办公室|融媒体中心|保卫部|图书馆|档案馆|校史馆)$/u;
+const OF_SCHOOL =
+  /(?:处|指导中心|校友会|党委办公室|党政办公室|党政办|人事部|组织部|宣传部|统战部|学工部|研究生院|招生办|工作办公室|融媒体中心|保卫部|图书馆|档案馆|校史馆)$/u;
 
 /** A department in a list stands in the body whose people the list names, else in the one that the article is about. */
 export function departmentOf(unit: BodyReference, owners: readonly BodyReference[], article: Article): BodyReference {

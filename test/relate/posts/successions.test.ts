@@ -122,6 +122,14 @@ const CASES: (Case & { posts: string[] })[] = [
     titles: ['常委', '部长'],
     posts: ['贺小舟 | 石桥区委 | 常委', '贺小舟 | 石桥区委 | +宣传部 | 部长'],
   },
+  {
+    what: 'one office under two names',
+    text: '云岫大学党委办公室（校史研究室）主任贺小舟出席。',
+    bodies: ['云岫大学党委办公室', '校史研究室'],
+    people,
+    titles: ['主任'],
+    posts: ['贺小舟 | 云岫大学党委办公室（校史研究室） | 主任'],
+  },
 ];
 
 describe('posts that the text does not spell out again', () => {
