@@ -14,6 +14,7 @@ import { areTwoFullNames, isNameVariant, maySpellOne } from './name-variants.js'
 import { isForeignName } from './foreign-name.js';
 import { type HeldOffice, heldOffice } from './state-offices.js';
 import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
+import { holdsRivals } from './rivals.js';
 import { Rulers } from './rulers.js';
 import { Seats } from './seats.js';
 
@@ -175,7 +176,7 @@ export class PersonResolver {
 
   /** Whether an article has somebody at bodies of two states: two people read as one, or a post misread. */
   private isMixed(index: number): boolean {
-    return new Set(this.officesOf(index).countries).size > 1;
+    return new Set(this.officesOf(index).countries).size > 1 || holdsRivals(this.held.at(index).map(this.officeAt));
   }
 
   private *peopleOf(article: number): Generator<number> {

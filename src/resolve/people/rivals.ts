@@ -14,6 +14,12 @@ export interface Rivals {
   torn: Set<number>;
 }
 
+/** Whether one article gives somebody two offices of a state that nobody holds together: two people read as one. */
+export function holdsRivals(held: readonly HeldOffice[]): boolean {
+  const has = (one: StateOffice, country: string): boolean => held.some((other) => other.office === one && (other.country === country || other.country === '' || country === ''));
+  return held.some(({ office, country }) => RIVAL_OFFICES.some(([high, low]) => office === high && has(low, country)));
+}
+
 /** So many articles, and such a share of those of the other office, are no misreading. */
 const LEAST = 2;
 const TIMES = 10;
