@@ -125,16 +125,19 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
     any = true;
     proposeNameAgain(view, at, stop, support, propose);
   };
-  // a short form inside a name that stands here in full is no mention of its own
+  // a short form inside a name that stands here in full, or at its head (飞鹭 of 飞鹭集团), is no mention of its own
   let fullUpTo = start;
-  const byBody = (stop: number, form: BodyForm) => {
+  const byFullName = (stop: number, form: BodyForm) => {
     if (form === 'full') fullUpTo = Math.max(fullUpTo, stop);
-    else if (stop <= fullUpTo) return;
+  };
+  const byBody = (stop: number, form: BodyForm) => {
+    if (form !== 'full' && stop <= fullUpTo) return;
     any = true;
     proposeBodyAgain(view, at, stop, form, propose);
   };
   for (; at < end; at++) {
     lexicon.names.each(text, at, end, byName);
+    lexicon.bodies.each(text, at, end, byFullName);
     lexicon.bodies.each(text, at, end, byBody);
   }
   return any;
