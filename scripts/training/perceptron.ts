@@ -1,7 +1,7 @@
 import { articleCandidates, gatherLexicon } from '../../src/recognise/article-lexicon.js';
 import { bestPath, type Reading } from '../../src/recognise/chart/best-path.js';
 import type { Candidate } from '../../src/recognise/chart/candidate.js';
-import { BODY_BIAS, featureNames, NAME_BIAS, weightOf } from '../../src/recognise/chart/features.js';
+import { weightOf } from '../../src/recognise/chart/features.js';
 import { KINDS, transition } from '../../src/recognise/chart/transitions.js';
 import type { Chart } from '../../src/recognise/recognise-names.js';
 import { type Aim, judge, wordsOf } from './aim.js';
@@ -123,23 +123,6 @@ function withLexicon(chart: Chart, lexicon: ReturnType<typeof gatherLexicon>): C
 
 const readingOf = (chart: Chart, bonus?: (candidate: Candidate) => number): Reading[] => bestPath(chart.view.text, chart.view.start, chart.view.end, chart.candidates, bonus);
 
-/** Sets the biases of names and bodies where the harmonic mean of precision and recall over the articles is highest. */
-export function balance(examples: readonly Example[]): void {
-  for (let round = 0; round < 2; round++) {
-    for (const [id, kind] of [[NAME_BIAS, 'name'], [BODY_BIAS, 'body']] as const) {
-      const before = weightOf[id] as number;
-      let best = { f: -1, by: 0 };
-      for (let by = -1.5; by <= 1.51; by += 0.25) {
-        weightOf[id] = before + by;
-        const f = harmonic(examples, kind);
-        if (f > best.f) best = { f, by };
-      }
-      weightOf[id] = before + best.by;
-      console.error(`${featureNames[id]}: ${best.by} gives ${best.f.toFixed(4)}`);
-    }
-  }
-}
-
 /** What the weights as they stand find in an article, its own lexicon included. */
 export function readExample({ text, charts }: Example): Reading[] {
   rescore(charts);
@@ -147,24 +130,28 @@ export function readExample({ text, charts }: Example): Reading[] {
   return charts.flatMap((chart) => readingOf(withLexicon(chart, lexicon) ?? chart));
 }
 
-/** Harmonic mean of precision and recall of the words found, by article. */
-export function harmonic(examples: readonly Example[], kind: 'name' | 'body' | 'title'): number {
-  let right = 0;
-  let found = 0;
-  let wanted = 0;
+/** Words of a kind, each once an article: found and wanted, found, wanted. */
+export interface Tally { right: number; found: number; wanted: number }
+
+/** How the weights as they stand read articles. */
+export function tally(examples: readonly Example[], kind: 'name' | 'body' | 'title'): Tally {
+  const sums = { right: 0, found: 0, wanted: 0 };
   for (const example of examples) {
     const words = new Set<string>();
     for (const { candidate } of readExample(example)) if (candidate.kind === kind && candidate.form !== 'anaphor') words.add(wordsOf(example.text, candidate));
     const aim = kind === 'name' ? example.aim.names : kind === 'body' ? example.aim.bodies : example.aim.titles;
     if (process.env['ERRORS']) listErrors(example, kind, words, aim);
     for (const word of words) {
-      if (aim.has(word)) right++;
-      if (!example.aim.standIns.has(word)) found++;
+      if (aim.has(word)) sums.right++;
+      if (!example.aim.standIns.has(word)) sums.found++;
     }
-    for (const word of aim) if (example.text.includes(word)) wanted++;
+    for (const word of aim) if (example.text.includes(word)) sums.wanted++;
   }
-  return (2 * right) / (found + wanted);
+  return sums;
 }
+
+/** Harmonic mean of precision and recall. */
+export const harmonic = ({ right, found, wanted }: Tally): number => (2 * right) / (found + wanted);
 
 function listErrors(example: Example, kind: string, words: ReadonlySet<string>, aim: ReadonlySet<string>): void {
   const around = (word: string) => {

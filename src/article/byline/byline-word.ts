@@ -33,10 +33,10 @@ function readNameless(scan: BylineScan, word: string, start: number): true {
   return true;
 }
 
-/** 张三摄, 记者张三摄 */
+/** 张三摄, 记者张三摄; but 通讯员张晴文 is called so. */
 function readNameWithRole(scan: BylineScan, word: string, start: number): true | null {
-  const name = GLUED_ROLE.exec(word)?.[1];
-  if (!name || !isPerson(name)) return null;
+  const [, name, role] = GLUED_ROLE.exec(word) ?? [];
+  if (!name || !isPerson(name) || (scan.role && (role === '文' || role === '图'))) return null;
   addName(scan, start, start + name.length, scan.role ?? scan.text.slice(start + name.length, scan.at), 'byline/name-role');
   scan.byline.evidence++;
   return true;
