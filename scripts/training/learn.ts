@@ -45,7 +45,7 @@ export function learn(examples: readonly Example[]): void {
   for (let run = 0; run < setting('SEEDS', 3); run++) {
     for (let id = 0; id < weightOf.length; id++) weightOf[id] = initial[id] as number;
     seed = 42 + run * 1000;
-    train(examples, setting('EPOCHS', 8), initial, frozen, totals, random);
+    train(examples, setting('EPOCHS', 7), initial, frozen, totals, random);
   }
   for (let id = 0; id < weightOf.length; id++) weightOf[id] = Math.round((100 * (totals.sums[id] as number)) / totals.steps) / 100;
 }
