@@ -1,6 +1,6 @@
 import { CharacterSet } from '../text/character-set.js';
 import { bodyAnaphora } from '../lexicon/body-anaphora.js';
-import { tailBeforeTitle } from './organisations/body-candidates.js';
+import { tailBeforeTitle } from './organisations/tail-before-title.js';
 import { introducedForms } from '../text/introduced-forms.js';
 import { placeNames } from '../text/place-names.js';
 import { shortForms } from '../text/short-forms.js';

@@ -1,3 +1,4 @@
+import { manyWords, sortsOfFirms } from '../../lexicon/words-of-many-bodies.js';
 import { placeNames } from '../../text/place-names.js';
 import { isRepeated } from '../../text/repeats.js';
 import { Trie } from '../../text/trie.js';
@@ -20,20 +21,20 @@ const SORT_NOUN = new TagSet(/^(?:n|vn|j|b|a|l)$/);
 const MAKER = Trie.of(['公司', '企业', '工厂', '船厂', '厂', '银行']);
 const ADJECTIVE = new TagSet(/^a$/);
 /** Which of many, or that there are many: 兄弟商会, 其余医院. */
-const MANY = Trie.of(['兄弟', '同类', '各大', '多家', '数家', '知名', '龙头', '头部', '相关', '有关', '其余', '其他', '众多', '不少', '部分', '优质', '同行']);
+const MANY = Trie.of(manyWords);
 /** Firms of a sort, of which there are many: 期货公司营业部. */
-const SORTS_OF_FIRMS = Trie.of('期货公司|保险公司|证券公司|基金公司|信托公司|担保公司|租赁公司|融资租赁公司|跨国公司|上市公司|互联网公司|房地产公司|物流公司|快递公司|航空公司|旅游公司|广告公司|外贸公司|软件公司|游戏公司|中介公司|金融机构|医疗机构|科研机构|科研院所|高等院校|三甲医院|城商行|股份制银行|商业银行|会计师事务所|律师事务所'.split('|'));
+const SORTS_OF_FIRMS = Trie.of(sortsOfFirms);
 
 /** 期货公司营业部: the words begin with a sort of firm, not with the name of one. */
 export const isFirmOfSort = (text: string, start: number, end: number) => SORTS_OF_FIRMS.longest(text, start, end) > 0;
 
 /** 德国企业, 大型企业: what stands before a word for a sort of body leaves it one of many. */
 export function namesMany(view: SentenceView, start: number, suffixStart: number): boolean {
-  return placeNames.at(view.text, start, suffixStart) === 'country' || isOneOfMany(view, start, suffixStart);
+  return placeNames.at(view.text, start, suffixStart) === 'country' || saysMany(view, start, suffixStart);
 }
 
 /** 大型企业, 兄弟商会: an adjective or a word for many before the suffix names nobody. */
-function isOneOfMany(view: SentenceView, start: number, suffixStart: number): boolean {
+function saysMany(view: SentenceView, start: number, suffixStart: number): boolean {
   if (start >= suffixStart || view.wordEnd(suffixStart - 1) !== suffixStart) return false;
   const before = view.wordStart(suffixStart - 1);
   // 兄弟商会, 三家公司

@@ -3,6 +3,7 @@ import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
+import { genericWords } from '../../lexicon/words-of-many-bodies.js';
 import { namesOfBodies } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { backwards, reversed, Trie } from '../../text/trie.js';
@@ -28,7 +29,7 @@ export const isNominalVerb = (text: string, start: number, end: number) => nomin
 /** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
 export const isStopper = (text: string, start: number, end: number) => allStoppers.hasAt(text, start, end);
 /** Words for sorts of bodies rather than one: no name begins with them (上市公司, 三家医院, 当地幼儿园). */
-const GENERIC = Trie.of('当地|很多|许多|大量|若干|大多数|多数|少数|个别|一些|任何|所有|全体|一批|一系列|上市|跨国|基层|县级|市级|省级|国家级|部级|智慧型|专业|附属|下属|所属|全资|合资|民营|国有|中小|大型|小型|知名|龙头|领军|重点|优质|相关|有关|同类|各类|行业|定点|家族|首批|首家|本地|外地|海外|国内|国外|境外|多家|数家|各级|各地|一线|其他|其它|部分|不少|众多|互联网|民办|公办|乡村|农村|城市|社区|公立|私立|普通|现代|传统|集团旗下|旗下|签约|参展|参会|成员|合作|生产|加工|制造|立功|历次|新任|全球|一流|世界一流|开放式|地方|头部|主流|兄弟|老牌|新型|本土|同类型|各大|全市|全省|全县|全区|全国性|区域性|国家级|公募|私募|意向|定向|新一届|上一届|上届|本届|历届|姊妹|姐妹|前|原|新'.split('|'));
+const GENERIC = Trie.of(genericWords);
 const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
 const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|国|处|类|种|批|座|间|对|县（市）)?$/u;
 export const isGeneric = (text: string, start: number, end: number) => GENERIC.hasAt(text, start, end) || (COUNTING.hasAt(text, start) && COUNTED.test(text.slice(start, end)));
