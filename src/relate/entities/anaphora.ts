@@ -3,7 +3,7 @@ import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
 import { isPlainUnitName, ofItself } from '../posts/departments.js';
 import { namedForScholars, setBesideOwn } from './partners.js';
-import type { Group } from './relate-organisations.js';
+import type { Group } from './group.js';
 
 const kinds = new Map(bodyAnaphora);
 /** Which names a stand-in can mean, by its own words: 学院 an academy, 集团 a group. */

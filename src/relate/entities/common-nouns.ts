@@ -1,5 +1,5 @@
 import { bodyNouns } from '../../lexicon/body-nouns.js';
-import type { Group } from './relate-organisations.js';
+import type { Group } from './group.js';
 
 const NOUNS: ReadonlySet<string> = new Set(bodyNouns);
 

@@ -1,5 +1,5 @@
 import { shortForms } from '../../text/short-forms.js';
-import type { Group } from './relate-organisations.js';
+import type { Group } from './group.js';
 
 /** Sets the parent of a body whose name begins with a form of another (云岭航空职院教务处, 学院教务处). */
 export function parentOf(group: Group, groups: readonly Group[]): void {

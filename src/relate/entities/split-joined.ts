@@ -1,12 +1,11 @@
-import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { Article, OrganisationMention } from '../../model/article.js';
+import { standInWords } from './stand-in-words.js';
 
 const JOINS = /[与與和及暨由]|愿同/u;
 const isJoin = (words: string, at: number) =>
   '与與和及暨'.includes(words[at] as string) ||
   (words[at] === '同' && words[at - 1] === '愿') ||
   (words[at] === '由' && /[室会心盟院组]/u.test(words[at - 1] ?? ''));
-const STAND_INS: ReadonlySet<string> = new Set(bodyAnaphora.map(([word]) => word));
 /** Last words of names that are whole by themselves: 云岭大学|与…, not 材料|与冶金学院. */
 const WHOLE =
   /(?:大学|大學|大學校|医院|醫院|公司|集团|集團|银行|銀行|(?:人民|州|市|县|省|区)政府|办事处|管委会|协会|協會|商会|商會|学会|學會|基金会|基金會|联合会|联盟|福利院|(?<=.{3})学院|(?<=.{3})學院|(?<=.{3})中学|(?<=.{2})学校|研究院|研究所|法院|检察院|总局|有限责任公司)$/u;
@@ -31,7 +30,7 @@ function split(mention: OrganisationMention, words: string, printed: ReadonlySet
     const right = words.slice(at + 1);
     if (!ENDS.test(right)) continue;
     const known = printed.has(left) && left.length >= 3;
-    if (!known && words[at] !== '由' && !STAND_INS.has(left) && !people.has(left) && !WHOLE.test(left)) continue;
+    if (!known && words[at] !== '由' && !standInWords.has(left) && !people.has(left) && !WHOLE.test(left)) continue;
     if (!known && right.length < 4) continue;
     const second = part(mention, mention.start + at + 1, mention.end, right);
     return people.has(left) ? [second] : [part(mention, mention.start, mention.start + left.length, left), second];
@@ -43,5 +42,5 @@ const part = (mention: OrganisationMention, start: number, end: number, words: s
   ...mention,
   start,
   end,
-  form: STAND_INS.has(words) ? 'anaphor' : 'full',
+  form: standInWords.has(words) ? 'anaphor' : 'full',
 });

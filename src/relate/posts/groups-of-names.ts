@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../model/article.js';
-import { type Item, linkOf } from './line-items.js';
+import type { Item } from './line-items.js';
+import { linkOf } from './links.js';
 
 /** The names of the list that begins at `index`, with bodies and titles of their own between: 副组长为〔某学院教授〕张三、李四. */
 export function namesOfGroup(line: readonly Item[], index: number): PersonMention[] {

@@ -1,17 +1,16 @@
 import type { Article, PersonMention, TitleMention } from '../../model/article.js';
-import { type BodyReference, inside, referenceTo } from './body-reference.js';
-import { isPartyDepartment } from './departments.js';
+import type { BodyReference } from './body-reference.js';
 import { foundedBefore } from './founded-bodies.js';
-import { type Item, linkOf } from './line-items.js';
+import type { Item } from './line-items.js';
+import { linkOf } from './links.js';
 import { groupBefore, namesOfGroup } from './groups-of-names.js';
-import { departmentOf } from './list-bodies.js';
-import { atOrgan } from './organ-titles.js';
 import type { ReadPost } from './read-profiles.js';
 import { isShareable } from './shared-titles.js';
-import { placeLevelOf, type RelativePlaces } from './relative-places.js';
-import { printedBodyBefore, shortBodyBefore } from './short-body.js';
+import type { RelativePlaces } from './relative-places.js';
 import { APPOINTED, type Taker, takerOf } from './takers.js';
-import { atLevel, titleFits } from './title-domain.js';
+import { titleFits } from './title-domain.js';
+import { bodyAtWork, subjectFor } from './appointing-bodies.js';
+import { type Held, readGroup } from './read-group.js';
 
 const IS = /^(?:[一二三四五六七八九十两兩\d]{1,3}[位名人][，,：:]?)?(?:分别)?(?:是|为|由|系|：|:|為|的是|包括|有)$/u;
 /** 首任会长是已故文物专家〔甲〕, 理事长由「某某斋」第三代〔东主甲〕连任: a few words before the next one's own title. */
@@ -23,11 +22,6 @@ const IS_ANY = /^(?:是|为|由|為|的是|包括|有|：|:)/u;
 const LETTER = /^[”」』》"]?的?(?:聘书|聘書|聘任书|聘任證書|聘任证书|委任书|委任狀|任命书|选任证书|選任證書|证书|證書)/u;
 /** Behind a rank: 上将军衔的某某司令员. */
 const GRADE = /^(?:军衔|警衔|消防救援衔|軍銜|警銜)的$/u;
-
-interface Held {
-  title: TitleMention;
-  body: BodyReference | null;
-}
 
 /** Reads posts that a verb gives or takes: 甲、乙被聘请为学校客座教授, 聘请甲为…, 甲是某公司总经理, 免去甲的…职务, 院长是甲. */
 export function readAppointments(
@@ -119,31 +113,6 @@ function fillBodies(held: Held[], body: BodyReference | null): void {
   for (const post of held) if (post.body === null && !post.title.rank && titleFits(post.title.title, body.unit ?? body.organisation) > 0) post.body = body;
 }
 
-/** 委员会由甲任主任, 甲曾在某集团担任经理: the body named before the one who takes the post, or before the verb. */
-function bodyAtWork(article: Article, line: readonly Item[], first: number, name: number, places: RelativePlaces): BodyReference | null {
-  const before = line[name - 1];
-  // 某协会新一届理事会和以甲为|主席的主席团
-  if (before?.kind === 'body' && /(?:和|的|成立|由)?以$/u.test((line[name] as Item).gap) && (line[name] as Item).gap.length < 16)
-    return bodyOf(article, before, null, places);
-  if (before?.kind === 'body' && /^(?:由|，由)$/u.test((line[name] as Item).gap.trim())) return bodyOf(article, before, null, places);
-  // 商会聘请甲、乙为|顾问: the body that appoints
-  const chosen = line.slice(0, name + 1).findLastIndex((item) => /(?:聘请|聘任|推举|推选|选举|增选|增补)$/u.test(item.gap));
-  const chooser = chosen > 0 ? line[chosen - 1] : undefined;
-  if (chooser && ['body', 'stand-in'].includes(chooser.kind) && /^\p{Script=Han}{0,6}(?:聘请|聘任|推举|推选|选举|增选|增补)$/u.test((line[chosen] as Item).gap))
-    return bodyOf(article, chooser, null, places);
-  const at = line[first - 1];
-  // 2008年加入某公司，历任|技术员
-  if (
-    at?.kind === 'body' &&
-    /(?:加入|进入|就职于|任职于|供职于)$/u.test(at.gap) &&
-    /^(?:工作)?，[^，。；]{0,6}(?:历任|歷任|先后担?任|担任|任)$/u.test((line[first] as Item).gap)
-  )
-    return bodyOf(article, at, null, places);
-  if (at?.kind === 'body' && /^(?:担任|擔任|任|出任|兼任)/u.test((line[first] as Item).gap) && /[在于於]$/u.test(at.gap))
-    return bodyOf(article, at, null, places);
-  return null;
-}
-
 /** ，博士生导师: a further title behind a comma, when nobody else follows. */
 function isNextTitle(line: readonly Item[], first: number, lastTitle: number): boolean {
   return lastTitle >= 0 && first === lastTitle + 1 && /^[，,]$/u.test((line[first] as Item).gap.trim()) && line[first]?.kind === 'title';
@@ -168,78 +137,4 @@ function startsProfile(line: readonly Item[], from: number): boolean {
     if (item.kind === 'name') return i > from;
   }
   return false;
-}
-
-/** Behind the body that a sentence is about: 联盟将设秘书处，由甲任召集人. */
-const SUBJECT = /^(?:将|將|拟|实行|實行|设|設|下设|由|成立|同时|首任|选举|選舉|选出|推选|新任|现任)/u;
-
-/** 书院实行院长负责制，甲任院长: the body that the sentence is about, when it fits the title. */
-function subjectFor(article: Article, line: readonly Item[], before: number, title: TitleMention, places: RelativePlaces): BodyReference | null {
-  if (title.rank) return null;
-  for (let i = before - 1; i >= 0; i--) {
-    const item = line[i] as Item;
-    const next = line[i + 1] as Item;
-    if (item.kind !== 'body' || (next.kind === 'title' && linkOf(next.gap) === 'adjacent' && next.gap === '')) continue;
-    const body = bodyOf(article, item, null, places);
-    const fit = body ? titleFits(title.title, body.unit ?? body.organisation) : 0;
-    if (fit === 1 || (fit > 0 && i === 0 && item.gap === '' && SUBJECT.test(article.text.slice(item.end, item.end + 3)))) return body;
-  }
-  return null;
-}
-
-/** Bodies and titles from `first` on, as far as they hang together: 校董会副主席、园艺学院兼职教授. */
-function readGroup(article: Article, line: readonly Item[], first: number, taken: ReadonlySet<TitleMention>, places: RelativePlaces): Held[] {
-  const group: Held[] = [];
-  const start = (line[first] as Item).start;
-  let body: BodyReference | null =
-    line[first]?.kind === 'title'
-      ? (shortBodyBefore(article, start, line[first - 1]?.end ?? 0) ?? printedBodyBefore(article, line[first - 1]?.end ?? 0, start))
-      : null;
-  for (let i = first; i < line.length; i++) {
-    const item = line[i] as Item;
-    if (i > first && !['adjacent', 'list', 'and-post'].includes(linkOf(item.gap))) break;
-    if (item.kind === 'name' || (item.kind === 'title' && taken.has(item.mention))) break;
-    if (item.kind === 'title')
-      group.push({
-        title: item.mention,
-        body:
-          body && titleFits(item.mention.title, body.unit ?? body.organisation) > 0
-            ? i > first && line[i - 1]?.kind === 'title'
-              ? atLevel(item.mention.title, aboveOrgan(article, line[i - 1] as Item, body))
-              : body
-            : isBeside(line, i)
-              ? body
-              : placeOf(item.mention, places),
-      });
-    else body = bodyOf(article, item, i > first && linkOf(item.gap) === 'adjacent' ? body : null, places, body ? [body] : []);
-  }
-  return group;
-}
-
-/** 某检察院检察委员会委员、|检察员: behind a post of an organ, its whole. */
-const aboveOrgan = (article: Article, before: Item, body: BodyReference): BodyReference =>
-  before.kind === 'title' ? (atOrgan(article, before.mention.title, body).body ?? body) : body;
-
-/** 县委常委、副县长: the county of the text. */
-function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | null {
-  const level = placeLevelOf(title.title);
-  const place = level ? places.of(level, title.start, true) : null;
-  return place
-    ? { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end }
-    : null;
-}
-
-const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';
-
-function bodyOf(
-  article: Article,
-  item: Item,
-  whole: BodyReference | null,
-  places: RelativePlaces,
-  owners: readonly BodyReference[] = [],
-): BodyReference | null {
-  const reference = referenceTo(article, item, places);
-  if (!reference) return whole;
-  if (whole) return whole.organisationId === null ? { ...reference, organisation: whole.organisation + reference.organisation } : inside(reference, whole);
-  return reference.department || isPartyDepartment(reference.organisation) ? departmentOf(reference, owners, article) : reference;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { PostStatus } from '../../model/person.js';
-import { type Item, linkOf } from './line-items.js';
+import type { Item } from './line-items.js';
+import { linkOf } from './links.js';
 
 /** Between a name and the post it comes to: 任, 担任, 被聘请为, 当选为, 是. */
 const INTO =
