@@ -21,33 +21,33 @@ export interface Known { id: string; key: string; bytes: number }
  * The articles of some files, in their order, each with the key of its record. Lines and archives are read here, but lines that
  * `known` knows; of a file that holds one article only the hash is taken, and a worker reads it when its record is not known yet.
  */
-export async function* plannedUnits(files: readonly InputFile[], read: ReadOptions, given: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
+export async function* plannedUnits(files: readonly InputFile[], read: ReadOptions, fingerprint: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
   // it goes into the hash of every line: a short one
-  const fingerprint = storeKey(given);
+  const program = storeKey(fingerprint);
   for (const file of files) {
     // rules for sites go by what stands in the line
     if (LINES.has(file.extension) && !file.sites?.length) {
-      yield* plannedLines(file, read, fingerprint, known);
+      yield* plannedLines(file, read, program, known);
       continue;
     }
     if (!MANY_ARTICLES.has(file.extension) && file.path !== '-') {
-      yield plannedFile(file, read, fingerprint);
+      yield plannedFile(file, read, program);
       continue;
     }
     for await (const item of readInput(file, read)) {
       if (isFailure(item)) yield item;
-      else yield { id: item.id, key: storeKey(fingerprint, 'page', JSON.stringify(item)), unit: { page: item }, bytes: item.source.bytes };
+      else yield { id: item.id, key: storeKey(program, 'page', JSON.stringify(item)), unit: { page: item }, bytes: item.source.bytes };
     }
   }
 }
 
-async function* plannedLines(file: InputFile, read: ReadOptions, fingerprint: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
+async function* plannedLines(file: InputFile, read: ReadOptions, program: string, known: KnownIds): AsyncGenerator<Planned | Known | InputFailure> {
   for await (const line of ndjsonLines(file, read)) {
     if ('code' in line) {
       yield line;
       continue;
     }
-    const key = storeKey(fingerprint, 'line', String(read.maxTextBytes), line.bytes);
+    const key = storeKey(program, 'line', String(read.maxTextBytes), line.bytes);
     const id = known.idOf(key);
     const bytes = line.bytes.length;
     if (id !== undefined) yield { id, key, bytes };
@@ -58,10 +58,10 @@ async function* plannedLines(file: InputFile, read: ReadOptions, fingerprint: st
   }
 }
 
-function plannedFile(file: InputFile, { maxTextBytes }: ReadOptions, fingerprint: string): Planned {
+function plannedFile(file: InputFile, { maxTextBytes }: ReadOptions, program: string): Planned {
   const { id, name, extension, metadata = null, sites } = file;
   const { bytes, hash } = contentOf(file.path);
-  return { id, key: storeKey(fingerprint, 'file', JSON.stringify([id, name, extension, metadata, maxTextBytes, hash, ...(sites?.length ? [sites] : [])])), unit: { file }, bytes };
+  return { id, key: storeKey(program, 'file', JSON.stringify([id, name, extension, metadata, maxTextBytes, hash, ...(sites?.length ? [sites] : [])])), unit: { file }, bytes };
 }
 
 /** Size and hash of a file's bytes. A file that cannot be read has a hash that no record stands under: its reader will say why. */

@@ -19,7 +19,9 @@ for (let unit = 0xc0; unit < 0x250; unit++) classes[unit] = LATIN;
 for (let unit = 0x1e00; unit < 0x1f00; unit++) classes[unit] = LATIN;
 
 // four functions, not one made four times: each is asked at every character, and is compiled for its own mask
+/** Chinese characters, those of rare names too. */
 export const isHan = (text: string, at: number): boolean => ((classes[text.charCodeAt(at)] ?? 0) & HAN) !== 0;
+/** Letters of the languages that are written in Latin script. */
 export const isLatin = (text: string, at: number): boolean => ((classes[text.charCodeAt(at)] ?? 0) & LATIN) !== 0;
 /** Punctuation that no name, title or body crosses. */
 export const isStop = (text: string, at: number): boolean => ((classes[text.charCodeAt(at)] ?? 0) & STOP) !== 0;

@@ -7,6 +7,7 @@ import { trainedWeights } from './trained-weights.js';
  */
 const names: string[] = [];
 const trained = new Map(trainedWeights);
+/** The weight of each sign by its number: the trained one where there is one. */
 export const weightOf: number[] = [];
 /** The weights as the code sets them, before training. */
 export const initialWeights: number[] = [];
@@ -54,10 +55,12 @@ export function lexical(name: string): LexicalFeature {
 /** Stands for the word beyond a sentence's edge. */
 const EDGE = '^';
 
-/** Added to every body and every name: where training sets the balance between too many and too few. */
+/** Added to every body: where training sets the balance between too many and too few. */
 export const BODY_BIAS = feature('body');
+/** The same for every name. */
 export const NAME_BIAS = feature('person');
 
+/** The names of all signs, by their numbers. */
 export const featureNames: readonly string[] = names;
 
 /** Collects the evidence for one candidate. Tracing is for training only. */

@@ -5,6 +5,7 @@ import { titleBegins } from '../titles/title-begins.js';
 import { heads, headsBackwards } from '../titles/title-words.js';
 import { isPlainSurname } from '../people/name-tables.js';
 
+/** 公司|法: the end of the name cuts a word of the segmenter. */
 export const ENDS_IN_WORD = feature('body ends inside a word', -3);
 /** 省委|省政府: two bodies of one place. */
 export const PAIR = feature('= body right behind a body of the same place', 6);

@@ -4,8 +4,11 @@ import { reversed, Trie } from '../../text/trie.js';
 import { feature } from '../chart/features.js';
 import { wordStarts } from '../chart/word-starts.js';
 
+/** How surely a word ends the name of a body; the last for words that end names of places. */
 export const STRENGTHS = ['strong', 'medium', 'weak', 'place'] as const;
+/** One of STRENGTHS. */
 export type Strength = (typeof STRENGTHS)[number];
+/** What the last word of a body's name says. */
 export interface Suffix {
   kind: OrganisationKind;
   strength: Strength;
@@ -51,6 +54,7 @@ const entries = listed.map(([word, kind, strength]): [string, Suffix] => [word, 
   firm: /(?:有限|责任|股份|总|分)公司$/u.test(word),
 }]);
 
+/** The last words of bodies' names, to be looked up at a place in a text. */
 export const suffixes = Trie.from<Suffix>(entries);
 /** Where suffixes may begin. */
 export const SUFFIX = wordStarts.add(entries.map(([word]) => word));

@@ -28,10 +28,10 @@ export const isNominalVerb = (text: string, start: number, end: number) => nomin
 
 /** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
 export const isStopper = (text: string, start: number, end: number) => allStoppers.hasAt(text, start, end);
-/** Words for sorts of bodies rather than one: no name begins with them (上市公司, 三家医院, 当地幼儿园). */
 const GENERIC = Trie.of(genericWords);
 const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
 const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|国|处|类|种|批|座|间|对|县（市）)?$/u;
+/** True for a word for sorts of bodies, or one that counts them. */
 export const isGeneric = (text: string, start: number, end: number) => GENERIC.hasAt(text, start, end) || (COUNTING.hasAt(text, start) && COUNTED.test(text.slice(start, end)));
 const MEASURED = /^[一二三四五六七八九十百千两数几多某各每\d]+(?:余|多)?(?:家|所|名|支|位|间|座)$/u;
 /** 三家, 一所: a number with its measure word. */
@@ -42,6 +42,7 @@ export const endsInNoBody = (text: string, floor: number, suffixStart: number, e
 const phrases = Trie.from(notBodies.filter((word) => word.length > 3).map((word) => [reversed(word), word.length] as const));
 /** True when a phrase that names no body, longer than the suffix, ends where the suffix does: 人类命运|共同体. */
 export const endsInPhrase = (text: string, floor: number, suffixStart: number, end: number) => (phrases.longestBackwards(text, end, floor) ?? 0) > end - suffixStart;
+/** True for words that end like a body's name and name none. */
 export const isNoBody = (text: string, start: number, end: number) => none.hasAt(text, start, end);
 const NO_FIRST_WORD = new TagSet(/^(?:v|vd|vi|d|ad|p|c|z|zg)$/);
 const VERB = new TagSet(/^(?:v|vd|vi)$/);
@@ -52,6 +53,7 @@ export const cannotHold = (view: SentenceView, start: number, end: number) => en
 /** 各, 该 and the like begin no name. */
 export const POINTING = new CharacterSet('各每该本此');
 const JOINING = new CharacterSet('和与及暨');
+/** True for a character that joins two names, or two words of one name. */
 export const isConjunction = (text: string, start: number, end: number) => end - start === 1 && JOINING.hasAt(text, start);
 
 /** Words that stand for a body without naming it: 学校, 该公司. */

@@ -32,26 +32,41 @@ for (const surname of wordlikeSurnames) {
   const code = surname.charCodeAt(0);
   surnameFeature[code] = surnameFeature[code] === COMMON ? COMMON_WORDLIKE : RARE_WORDLIKE;
 }
+/** Where surnames may begin. */
 export const SURNAME = wordStarts.add([...commonSurnames, ...rareSurnames, ...wordlikeSurnames].map((surname) => surname[0] as string));
+/** True for a surname of one character that is hardly a word as well. */
 export const isPlainSurname = (code: number) => surnameFeature[code] === COMMON || surnameFeature[code] === RARE;
 
 /** How much likelier a character is in a given name than in running text, natural logarithm, bounded; NaN when never seen in one. */
 export const givenOdds = new Float32Array(65536).fill(Number.NaN);
 for (const [char, tenths] of givenNameCharacters) givenOdds[char.charCodeAt(0)] = Math.max(-4, Math.min(3, tenths / 10));
 
+/** Characters that foreign names are spelt with. */
 export const transliteration = new CharacterSet(transliterationCharacters.join(''));
+/** Where they stand. */
 export const TRANSLITERATION = wordStarts.add(transliterationCharacters);
 
+/** Surnames of two characters. */
 export const compound = Trie.of(compoundSurnames);
+/** Where they may begin. */
 export const COMPOUND_SURNAME = wordStarts.add(compoundSurnames);
+/** Words that have the form of a name and are none. */
 export const noNames = Trie.of(notNames);
+/** Words that are somebody's name now and then. */
 export const seldom = Trie.of(seldomNames);
+/** Where either may begin. */
 export const NO_NAME = wordStarts.add([...notNames, ...seldomNames]);
+/** Japanese surnames. */
 export const japaneseSurnames = Trie.of(listOfJapanese);
+/** Where they may begin. */
 export const JAPANESE_SURNAME = wordStarts.add(listOfJapanese);
+/** Parts of Tibetan, Uyghur, Kazakh, Mongolian and Yi names. */
 export const morphemes = Trie.of(nameMorphemes);
+/** Where they may begin. */
 export const NAME_MORPHEME = wordStarts.add(nameMorphemes);
 /** What a word behind a name says: its own feature, and whether it is a verb of saying or too loose to prove a boundary alone. */
 export interface Follower { feature: number; speech: boolean; loose: boolean }
+/** Words that stand behind a name. */
 export const followers = Trie.from<Follower>(nameFollowers.map((word) => [word, { feature: feature(`name before ${word}`), speech: SPEECH.test(word), loose: LOOSE.test(word) }] as const));
+/** Nouns for people that stand before a name, looked up from where they end, with what each says. */
 export const nounsBackwards = Trie.from(personNouns.map((word) => [reversed(word), feature(`name after ${word}`)] as const));

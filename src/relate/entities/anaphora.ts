@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from '../../lexicon/country-names.js';
 import { bodyAnaphora } from '../../lexicon/body-anaphora.js';
 import type { OrganisationMention } from '../../model/article.js';
 import { isPlainUnitName, ofItself } from '../posts/departments.js';
+import { SHORT_SCHOOL } from '../posts/short-schools.js';
 import { namedForScholars, setBesideOwn } from './partners.js';
 import type { Group } from './group.js';
 
@@ -105,7 +106,7 @@ const withoutGuests = (groups: readonly Group[], text: string) => groups.filter(
 
 /** The only school of a text that has nothing but short forms: 云科大. */
 function shortSchool(groups: readonly Group[]): Group | null {
-  const schools = groups.filter((group) => /(?:科|师|理|工|农|林|医|财|交|海|民|外)大$/u.test(group.folded));
+  const schools = groups.filter((group) => SHORT_SCHOOL.test(group.folded));
   return schools.length === 1 ? (schools[0] as Group) : null;
 }
 

@@ -41,6 +41,7 @@ const STAND_IN = /^(?:该|本|我)?(?:学校|學校|学院|學院|公司|集团|
 
 const references = new WeakMap<Organisation, Omit<BodyReference, 'start' | 'end'>>();
 
+/** The body that an item of a line stands for; null when the text does not say which. */
 export function referenceTo(article: Article, item: Item, places: RelativePlaces): BodyReference | null {
   const words = article.text.slice(item.start, item.end);
   const printed = words.includes(' ') ? words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : words;

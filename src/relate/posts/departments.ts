@@ -37,8 +37,11 @@ export const ofItself = (name: string) => OWN.test(name);
 /** What several bodies found together, and is seldom itself the host of an article: 产业学院, 联合实验室. */
 export const isJoint = (name: string) =>
   /产业学院|联合(?!会|国|大学|社)|共建|联盟|创新中心|孵化|实训|俱乐部|委员会$|工作站|代表团|校友会|卓越工程师/u.test(name);
+/** Whether a name begins with a place, though no list has it. */
 export const isOfPlaceName = (name: string) => OF_PLACE.test(fold(name));
+/** Whether a name is one that departments of many bodies have. */
 export const isPlainUnitName = (name: string) => DISCIPLINES.test(fold(name)) || INNER.test(name);
+/** Whether a name is that of a unit which always stands inside another body. */
 export const isSmallUnit = (name: string) => ALWAYS.test(name);
 /** The unit's name without a short form of its whole at the front: 文物部 of 丝博文物部 in a museum of silk. */
 export function withoutShortForm(unit: string, whole: string): string {
@@ -49,8 +52,10 @@ export function withoutShortForm(unit: string, whole: string): string {
   }
   return unit;
 }
+/** Whether a name is that of a unit, or of a body that may be one. */
 export const isUnitName = (name: string) => ALWAYS.test(name) || PERHAPS.test(name);
 
+/** Whether a body stands by itself, is a unit of another one, or is one only beside others. */
 export type Standing = 'whole' | 'unit' | 'relative';
 
 /** The words of a stand-in that a unit's name begins with (学校 of 学校国际处), or ''. */

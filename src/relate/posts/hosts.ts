@@ -4,15 +4,14 @@ import type { BodyReference } from './body-reference.js';
 import { namedForScholars, setBesideOwn } from '../entities/partners.js';
 import { baseOf, WITH_UNIT } from './base-of.js';
 import { isJoint, ofItself, standingOf } from './departments.js';
+import { SHORT_SCHOOL } from './short-schools.js';
 import { isWholeTitle, needsNoBody, titleFits } from './title-domain.js';
 
 /** Bodies that stand by themselves and can have posts and departments. */
 const WHOLE =
-  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|(?:科|师|理|工|农|林|医|财|交|海|民|外)大|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业|组织|网络|網絡|合作社|使馆|使館|党)$/u;
+  /(?:大学|大學|学院|學院|学校|學校|中学|小学|幼儿园|公司|集团|集團|医院|醫院|银行|銀行|协会|協會|学会|學會|商会|商會|联合会|聯合會|基金会|基金會|研究院|研究所|政府|局|厅|廳|委员会|委|部|日报|报社|电视台|电台|台|院|社|厂|中心|联盟|馆|館|会|會|股份|科技|控股|所|站|园|港|航空|矿|场|联社|公所|校|独中|职高|基地|地产|药业|组织|网络|網絡|合作社|使馆|使館|党)$/u;
 
-/** 云科大, which mostly stands beside its full name. */
-const SHORT_SCHOOL = /(?:科|师|理|工|农|林|医|财|交|海|民|外)大$/u;
-
+/** A body that can have people and departments, and how much the article is about it. */
 export interface Whole {
   organisation: Organisation;
   weight: number;
@@ -28,7 +27,7 @@ export function wholesOf(article: Article): readonly Whole[] {
   const headline = article.blocks[0]?.end ?? 0;
   for (const organisation of article.organisations) {
     if (
-      !(WHOLE.test(organisation.name) || organisation.kind === 'company') ||
+      !(WHOLE.test(organisation.name) || SHORT_SCHOOL.test(organisation.name) || organisation.kind === 'company') ||
       isUnitOfParent(article, organisation) ||
       standingOf(article, organisation) !== 'whole'
     )
@@ -41,6 +40,7 @@ export function wholesOf(article: Article): readonly Whole[] {
     if (isJoint(organisation.name)) weight -= 2.5;
     if (setBesideOwn(article.text, organisation.mentions) > 0) weight -= 1.5;
     if (namedForScholars(article.text, organisation.mentions)) weight -= 2.5;
+    // 云科大, which mostly stands beside its full name
     if (SHORT_SCHOOL.test(organisation.name)) weight -= 1;
     wholes.push({ organisation, weight });
   }
@@ -84,6 +84,9 @@ function isUnitOfParent(article: Article, organisation: Organisation): boolean {
 const OF_FIRM = /(?:董事长|董事長|董事会秘书|总经理|總經理|总裁|總裁|董事局主席|首席\p{Script=Han}{1,4}官|财务总监|执行董事|独立董事)$/u;
 const NO_FIRM = /(?:部|中心|处|委员会|台|站|行署|局|厅)$/u;
 
+/** Below this score no body is near enough for a title without one. */
+const CLEAR = 1.6;
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The body that a title without one belongs to: it fits, and the article is about it or named it last, and nobody else holds it there (`taken`). Null when the text does not say. */
@@ -95,19 +98,13 @@ export function hostOfTitle(
   if (title.rank || needsNoBody(title.title)) return null;
   const its = article.text[title.start - 1] === '其' ? firstOfSentence(article, title, (name) => titleFits(title.title, name)) : null;
   if (its) return its;
-  return hostAt(
-    article,
-    title,
-    (name) =>
-      taken.has(name)
-        ? 0
-        : !isWholeTitle(title.title) && NO_FIRM.test(name) && OF_FIRM.test(title.title)
-          ? 0
-          : isWholeTitle(title.title) || titleFits(title.title, name) === 1
-            ? titleFits(title.title, name)
-            : 0,
-    1.6,
-  );
+  const ofWhole = isWholeTitle(title.title);
+  const fit = (name: string): number => {
+    if (taken.has(name) || (!ofWhole && NO_FIRM.test(name) && OF_FIRM.test(title.title))) return 0;
+    const fits = titleFits(title.title, name);
+    return ofWhole || fits === 1 ? fits : 0;
+  };
+  return hostAt(article, title, fit, CLEAR);
 }
 
 /** The body at a place of the text that fits best (0 not at all, 1 clearly), or null when none comes near. */

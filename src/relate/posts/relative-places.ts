@@ -52,6 +52,7 @@ export interface RelativePlaces {
   of: (level: string, at: number, full?: boolean) => string | null;
 }
 
+/** The places of an article, found when one is first asked for. */
 export function relativePlaces(article: Article): RelativePlaces {
   let found: Found[] | null = null;
   return {

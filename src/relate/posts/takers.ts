@@ -8,6 +8,7 @@ const INTO =
   /(?:此前任|先后任|生前任|担任|擔任|出任|兼任|就任|接任|继任|繼任|连任|連任|升任|转任|轉任|改任|当选为?|當選為?|任命为|任命為|聘任为|聘请?(?:其|他|她)?为|聘為|聘任|受聘为?|受聘擔任|受聘担任|获聘为?|獲聘為?|获任|获委任为|獲委任為|推选为|推選為|选举为|選舉為|推举为|推舉為|作为|作為)[^，。；、]{0,10}$|(?:(?<!新|现|時|时|首|前|原|历|歷)任|为|為|是|(?<=^|[，,现均都])系|兼|现任|現任|时任|時任|曾任|历任|歷任)[^，。；、]{0,6}$/u;
 /** Words of another matter between a name and a title: 张三表示，新任部长…. */
 const OTHER_MATTER = /表示|指出|认为|强调|介绍|说|称|透露|希望|要求|宣布|会见|会谈|陪同|出席|参加|感谢|祝贺|是否|为了|为什么/u;
+/** Verbs by which several people named before take the same post. */
 export const APPOINTED = /聘|任命|当选|推选|选举|推举|當選|推選|選舉/u;
 /** Behind a life in few words a post may follow far from the name: 张三，1970年生，此前任某校校长. */
 const CAREER = /，.{0,50}(?:此前(?:担)?任|曾(?:担)?任|历任|现任|先后(?:担)?任|担任|时任|生前[系任为是]|(?<!新|首|前|原|主|责)任)$/u;
@@ -24,6 +25,7 @@ const AGAIN =
 const OF_BEFORE = /(?:^|[，；。“])(?:他|她|其(?!余|他|中|它|实)|该同志)|^(?:现任|曾任|历任|先后任|先后担任|此前|生前)/u;
 const SUCCEEDS = /(?:接替|接任|继任|取代|代替|替代)(?:原|前)?$/u;
 
+/** Who takes a post, and how it is held. */
 export interface Taker {
   person: Item & { kind: 'name' };
   /** Its place in the line, or -1 when it stands in the sentence before. */

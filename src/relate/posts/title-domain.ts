@@ -8,7 +8,7 @@ const SCHOOL =
 const FIRM =
   /公司|集团|集團|银行|控股|中心|部$|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|委员会|处$|工程局|台$|到家|站$|行$/u;
 
-/** The same without bodies that may be an office, and seldom have a board. */
+/** Bodies that have a board: firms without what may be an office as well. */
 const COMPANY = /公司|集团|集團|银行|控股|厂|社$|企业|酒店|股份|科技$|实业|传媒|航空$|资本|重电|食品|药业|地产|国际|电子$|电气$|工程局|到家|基金会$|行$/u;
 
 /** Which bodies a title is held in, by the title's last word and the body's; null when any body will do. */
@@ -21,7 +21,7 @@ const DOMAINS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:系主任|系副主任)$/u, /系$|学院|大学/u],
   [/(?:董事长|董事長|董事局主席|董事会秘书|独立董事|非执行董事|执行董事)$/u, COMPANY],
   [
-    /(?:总经理|總經理|总裁|總裁|首席执行官|首席\p{Script=Han}{1,4}官|财务总监|財務長|董事|經理|经理|总监|總監|董事会秘书|證券事務代表|证券事务代表|法定代表人|法人代表|采购协理|採購協理|总经理助理|CEO|CTO|CFO|COO)$/u,
+    /(?:总经理|總經理|总裁|總裁|首席执行官|首席\p{Script=Han}{1,4}官|财务总监|財務長|董事|經理|经理|总监|總監|證券事務代表|证券事务代表|法定代表人|法人代表|采购协理|採購協理|总经理助理|CEO|CTO|CFO|COO)$/u,
     FIRM,
   ],
   [/(?<!执)行长$/u, /行$/u],
@@ -126,6 +126,7 @@ export function atLevel<Body extends Level>(title: string, body: Body): Body {
   return body.unit !== null ? { ...body, unit: null } : { ...body, organisation: body.base, organisationId: null };
 }
 
+/** Whether a title is held in a unit rather than in the whole: 主任, 科长. */
 export const isUnitTitle = (title: string) => OF_UNIT.test(fold(title));
 /** Posts of a whole body, never of one of its departments: 党委书记, 校长. */
 export const isWholeTitle = (title: string) => OF_WHOLE.test(fold(title));

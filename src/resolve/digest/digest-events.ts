@@ -16,6 +16,7 @@ export interface EventDigest {
   anchor: string;
 }
 
+/** What joining asks of the events of a record. */
 export function digestEvents(record: ArticleRecord): EventDigest[] {
   const local = new Map(record.people.map(({ id }, at) => [id, at]));
   let ordinal = 0;

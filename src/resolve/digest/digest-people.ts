@@ -28,6 +28,7 @@ export interface PersonDigest {
 
 const MEDIA_POST = /记者|编辑|主编|主播|主持|评论员|台长|社长|通讯员|摄影|董事|总经理|总裁/;
 
+/** What joining asks of the people of a record; `nodes` are the keys of its bodies by their ids. */
 export function digestPeople(record: ArticleRecord, nodes: ReadonlyMap<string, number>, keys: Keys): PersonDigest[] {
   const others = tiesOf(record, nodes, keys);
   return record.people.map((person) => {

@@ -10,9 +10,9 @@ const NONE = -1;
 const BUSY = 20;
 
 /**
- * Finds which events of different articles are one: same kind, same whole day, and the same name, or two participants, one of whom is not everywhere, and the place in common. Of events
- * without a name and of no kind in particular, that the same officials attend one after the other (会见 of one guest, then of the next), the same
- * words must tell.
+ * Finds which events of different articles are one: same kind, same whole day, and the same name, or two participants, one of whom is
+ * not everywhere, and the place in common. Of events without a name and of no kind in particular, that the same officials attend one
+ * after the other (会见 of one guest, then of the next), the same words must tell.
  */
 export class EventResolver {
   /** Where each article's events begin among all of them. */

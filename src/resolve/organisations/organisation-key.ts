@@ -72,6 +72,7 @@ export function partsOfKey(key: string): string[] {
 /** What a key is of: a body, an office that ties people, or a title as such. */
 export type KeyRole = 'body' | 'office' | 'title';
 
+/** What a key is of, by its ending. */
 export function roleOfKey(key: string): KeyRole {
   return key.endsWith(OFFICE) ? 'office' : key.endsWith(TITLE) ? 'title' : 'body';
 }

@@ -8,6 +8,7 @@ const BATCH_CHARACTERS = 200_000;
 /** What a file that nobody has read yet counts for. */
 const FILE_CHARACTERS = 4_000;
 
+/** How many workers read, with which settings, and who takes their answers. */
 export interface ExtractorOptions {
   settings: WorkerSettings;
   workers: number;
