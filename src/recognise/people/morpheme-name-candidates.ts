@@ -59,9 +59,15 @@ function beginning(view: SentenceView, start: number, from: number): Evidence {
   return cutsMorpheme(view, from) ? evidence.add(CUTS_MORPHEME) : evidence;
 }
 
+/** 阿曼等国: a country or a city is nobody, unless a title says so. */
+function isPlaceAbroad(view: SentenceView, start: number, end: number): boolean {
+  const level = placeNames.at(view.text, start, end);
+  return (level === 'country' || level === 'city') && !endsTitle(view, start);
+}
+
 /** Proposes what ends with the last known part, and with one or two characters behind it that no part covers, as they stand in names: 沙马|石一. */
 function endings(view: SentenceView, start: number, at: number, evidence: Evidence, offer: Offer): void {
-  offer(start, at, 'person/morphemes', addRight(view, at, evidence.fork()));
+  if (!isPlaceAbroad(view, start, at)) offer(start, at, 'person/morphemes', addRight(view, at, evidence.fork()));
   if (at - start >= 8 || !soundsAlike(view, at)) return;
   offer(start, at + 1, 'person/morphemes', addRight(view, at + 1, evidence.fork().add(MORPHEME_TAIL)));
   if (soundsAlike(view, at + 1) && isBoundary(view, at + 2)) offer(start, at + 2, 'person/morphemes', addRight(view, at + 2, evidence.add(MORPHEME_TAIL_TWO)));

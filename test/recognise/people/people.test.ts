@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['彼得·谢列大桥通车。', []],
     ['袭击了本-古里尔国际机场。', []],
     ['航线通达喀什、库尔勒、格尔木等地。', []],
+    ['巴林、阿曼等多个产油国宣布减产。', []],
   ],
   'are no adverbs and adjectives behind titles': [
     ['总统成功访问南屿国。', []],
@@ -83,6 +84,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ['主席从容应对各种挑战。', []],
     ['总经理成功、总工程师方向，部长贺小舟出席。', ['成功', '方向', '贺小舟']],
     ['会议确认了代表资格，讨论了主席任期。', []],
+    ['山火过后，当地又发生多次余震。林火随风蔓延。', []],
+    ['要弘扬工匠精神，让群众办事更方便。', []],
   ],
   'do not begin with a function word': [
     ['负责同志和老同志参加。', []],
