@@ -85,6 +85,7 @@ export const seldomNames: readonly string[] = [
   '庄严',
   '康乃馨',
   '弘扬',
+  '成功',
   '成品',
   '成林',
   '成果',

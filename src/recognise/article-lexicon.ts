@@ -79,7 +79,7 @@ export function gatherLexicon(text: string, found: readonly Reading[]): ArticleL
 }
 
 /** Verbs and particles of one character that are read as the end of a name now and then (秦某向, 刘某作). */
-const TRAILING = new CharacterSet('作向同就对致拍说为称赴到');
+const TRAILING = new CharacterSet('作向同就对致拍说为称赴到还将均');
 
 /** Names that only ever stand as the beginning or the end of another name that was found too, and names with a verb behind them. */
 function namesMisread(text: string, names: readonly string[]): Set<string> {

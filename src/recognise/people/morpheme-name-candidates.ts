@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.js';
 import { placeNames } from '../../text/place-names.js';
 import { isHan, isStop } from '../chart/characters.js';
 import { Evidence, feature } from '../chart/features.js';
@@ -9,6 +10,8 @@ import { addLeft, addRight } from './name-context.js';
 import { followers, morphemes, NAME_MORPHEME, transliteration } from './name-tables.js';
 import { endsTitle, isClosed } from './no-name.js';
 
+/** 国王和穆罕默德: what joins two people is in neither's name. */
+const JOINING = new CharacterSet('和与同及');
 const MORPHEMES = feature('name of morphemes', -2.2);
 const MORPHEME = feature('name morpheme', 1.5);
 const MORPHEME_CHARACTER = feature('name of morphemes per character', 0.25);
@@ -81,7 +84,7 @@ const isBoundary = (view: SentenceView, at: number) => isClosed(view, at) || fol
 /** Where a name begins that has one or two unknown characters before its first known part, right behind a title or punctuation; -1 for none. */
 function headBefore(view: SentenceView, from: number): number {
   for (let head = from - 1; head >= Math.max(view.start, from - 2); head--) {
-    if (!isHan(view.text, head) || isStop(view.text, head) || view.text[head] === '、') return -1;
+    if (!isHan(view.text, head) || isStop(view.text, head) || view.text[head] === '、' || JOINING.hasAt(view.text, head)) return -1;
     if (head > view.start && (view.text[head - 1] === '、' || endsTitle(view, head)) && view.isWordBoundary(head)) return head;
   }
   return -1;

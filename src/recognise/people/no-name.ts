@@ -78,6 +78,8 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   const { text } = view;
   if ((view.mayBegin(at, NO_NAME) && isWord(view, at, stop, titled)) || FORM_OF_ADDRESS.longestBackwards(text, stop, at)) return true;
   if (SIDE_OF_PICTURE.hasAt(text, at) && PLACE_IN_PICTURE.hasAt(text, at + 1)) return true;
+  // 巴武装
+  if (COUNTRY.hasAt(text, at) && text.startsWith('武装', at + 1)) return true;
   if (text[at] === '涉' || text[at] === '俄' || text[at] === '将' || (titled && text[at] === '同') || (COUNTRY.hasAt(text, at) && SIDE.hasAt(text, at + 1)))
     return true;
   if (!titled && text[at + 1] === '方' && COUNTRY_OR_SURNAME.hasAt(text, at) && (stop - at === 2 || text[at + 2] === '愿')) return true;
@@ -92,11 +94,15 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if (!titled && stop - at < 4 && text[at + 1] === '氏') return true;
   // 金穗牌喷雾器
   if (!titled && text[stop] === '牌') return true;
+  // 记者从今天(的会上), 中央军委和习主席
+  if (TIMES.hasAt(text, at + 1, stop) || (stop - at === 2 && JOINING.hasAt(text, at) && titleBegins(text, stop, view.end))) return true;
   // 主席和某某总统: between two titles it joins
   if (JOINING.hasAt(text, at) && titled && titleBegins(text, stop, view.end)) return true;
   return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
 }
 
+/** When, behind what is a surname as well as a preposition. */
+const TIMES = Trie.of(['今天', '今日', '今年', '昨天', '昨日', '明天', '明年', '去年', '当天', '当日', '近日', '日前', '目前', '当前']);
 /** 裴区长: a surname and a title. */
 const isTitle = (text: string, from: number, to: number) => TITLE_END.hasAt(text, to - 1) && heads.hasAt(text, from, to);
 const TITLE_END = new CharacterSet('长任记席理授裁');
