@@ -17,11 +17,14 @@ function random(): number {
   return seed / 0x7fffffff;
 }
 
+/** Examples to learn from, and those to measure with. */
+interface Divided { examples: Example[]; leftOut: Example[] }
+
 /**
  * The articles of folders as examples, those left out apart. An annotated article counts AGAIN times, each time once as it is and once
  * with other names; a text with marks once, and it is never left out.
  */
-export function examplesOf(folders: string, inputs: string, isLeftOut: (index: number) => boolean = () => false): { examples: Example[]; leftOut: Example[] } {
+export function examplesOf(folders: string, inputs: string, isLeftOut: (index: number) => boolean = () => false): Divided {
   const examples: Example[] = [];
   const leftOut: Example[] = [];
   for (const [index, [item, gold]] of [...annotatedArticles(folders.split(','), inputs)].entries()) {
@@ -54,9 +57,17 @@ export function learn(examples: readonly Example[]): void {
 function frozenFeatures(examples: readonly Example[]): Set<number> {
   const articles = new Map<number, Set<string>>();
   for (const example of examples) {
-    const met = new Set<number>();
-    for (const chart of example.charts) for (const list of chart.candidates) for (const candidate of list ?? []) for (let i = 0; i < (candidate.trace?.length ?? 0); i += 2) met.add(candidate.trace?.[i] as number);
-    for (const id of met) articles.set(id, (articles.get(id) ?? new Set()).add(example.id));
+    for (const id of signsOf(example)) articles.set(id, (articles.get(id) ?? new Set()).add(example.id));
   }
-  return new Set(featureNames.flatMap((name, id) => (name.startsWith('=') || (name.includes(': ') && (articles.get(id)?.size ?? 0) < LEAST_ARTICLES) ? [id] : [])));
+  const isRare = (name: string, id: number): boolean => name.includes(': ') && (articles.get(id)?.size ?? 0) < LEAST_ARTICLES;
+  return new Set(featureNames.flatMap((name, id) => (name.startsWith('=') || isRare(name, id) ? [id] : [])));
+}
+
+/** The signs that any candidate of an example has; a trace holds each with how often, one after the other. */
+function signsOf({ charts }: Example): Set<number> {
+  const signs = new Set<number>();
+  for (const { candidates } of charts) {
+    for (const { trace } of candidates.flatMap((list) => list ?? [])) for (let at = 0; at < (trace?.length ?? 0); at += 2) signs.add(trace?.[at] as number);
+  }
+  return signs;
 }

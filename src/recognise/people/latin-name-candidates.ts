@@ -1,3 +1,4 @@
+import { englishTradeWords } from '../../lexicon/english-trade-words.js';
 import type { SentenceView } from '../chart/sentence-view.js';
 import { A_CAPITAL } from '../chart/capitals.js';
 import { Evidence, feature } from '../chart/features.js';
@@ -17,6 +18,9 @@ const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0410-\\u042f\\u0110\\u0141\\u0158\\u0160\\
 const LETTER = "A-Za-z\\u00c0-\\u024f\\u0400-\\u04ff\\u1e00-\\u1eff'’-";
 const WORD = `[${CAPITAL}][${LETTER}]*\\.?`;
 const NAME = new RegExp(`(?<![${LETTER}])(?!(?:Dr|Prof|Mr|Mrs|Ms|Sir|C[DEFHIMOPST]O|[ES]?VP)\\.? )${WORD}(?: (?:(?:d[aeio]|dos|das|van|von|der|den|bin|al|el|la|le|y|ter)\\b|${WORD})){0,5}`, 'gu');
+const NOT_A_PERSON = new RegExp(` (?:${englishTradeWords.join('|')})(?:[ ,.].*)?$`, 'u');
+const LONGEST_FORM = 20;
+const FIRM_GOES_ON = /[A-Za-z.,/ ]/;
 
 /** Proposes names in Latin script: John Smith, Anna Ivanova, João de Freitas Júnior: capitalised words with their particles. */
 export function latinNameCandidates(view: SentenceView, offer: Offer): void {
@@ -44,9 +48,3 @@ function isFirm({ text, end }: SentenceView, from: number, stop: number): boolea
   const words = text.slice(from, last).trimEnd();
   return isLatinBody(words) || NOT_A_PERSON.test(words) || text[stop] === '&' || text.startsWith(' &', stop);
 }
-
-/** Last words of firms, of their trades and of places in English. */
-const NOT_A_PERSON =
-  / (?:Maritime|Marine|Logistics|Trading|Industries|International|Global|Resources|Mining|Petroleum|Power|Semiconductor|Robotics|Biotech|Medical|Healthcare|Insurance|Securities|Investments?|Asset|Management|Consulting|Design|Studios?|Labs?|Laboratories|Software|Networks|Telecom|Media|Entertainment|Games|Hotels?|Resort|Automotive|Aerospace|Aviation|Airport|Railways?|Ports?|Terminal|Timber|Solar|Hydrogen|Dairy|Textiles|Stadium|Tower|Square|Street|Road|Bridge|Wharf|Island|Valley|Summit|Forum|Award|Prize|Festival|Expo|Cup|League|Club|Project|Programme|Program|Plan|Offshore|Services|Products|Brands|Retail|Beverages|Cosmetics)(?:[ ,.].*)?$/u;
-const LONGEST_FORM = 20;
-const FIRM_GOES_ON = /[A-Za-z.,/ ]/;

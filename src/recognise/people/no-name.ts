@@ -1,3 +1,6 @@
+import { achievements } from '../../lexicon/achievements.js';
+import { formsOfAddress } from '../../lexicon/forms-of-address.js';
+import { nounsBehindTitles } from '../../lexicon/nouns-behind-titles.js';
 import { isHan, isStop } from '../chart/characters.js';
 import { PLACE_NAME } from '../chart/place-starts.js';
 import type { SentenceView } from '../chart/sentence-view.js';
@@ -9,35 +12,11 @@ import { titleBegins } from '../titles/title-begins.js';
 import { heads, headsBackwards } from '../titles/title-words.js';
 import { followers, NO_NAME, noNames, nounsBackwards, seldom, transliteration } from './name-tables.js';
 
-/** 左起, 前排, and a surname with its form of address (王老师): no names of people. */
+/** 左起, 前排: places in a picture. */
 const SIDE_OF_PICTURE = new CharacterSet('左右前后');
 const PLACE_IN_PICTURE = new CharacterSet('一二三四五六七八起排');
-const FORM_OF_ADDRESS = backwards([
-  '老师',
-  '师傅',
-  '先生',
-  '女士',
-  '小姐',
-  '同志',
-  '医生',
-  '大夫',
-  '书记',
-  '主任',
-  '校长',
-  '主席',
-  '总统',
-  '议长',
-  '政府',
-  '院士',
-  '夫人',
-  '夫妇',
-  '阿姨',
-  '爷爷',
-  '奶奶',
-  '大姐',
-  '老師',
-  '師傅',
-]);
+/** A surname with its form of address: 王老师. */
+const FORM_OF_ADDRESS = backwards(formsOfAddress);
 /** 乌军, 巴媒, 斯方愿: what is said of a country by its first character. */
 const SIDE = new CharacterSet('方军媒称');
 const COUNTRY = new CharacterSet(
@@ -67,10 +46,11 @@ const PLACE = new TagSet(/^ns/);
 const IDIOM = new TagSet(/^[il]$/);
 const ADVERBIAL = new TagSet(/^(?:a|ad|d|m|b)$/);
 const NUMERAL = new TagSet(/^m$/);
-/** What is done with success: behind 成功, which people are called as well, these say that nobody is meant. */
-const ACHIEVED = Trie.of(['会晤', '发射', '召开', '举办', '举行', '主持召开', '完成', '实现', '研制', '访华', '访问', '签署', '争取', '取得', '夺得', '拦阻', '阻止', '促成', '打造', '转型', '攻克', '救回', '抢救', '破获', '吸引', '申办', '入选', '申请', '晋级', '落户', '注册']);
+const ACHIEVED = Trie.of(achievements);
 /** Adjectives that the dictionary takes for names. */
 const ADJECTIVE = new Set(['卓越']);
+const BEHIND_TITLES = new Set(nounsBehindTitles);
+const TITLE_END = new CharacterSet('长任记席理授裁');
 const PREPOSITION = new TagSet(/^(?:p|c|u|uj|ul|d)$/);
 
 /** Whether what has the form of a Chinese name is none: a word of another kind, or a piece of something longer. */
@@ -105,7 +85,6 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
 const TIMES = Trie.of(['今天', '今日', '今年', '昨天', '昨日', '明天', '明年', '去年', '当天', '当日', '近日', '日前', '目前', '当前']);
 /** 裴区长: a surname and a title. */
 const isTitle = (text: string, from: number, to: number) => TITLE_END.hasAt(text, to - 1) && heads.hasAt(text, from, to);
-const TITLE_END = new CharacterSet('长任记席理授裁');
 
 /** 成功|访问: an adverb or adjective and the first character of the next word; 从容应|对: the beginning of a phrase. */
 function isWordAndPiece(view: SentenceView, at: number, stop: number): boolean {
@@ -124,9 +103,6 @@ function mayNameAllTheSame(view: SentenceView, at: number, stop: number, titled:
   if (titled) return isClosed(view, stop) || (view.isWord(at, stop) && view.wordHas(at, NOUN) && followers.longestValue(view.text, stop, view.end)?.speech === true);
   return view.text[at - 1] === '、' && isClosed(view, stop);
 }
-
-/** Words that stand behind a title and are no name even before a stop: 代表资格, 主席任期. */
-const BEHIND_TITLES = new Set(['资格', '任期', '任职', '任免', '任命', '资历', '席位', '职务', '职权', '权限', '权力', '权利', '义务', '年会', '年度', '年龄', '时期', '时代', '别墅', '平台', '单位', '家属', '家庭', '家园', '方案', '方式', '方阵', '方面', '文集', '文选', '文件', '成员', '全体', '全会', '高峰', '支部', '支队', '公司', '公寓', '公馆', '行列', '风采', '风范', '荣誉']);
 
 /** Punctuation or nothing follows. */
 export const isClosed = ({ text, end }: SentenceView, stop: number) => stop >= end || isStop(text, stop) || text[stop] === '、';

@@ -1,0 +1,37 @@
+/**
+ * Verbs of what is done with success: behind 成功, which people are called as well, they say that nobody is meant (成功发射).
+ * Source: own compilation from the language, 2026-11. Licence: MIT.
+ */
+export const achievements: readonly string[] = [
+  '主持召开',
+  '举办',
+  '举行',
+  '争取',
+  '会晤',
+  '促成',
+  '入选',
+  '发射',
+  '取得',
+  '召开',
+  '吸引',
+  '夺得',
+  '完成',
+  '实现',
+  '打造',
+  '抢救',
+  '拦阻',
+  '攻克',
+  '救回',
+  '晋级',
+  '注册',
+  '申办',
+  '申请',
+  '研制',
+  '破获',
+  '签署',
+  '落户',
+  '访华',
+  '访问',
+  '转型',
+  '阻止',
+];
