@@ -132,7 +132,7 @@ export class Resolution {
     const { people, organisations } = this.resolved;
     const body = people.seats.bodyOf(index, at, people.unions.find(index));
     if (body === null) return null;
-    const name = typeof body === 'string' ? body : organisations.nameOf(body);
+    const name = typeof body === 'string' ? body : organisations.facts.nameOf(body);
     const id = typeof body === 'string' ? this.organisationNamed(body) : (this.organisationIds.known(organisations.unions.find(body)) ?? null);
     return JSON.stringify([id, name]);
   }

@@ -24,7 +24,7 @@ export class Targets {
     }
     if (wanted.some((target) => (typeof target === 'string' ? target.startsWith('o-') : target.type !== 'person'))) {
       for (const node of organisations.named()) {
-        push(this.nodesByName, organisations.nameOf(node), node);
+        push(this.nodesByName, organisations.facts.nameOf(node), node);
         this.nodesByAnchor.set(organisations.anchorOf(node), node);
       }
     }

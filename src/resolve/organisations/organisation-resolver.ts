@@ -6,12 +6,11 @@ import { PairList } from '../columns/pair-list.js';
 import { anchorId } from '../stable-id.js';
 import { UnionFind } from '../union-find.js';
 import { canonicalName } from './canonical-name.js';
-import { isAnyMinistry } from './country-body.js';
 import { schoolOf } from './school-of.js';
 import { firmName } from './firm-name.js';
-import { isLooseName } from './loose-name.js';
+import { NodeFacts } from './node-facts.js';
 import { governedPlace } from './governed-place.js';
-import { countryOfKey, firmKey, governedKey, isScoped, type KeyRole, nameOfKey, partsOfKey, roleOfKey } from './organisation-key.js';
+import { firmKey, governedKey, isScoped, partsOfKey } from './organisation-key.js';
 import { fullyPlaced } from './read-place.js';
 import { isShortFormOf } from './short-form.js';
 
@@ -20,7 +19,6 @@ const ALONE_SHARE = 0.1;
 
 const UNKNOWN = -2;
 const NONE = -1;
-const ROLES: readonly KeyRole[] = ['body', 'office', 'title'];
 
 /**
  * Finds which bodies of different articles are one. Each naming has a key from its article alone; keys are joined by
@@ -29,6 +27,7 @@ const ROLES: readonly KeyRole[] = ['body', 'office', 'title'];
  */
 export class OrganisationResolver {
   readonly keys = new Interner();
+  readonly facts = new NodeFacts(this.keys);
   readonly unions = new UnionFind();
   /** Nodes of each article's organisations. */
   readonly nodes = new ListOfLists();
@@ -37,11 +36,7 @@ export class OrganisationResolver {
   private readonly shortForms = new Interner();
   private expansions = new PairList();
   private readonly renames: [number, number][] = [];
-  // what a node's key says is asked again and again: each answer is found once
-  private readonly roles = new IntColumn(UNKNOWN);
-  private readonly countries = new IntColumn(UNKNOWN);
-  private readonly countryNames = new Interner();
-  private readonly ministries = new IntColumn(UNKNOWN);
+  /** Node of the firm that a body is, by whatever form of its name. */
   private readonly firms = new IntColumn(UNKNOWN);
   /** Node of the place that a body governs. */
   private readonly governed = new IntColumn(UNKNOWN);
@@ -128,42 +123,6 @@ export class OrganisationResolver {
     return this.keys.number(canonicalName(name));
   }
 
-  /** What a node of a person's is: a body, an office that ties people, or a title as such. */
-  roleOf(node: number): KeyRole {
-    let role = this.roles.get(node);
-    if (role === UNKNOWN) {
-      role = ROLES.indexOf(roleOfKey(this.keys.string(node)));
-      this.roles.set(node, role);
-    }
-    return ROLES[role] ?? 'body';
-  }
-
-  /** The country whose body a node is, by its name; null when it does not say. */
-  countryOf(node: number): string | null {
-    let country = this.countries.get(node);
-    if (country === UNKNOWN) {
-      const name = countryOfKey(this.keys.string(node));
-      country = name === null ? NONE : this.countryNames.number(name);
-      this.countries.set(node, country);
-    }
-    return country === NONE ? null : this.countryNames.string(country);
-  }
-
-  /** Whether a node's name alone says nothing about which body it is (大会, 组委会). */
-  isLoose(node: number): boolean {
-    return isLooseName(this.nameOf(node));
-  }
-
-  /** Whether a node is a ministry that every state has, named without its state. */
-  isAnyMinistry(node: number): boolean {
-    let any = this.ministries.get(node);
-    if (any === UNKNOWN) {
-      any = this.roleOf(node) === 'body' && isAnyMinistry(this.nameOf(node)) ? 1 : 0;
-      this.ministries.set(node, any);
-    }
-    return any === 1;
-  }
-
   /** What an office is of: the place or state whose organ the body is, else the body's cluster. */
   seatOf(node: number): number {
     const place = this.governedBy(node);
@@ -174,7 +133,7 @@ export class OrganisationResolver {
   private governedBy(node: number): number {
     let place = this.governed.get(node);
     if (place === UNKNOWN) {
-      const name = governedPlace(this.nameOf(node));
+      const name = governedPlace(this.facts.nameOf(node));
       place = name === null ? NONE : this.keys.number(governedKey(name));
       this.governed.set(node, place);
       this.unions.grow(this.keys.size);
@@ -186,7 +145,7 @@ export class OrganisationResolver {
   private firmOf(node: number): number {
     let firm = this.firms.get(node);
     if (firm === UNKNOWN) {
-      const name = firmName(this.nameOf(node));
+      const name = firmName(this.facts.nameOf(node));
       firm = name === null ? NONE : this.keys.number(firmKey(name));
       this.firms.set(node, firm);
       this.unions.grow(this.keys.size);
@@ -213,11 +172,6 @@ export class OrganisationResolver {
     }
   }
 
-  /** The canonical name of a node without its scope. */
-  nameOf(node: number): string {
-    return nameOfKey(this.keys.string(node));
-  }
-
   /** Clusters that a post at this body ties a person to: the body, what it is part of, the place that it governs. */
   family(node: number): number[] {
     const found: number[] = [];
@@ -228,7 +182,7 @@ export class OrganisationResolver {
       add(this.unions.find(at));
       const firm = this.firmOf(at);
       if (firm !== NONE) add(this.unions.find(firm));
-      const owner = schoolOf(this.nameOf(at));
+      const owner = schoolOf(this.facts.nameOf(at));
       const school = owner === null ? undefined : this.keys.known(owner);
       if (school !== undefined) add(this.unions.find(school));
       const place = this.governedBy(at);

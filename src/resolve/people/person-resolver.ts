@@ -6,17 +6,17 @@ import type { ArticleDigest } from '../digest/article-digest.js';
 import type { KeyRole } from '../organisations/organisation-key.js';
 import type { OrganisationResolver } from '../organisations/organisation-resolver.js';
 import { UnionFind } from '../union-find.js';
-import { Doubts } from './doubts.js';
 import type { Candidate } from './candidate.js';
-import { groupNamesakes } from './group-namesakes.js';
-import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
-import { areTwoFullNames, isNameVariant, maySpellOne } from './name-variants.js';
+import { Doubts } from './doubts.js';
 import { isForeignName } from './foreign-name.js';
-import { type HeldOffice, heldOffice } from './state-offices.js';
-import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
+import { groupNamesakes } from './group-namesakes.js';
+import { joinVariants } from './join-variants.js';
+import { householdNames, keepCompany, LEAST_SIGHTS } from './keep-company.js';
 import { holdsRivals } from './rivals.js';
 import { Rulers } from './rulers.js';
 import { Seats } from './seats.js';
+import { joinCircles, MOST_SIGHTS, RARE } from './shared-circle.js';
+import { type HeldOffice, heldOffice } from './state-offices.js';
 
 /**
  * Finds which people of different articles are one. Kept in memory: a few integers for each person of each article.
@@ -92,7 +92,8 @@ export class PersonResolver {
       if (left.length === candidates.length) this.joinHousehold(left);
       this.joinCircles(candidates);
     }
-    this.joinVariants();
+    const holders = this.seats.holders((index) => (this.isMixed(index) ? null : this.unions.find(index)));
+    joinVariants(holders, (index) => this.names.string(this.name(index)), this.unions, this.doubts);
     this.seats.settle((index) => this.unions.find(index));
   }
 
@@ -114,7 +115,7 @@ export class PersonResolver {
     const wrong = this.held.at(index).filter((office) => this.rulers.isMisread(office, this.name(index), this.dayOf(index)));
     if (wrong.length === 0) return {};
     const states = new Set<string | null>(wrong.map((office) => this.officeAt(office).country));
-    const ties = this.ties.at(index).filter((node) => !states.has(this.organisations.countryOf(node)));
+    const ties = this.ties.at(index).filter((node) => !states.has(this.organisations.facts.countryOf(node)));
     const held = this.held.at(index).filter((office) => !wrong.includes(office));
     return { bodies: this.bodiesOf(ties), countries: this.countriesOf(ties), held: held.map(this.officeAt) };
   }
@@ -152,28 +153,6 @@ export class PersonResolver {
       if (first !== undefined) for (const index of others) this.unions.union(first, index);
   }
 
-  /** Joins people under two forms of a name who hold one office: 云飞 and 乔治·云飞, both 总统 of one state. */
-  private joinVariants(): void {
-    const nameOf = (index: number): string => this.names.string(this.name(index));
-    // all forms that are joined so far, lest one short form make two full names one
-    const forms = new Map<number, readonly string[]>();
-    const formsOf = (index: number): readonly string[] => forms.get(this.unions.find(index)) ?? [nameOf(index)];
-    for (const holders of this.seats.holders((index) => (this.isMixed(index) ? null : this.unions.find(index)))) {
-      for (let i = 0; i < holders.length; i++) {
-        for (let j = i + 1; j < holders.length; j++) {
-          const [a, b] = [holders[i], holders[j]];
-          if (!a || !b) continue;
-          const [one, other] = [nameOf(a.index), nameOf(b.index)];
-          if (maySpellOne(one, other)) this.doubts.push(a.index, b.index, 'same office; the names differ in one sound');
-          if (!isNameVariant({ name: one, articles: a.articles }, { name: other, articles: b.articles })) continue;
-          const [x, y] = [formsOf(a.index), formsOf(b.index)];
-          if (x.some((form) => y.some((another) => areTwoFullNames(form, another)))) continue;
-          if (this.unions.union(a.index, b.index)) forms.set(this.unions.find(a.index), [...x, ...y]);
-        }
-      }
-    }
-  }
-
   /** Whether an article has somebody at bodies of two states: two people read as one, or a post misread. */
   private isMixed(index: number): boolean {
     return new Set(this.officesOf(index).countries).size > 1 || holdsRivals(this.held.at(index).map(this.officeAt));
@@ -200,7 +179,7 @@ export class PersonResolver {
   /** Offices that may tie a person to others of the name, and the countries whose bodies the article puts the person at. */
   private officesOf(index: number): { offices: number[]; titles: number[]; countries: string[] } {
     const ties = { office: [] as number[], title: [] as number[], body: [] as number[] } satisfies Record<KeyRole, number[]>;
-    for (const node of this.ties.at(index)) ties[this.organisations.roleOf(node)].push(node);
+    for (const node of this.ties.at(index)) ties[this.organisations.facts.roleOf(node)].push(node);
     return { offices: ties.office, titles: ties.title, countries: this.countriesOf(ties.body) };
   }
 
@@ -211,19 +190,19 @@ export class PersonResolver {
 
   private bodiesOf(ties: readonly number[]): Set<number> {
     const bodies = new Set<number>();
-    for (const node of ties) if (this.organisations.roleOf(node) === 'body') for (const body of this.organisations.family(node)) bodies.add(body);
+    for (const node of ties) if (this.organisations.facts.roleOf(node) === 'body') for (const body of this.organisations.family(node)) bodies.add(body);
     return bodies;
   }
 
   /** The countries of whose bodies some nodes are. */
   private countriesOf(nodes: readonly number[]): string[] {
-    return nodes.flatMap((node) => (this.organisations.roleOf(node) === 'body' ? (this.organisations.countryOf(node) ?? []) : []));
+    return nodes.flatMap((node) => (this.organisations.facts.roleOf(node) === 'body' ? (this.organisations.facts.countryOf(node) ?? []) : []));
   }
 
   /** Whether nothing but names that any body of the kind has (大会, 组委会) says where somebody is. */
   private isLoose(index: number): boolean {
-    const bodies = this.ties.at(index).filter((node) => this.organisations.roleOf(node) === 'body');
-    return bodies.length > 0 && bodies.every((node) => this.organisations.isLoose(node));
+    const bodies = this.ties.at(index).filter((node) => this.organisations.facts.roleOf(node) === 'body');
+    return bodies.length > 0 && bodies.every((node) => this.organisations.facts.isLoose(node));
   }
 
   private readonly officeAt = (node: number): HeldOffice => heldOffice(this.organisations.keys.string(node));

@@ -72,7 +72,7 @@ export class Seats {
     const abroad = new Set<number>();
     for (const { root, title, body } of this.all(find)) {
       if (body === NOWHERE) open.add(root * TITLES + title);
-      else if (this.organisations.isAnyMinistry(body)) abroad.add(root);
+      else if (this.organisations.facts.isAnyMinistry(body)) abroad.add(root);
     }
     const bodies = new Map<number, Map<number, number>>();
     const countries = new Map<number, Map<string, number>>();
@@ -80,8 +80,8 @@ export class Seats {
       if (body === NOWHERE) continue;
       const key = root * TITLES + title;
       if (open.has(key)) count(bodies, key, this.organisations.unions.find(body));
-      if (!abroad.has(root) || this.organisations.isAnyMinistry(body)) continue;
-      const country = this.organisations.countryOf(body);
+      if (!abroad.has(root) || this.organisations.facts.isAnyMinistry(body)) continue;
+      const country = this.organisations.facts.countryOf(body);
       if (country !== null) count(countries, root, country);
     }
     this.usual = mostly(bodies, LEAST);
@@ -95,14 +95,14 @@ export class Seats {
     if (post >= this.endOf(index)) return null;
     const body = this.bodies.at(post);
     if (body === NOWHERE) return this.usual.get(root * TITLES + this.titles.at(post)) ?? null;
-    const country = this.organisations.isAnyMinistry(body) ? this.countries.get(root) : undefined;
-    return country === undefined || country === '中国' ? null : country + this.organisations.nameOf(body);
+    const country = this.organisations.facts.isAnyMinistry(body) ? this.countries.get(root) : undefined;
+    return country === undefined || country === '中国' ? null : country + this.organisations.facts.nameOf(body);
   }
 
   private isSingle(title: number): boolean {
     let single = this.single.get(title);
     if (single === UNKNOWN) {
-      const name = this.organisations.nameOf(title);
+      const name = this.organisations.facts.nameOf(title);
       const { category, level } = titleReading(name);
       single = level === 'chief' && (SINGLE_HOLDER.has(category) || COMMAND.test(name)) ? 1 : 0;
       this.single.set(title, single);
