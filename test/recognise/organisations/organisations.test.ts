@@ -91,6 +91,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
   'are cut where a word leads from one to the next': [
     ['云岫大学联合汀洲飞鹭精密制造有限公司举办活动。', ['云岫大学', '汀洲飞鹭精密制造有限公司']],
     ['飞鹭控股集团有限公司旗下汀洲云舵造船有限公司交付首船。', ['飞鹭控股集团有限公司', '汀洲云舵造船有限公司']],
+    ['汀洲省政协愿同南屿建国阵线中央委员会一道努力。', ['汀洲省政协', '南屿建国阵线中央委员会']],
     ['望山县教育局联合指导石家庄市云舵教育学会推出课程。', ['望山县教育局', '石家庄市云舵教育学会']],
   ],
   'are no given names behind a title, no products, no verbs': [
