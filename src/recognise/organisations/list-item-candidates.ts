@@ -17,6 +17,8 @@ const LAST_WORD = lexical('item of a list of bodies ends in');
 /** What the list says that it was of. */
 const NOUN = lexical('item of a list of');
 const FIRST = feature('first item of a list of bodies', -0.5);
+/** Words that names have for themselves. */
+const OWN = new TagSet(/^(?:n[rstz]|x|j|eng)/);
 const BEFORE_FIRST = new TagSet(/^(?:v|p|c|u|uj|ul|d|f)$/);
 
 /** 甲、乙、丙等36家企业; 甲、乙、丙3家龙头企业: what stands behind a list of bodies. */
@@ -67,11 +69,15 @@ function offer(view: SentenceView, start: number, end: number, nounStart: number
   if (isNoBody(text, start, end) || anaphora.hasAt(text, start, end) || placeNames.hasAt(text, start, end)) return;
   const evidence = new Evidence().add(BODY_BIAS).add(ITEM).add(LENGTH[end - start - LEAST] as number).add(first);
   evidence.add(LAST_WORD.of(text, view.wordStart(end - 1), end)).add(NOUN.of(text, nounStart, nounEnd));
+  let own = false;
   for (let at = start; at < end; at = view.wordEnd(at)) {
     const wordEnd = view.wordEnd(at);
     if (isStopper(text, at, wordEnd) || isGeneric(text, at, wordEnd) || isConjunction(text, at, wordEnd)) return;
     evidence.add(WORD[view.tagAt(at)] as number);
     if (wordEnd - at === 1) evidence.add(SINGLE);
+    own ||= view.wordHas(at, OWN) || (wordEnd - at === 1 && !view.wordHas(at, BEFORE_FIRST));
   }
+  // 钢铁企业, 机床厂: plain words say which sort
+  if (!own) return;
   propose({ kind: 'body', start, end, rule: 'body/item', bodyKind: 'other', form: 'full', proper: true, score: evidence.score, trace: evidence.trace });
 }
