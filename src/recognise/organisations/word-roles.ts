@@ -3,6 +3,7 @@ import { bodyStoppers } from '../../lexicon/body-stoppers.js';
 import { nominalVerbs } from '../../lexicon/nominal-verbs.js';
 import { notBodies } from '../../lexicon/not-bodies.js';
 import { personNouns } from '../../lexicon/person-nouns.js';
+import { personNounsInNames } from '../../lexicon/person-nouns-in-names.js';
 import { genericWords } from '../../lexicon/words-of-many-bodies.js';
 import { namesOfBodies } from '../../text/body-names.js';
 import { CharacterSet } from '../../text/character-set.js';
@@ -11,14 +12,8 @@ import type { SentenceView } from '../chart/sentence-view.js';
 import { TagSet } from '../chart/tags.js';
 import { wordStarts } from '../chart/word-starts.js';
 
-/** Numerals, measure words and place words that stand in names of bodies after all (第三医院, 东城区, 一汽). */
-const NOT_STOPPING = /^[一二三四五六七八九十上下里内外中间前后旁边时日月年号点分秒名位家所个项件次场届期批组对双支份种类套台艘架辆座栋层楼去来讲起止多余第约近共会能应按含派]$|^(?:服务|支持|帮助|投资|管理|经营|运营|考核|评估|审计|检查|督查|巡视|巡察|监督|指导|组织|交流|合作|学习|研讨|讨论|报告|采购|租赁|出版|发布|联合|建设|促进|支援|援助|共同|引导|引进|报告|考察|访问|选举|仲裁|调查|检测|验收|融资|控股|参股|重组|改革|会议|活动|现场|连接|面向|出国|留学|接待|对接|上海|中国|内外|双方|期间|收购|执行|实施|接受|服务于|仪式|代表|驻|常驻|报告厅|协同|协助|协商|经由)$/u;
-const stoppers = new Set(bodyStoppers.filter((word) => !NOT_STOPPING.test(word)));
-/** Nouns for people that names of bodies hold (退役军人事务局, 作家协会). */
-const IN_NAMES = /^(?:退役军人|校友|职工|老人|妇女|儿童|青年|少年|学生|教师|作家|画家|企业家|志愿者|科学家|记者|艺术家|音乐家|书法家|摄影家|工人|农民|军人|消费者|大学生|研究生|留学生|毕业生|农民工|残疾人|未成年人|退役士兵|运动员|驾驶员|海员|船员|华侨|台胞|侨胞|律师|演员|劳模|老兵|民警|英雄|烈士|女士|游客|专家|学者|党员)$/u;
-const NOUNS = new Set(personNouns.filter((noun) => !IN_NAMES.test(noun)));
-
-const allStoppers = Trie.of([...stoppers, ...NOUNS]);
+const inNames = new Set(personNounsInNames);
+const stoppers = Trie.of([...bodyStoppers, ...personNouns.filter((noun) => !inNames.has(noun))]);
 const none = Trie.of(notBodies);
 /** Where words that are no bodies may begin. */
 export const NO_BODY = wordStarts.add(notBodies);
@@ -27,7 +22,7 @@ const nominal = Trie.of(nominalVerbs);
 export const isNominalVerb = (text: string, start: number, end: number) => nominal.hasAt(text, start, end);
 
 /** True for a word that ends every name before it (表示, 记者). The text from `start` to `end` is a word of the segmenter, here and below. */
-export const isStopper = (text: string, start: number, end: number) => allStoppers.hasAt(text, start, end);
+export const isStopper = (text: string, start: number, end: number) => stoppers.hasAt(text, start, end);
 const GENERIC = Trie.of(genericWords);
 const COUNTING = new CharacterSet('一二三四五六七八九十百千两数几多某各每该本此0123456789');
 const COUNTED = /^(?:[一二三四五六七八九十百千两数几多某各每该本此\d]+)(?:余|多)?(?:家|所|个|名|支|位|项|条|馆|县|校|国|处|类|种|批|座|间|对|县（市）)?$/u;
