@@ -166,3 +166,15 @@ describe('names', () => {
     expect(readPlace(name)).toBeNull();
   });
 });
+
+describe('bodies told with more or less of their place', () => {
+  it.each([
+    ['溧水区文化馆', '江苏省南京市溧水区文化馆', 1],
+    ['南京市文化馆', '江苏南京市文化馆', 1],
+    ['南京市文化馆', '苏州市文化馆', 2],
+    ['南京文化馆', '南京市文化馆', 2],
+  ])('%s and %s', async (one, other, count) => {
+    const { organisations } = await assembled([one, other].map((name, at) => articleOf({ id: `a${at}`, text: `${name}发布公告。`, organisations: [{ name }] })));
+    expect(organisations).toHaveLength(count);
+  });
+});
