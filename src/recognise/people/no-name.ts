@@ -74,6 +74,8 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   if (!titled && stop - at < 4 && text[at + 1] === '氏') return true;
   // 金穗牌喷雾器
   if (!titled && text[stop] === '牌') return true;
+  // 经理贺舟|作现场交流
+  if (stop - at === 3 && text[stop - 1] === '作' && MADE.longest(text, stop, view.end) > 0) return true;
   // 记者从今天(的会上), 中央军委和习主席
   if (TIMES.hasAt(text, at + 1, stop) || (stop - at === 2 && JOINING.hasAt(text, at) && titleBegins(text, stop, view.end))) return true;
   // 主席和某某总统: between two titles it joins
@@ -81,6 +83,8 @@ export function isNoName(view: SentenceView, at: number, stop: number, titled: b
   return isFunctionAndWord(view, at, stop, titled) || isAdverb(view, at, stop) || isPieceOfForeign(view, at, stop);
 }
 
+/** What somebody makes (作): speeches and reports. */
+const MADE = Trie.of(['报告', '汇报', '发言', '交流', '现场', '总结', '讲话', '主旨', '主题', '专题', '表态', '动员', '部署', '介绍', '点评', '说明', '学术', '题为', '致辞', '演讲', '分享', '经验', '典型', '大会', '会议', '开场', '宣讲', '辅导', '了', '《', '“', '重要', '工作', '精彩', '详细', '特邀', '线上', '视频', '书面']);
 /** When, behind what is a surname as well as a preposition. */
 const TIMES = Trie.of(['今天', '今日', '今年', '昨天', '昨日', '明天', '明年', '去年', '当天', '当日', '近日', '日前', '目前', '当前']);
 /** 裴区长: a surname and a title. */
