@@ -11,6 +11,7 @@ import type { Item } from './line-items.js';
 import type { RelativePlaces } from './relative-places.js';
 import { isShortFor } from './short-body.js';
 import { standsFor } from './stand-ins.js';
+import { bodyOfWords } from './body-of-words.js';
 
 /** A body as a post names it: an organisation of the record, or a place, and the unit inside it. */
 export interface BodyReference {
@@ -53,7 +54,7 @@ export function referenceTo(article: Article, item: Item, places: RelativePlaces
   const founded = item.kind === 'stand-in' && /^(?:合资|合營|合营|项目)/u.test(printed) ? jointCompany(article) : null;
   if (founded) return { ...ofOrganisation(founded), ...place };
   if (item.kind === 'stand-in' || (item.kind === 'body' && printed.length === 1)) return hostAt(article, item, standsFor(printed), 0.5);
-  if (item.kind === 'unit') return { organisation: printed, organisationId: null, unit: null, department: !/^第.+届/u.test(printed), base: printed, ...place };
+  if (item.kind === 'unit') return bodyOfWords(printed, place, !/^第.+届/u.test(printed));
   if (item.kind === 'body') {
     const organisation = article.organisations.find((candidate) => candidate.id === item.mention.organisationId);
     if (organisation) {

@@ -4,6 +4,7 @@ import type { BodyReference } from './body-reference.js';
 import type { Item } from './line-items.js';
 import { isShortFor } from './short-body.js';
 import { INTRODUCES } from '../../text/introduced-forms.js';
+import { bodyOfWords } from './body-of-words.js';
 
 /** Words that a stand-in is the last word of: 合作 in 经济合作|中心, 职教 in 职教|集团, 技工 in 技工|学校. */
 const GLUED = /(?:^|[^\p{Script=Han}])((?![该本我两双此由与和对向在为及是]|其|一个|这|新|联合)[^\P{Script=Han}由为是的任签说]{2,12})$/u;
@@ -25,9 +26,8 @@ export function gluedBody(article: Article, item: Item, printed: string): BodyRe
   const place = { start: item.start - words.length, end: item.end };
   const known = introducedAs(article, name) ?? only(article.organisations.filter((organisation) => isSame(organisation, words, name)));
   if (known) return { organisation: known.name, organisationId: known.id, unit: null, department: false, base: known.name, ...place };
-  if (words.length <= 4 && FIRM.test(printed) && times(article.text, words) >= 3)
-    return { organisation: name, organisationId: null, unit: null, department: false, base: name, ...place };
-  return OPEN.test(printed) ? { organisation: name, organisationId: null, unit: null, department: true, base: name, ...place } : null;
+  if (words.length <= 4 && FIRM.test(printed) && times(article.text, words) >= 3) return bodyOfWords(name, place);
+  return OPEN.test(printed) ? bodyOfWords(name, place, true) : null;
 }
 
 function times(text: string, words: string): number {

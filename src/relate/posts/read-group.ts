@@ -8,6 +8,7 @@ import { atOrgan } from './organ-titles.js';
 import { placeLevelOf, type RelativePlaces } from './relative-places.js';
 import { printedBodyBefore, shortBodyBefore } from './short-body.js';
 import { atLevel, titleFits } from './title-domain.js';
+import { bodyOfWords } from './body-of-words.js';
 
 /** A title and the body that it is held at. */
 export interface Held {
@@ -52,9 +53,7 @@ const aboveOrgan = (article: Article, before: Item, body: BodyReference): BodyRe
 function placeOf(title: TitleMention, places: RelativePlaces): BodyReference | null {
   const level = placeLevelOf(title.title);
   const place = level ? places.of(level, title.start, true) : null;
-  return place
-    ? { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end }
-    : null;
+  return place ? { ...bodyOfWords(place, title), place: true } : null;
 }
 
 const isBeside = (line: readonly Item[], index: number) => line[index - 1]?.kind !== 'title' && linkOf((line[index] as Item).gap) === 'adjacent';

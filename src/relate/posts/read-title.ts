@@ -10,6 +10,7 @@ import { brandBefore, printedBodyBefore, shortBodyBefore, wordsForBody } from '.
 import { placeLevelOf } from './relative-places.js';
 import { atLevel, isOfPlace, needsNoBody, titleFits } from './title-domain.js';
 import type { Pending, Reading } from './read-profiles.js';
+import { bodyOfWords } from './body-of-words.js';
 
 /** A title of a sentence with the body that it is held at, as far as what stands before it says. */
 export function readTitle(reading: Reading, title: TitleMention, link: Link | 'description', last: Item | null): Pending {
@@ -33,7 +34,7 @@ export function readTitle(reading: Reading, title: TitleMention, link: Link | 'd
   if (place)
     return {
       title,
-      body: { organisation: place, organisationId: null, unit: null, department: false, place: true, base: place, start: title.start, end: title.end },
+      body: { ...bodyOfWords(place, title), place: true },
       by: 'place',
     };
   // 院长、教授甲: a rank in a list does not say where

@@ -4,6 +4,7 @@ import { placeNames, withoutPlace } from '../../text/place-names.js';
 import { abbreviates } from '../entities/abbreviates.js';
 import type { BodyReference } from './body-reference.js';
 import { wholesOf } from './hosts.js';
+import { bodyOfWords } from './body-of-words.js';
 
 /** The words right before a title, back to the last mark: 云航 of ，云航董事长. */
 const TAIL = /\p{Script=Han}{2,8}$/u;
@@ -81,7 +82,7 @@ export function brandBefore(article: Article, from: number, titleAt: number): Bo
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (at === start || (at > 0 && !LEADS.test(text.slice(Math.max(0, at - 2), at))) || !BESIDE_BRAND.test(text.slice(at + length, at + length + 2)))
         continue;
-      return { organisation: words, organisationId: null, unit: null, department: false, base: words, start, end: titleAt };
+      return bodyOfWords(words, { start, end: titleAt });
     }
   }
   return null;
@@ -100,5 +101,5 @@ export function wordsForBody(article: Article, from: number, titleAt: number): B
     article.people.some((person) => person.name.includes(words))
   )
     return null;
-  return { organisation: words, organisationId: null, unit: null, department: false, base: words, start: titleAt - words.length, end: titleAt };
+  return bodyOfWords(words, { start: titleAt - words.length, end: titleAt });
 }
