@@ -144,6 +144,8 @@ export function articleCandidates(view: SentenceView, lexicon: ArticleLexicon, p
 }
 
 function proposeNameAgain(view: SentenceView, start: number, end: number, support: number, propose: (candidate: Candidate) => void): void {
+  // a part of another name: 劳尔·|卡洛斯
+  if (DOT.hasAt(view.text, start - 1) || DOT.hasAt(view.text, end)) return;
   const evidence = new Evidence().add(AGAIN).add(AGAIN_SUPPORT, Math.min(4, support)).add(AGAIN_CUT, cuts(view, start, end));
   if (end - start > 2) evidence.add(AGAIN_LONG);
   if (view.isWord(start, end) && !view.wordHas(start, NAME_OR_UNKNOWN)) evidence.add(AGAIN_WORD);
@@ -159,5 +161,6 @@ function proposeBodyAgain(view: SentenceView, start: number, end: number, form: 
   propose({ kind: 'body', start, end: tail, rule: 'body/tail', form: 'full', proper: true, score: longer.score, trace: longer.trace, bodyKind: 'unit' });
 }
 
+const DOT = new CharacterSet('·•・‧');
 const NAME_OR_UNKNOWN = new TagSet(/^(?:nr|x)/);
 const cuts = (view: SentenceView, start: number, end: number) => (view.isWordBoundary(start) ? 0 : 1) + (view.isWordBoundary(end) ? 0 : 1);

@@ -23,6 +23,8 @@ const A_DOT = wordStarts.add('·•・‧-');
 const JOINING = new CharacterSet('和与及同');
 const joinsNames = (text: string, at: number) => JOINING.hasAt(text, at);
 const PICTURE = new CharacterSet('摄');
+/** 劳尔·卡洛斯|时，: what names are not spelt with. */
+const BEHIND = new CharacterSet('时墓像说称曾还已将就在为向对由率从的了并');
 
 /** Proposes runs of Han or Latin characters joined by dots: 彼得·伊万诺夫. */
 export function dottedNameCandidates(view: SentenceView, offer: Offer): void {
@@ -48,7 +50,7 @@ export function dottedNameCandidates(view: SentenceView, offer: Offer): void {
       for (let stop = last + 2; stop <= Math.min(end, last + 9) && isNamePart(text, stop - 1); stop++) {
         if (isThing(text, stop, end)) continue;
         // 彼得·哈夫洛|摄: the byline of a picture
-        if (PICTURE.hasAt(text, stop - 1)) break;
+        if (PICTURE.hasAt(text, stop - 1) || (stop > last + 3 && BEHIND.hasAt(text, stop - 1))) break;
         if (stop > last + 3 && joinsNames(text, stop - 1) && !isOfMorphemes(text, last + 1, stop)) break;
         const evidence = addRight(view, stop, left.fork()).add(view.isWordBoundary(stop) ? DOTTED_EDGE : DOTTED_EDGE_INSIDE);
         if (isOfMorphemes(text, last + 1, stop)) evidence.add(DOTTED_MORPHEMES);
