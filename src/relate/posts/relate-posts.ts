@@ -124,7 +124,8 @@ function addPost(article: Article, person: Person | undefined, read: ReadPost, p
     rule: `post/${found}`,
     confidence: confidenceOf(article, { person: read.person, title: { ...title, title: words } }, found, body),
     organisation: body?.organisation ?? null,
-    organisationId: body?.organisationId ?? null,
+    // a host that only its departments name is no organisation of the article
+    organisationId: body?.organisationId || null,
     unit: body?.unit ?? null,
     title: words,
     titleConfidence: Math.min(title.confidence, read.person.confidence),
